@@ -1,0 +1,10 @@
+const assert = require("node:assert/strict");
+const { classify } = require("jobsift");
+const { html } = require("jobsift/html");
+const schema = require("jobsift/schema");
+const tuning = require("jobsift/tuning");
+
+const description = html("<p>You design REST APIs in Java and Spring Boot over PostgreSQL.</p>");
+assert.equal(classify({ title: "Backend Developer", description }).label, "backend");
+assert.ok(Object.keys(schema).length > 0);
+assert.ok(Object.keys(tuning).length > 0);

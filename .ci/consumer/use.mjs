@@ -1,0 +1,16 @@
+import assert from "node:assert/strict";
+import { classify, createClassifier } from "jobsift";
+import { html } from "jobsift/html";
+import * as schema from "jobsift/schema";
+import * as tuning from "jobsift/tuning";
+
+const title = "Machine Learning Engineer";
+const raw = "<p>You train models with <b>PyTorch</b> &amp; deploy them.</p>";
+const result = classify({ title, description: html(raw) });
+assert.equal(result.label, "ml");
+
+const evidence = result.evidence.find(({ concept }) => concept === "pytorch");
+assert.equal(raw.slice(evidence.start, evidence.end), "PyTorch");
+assert.equal(createClassifier({ maxEvidence: 1 }).classify({ title }).evidence.length, 1);
+assert.ok(Object.keys(schema).length > 0);
+assert.ok(Object.keys(tuning).length > 0);

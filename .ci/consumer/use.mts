@@ -1,0 +1,13 @@
+import { type Classification, classify, type Evidence, type Post } from "jobsift";
+import { html } from "jobsift/html";
+import * as schema from "jobsift/schema";
+import * as tuning from "jobsift/tuning";
+
+const post: Post = { title: "Data Engineer", description: html("<p>You build pipelines.</p>") };
+const result: Classification = classify(post);
+export const evidence: readonly Evidence[] = result.evidence;
+export const lean: number = result.lean;
+export const modules: readonly object[] = [schema, tuning];
+
+// @ts-expect-error a post is no number
+classify(42);

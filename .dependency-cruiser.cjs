@@ -1,0 +1,100 @@
+/**
+ * Who may import whom, as docs/design.md says. `contracts` are the types that everything speaks.
+ * A folder may import itself, the contracts and what stands beside its name; nothing else.
+ */
+const contracts = ["post", "classification", "errors", "version"];
+const text = [];
+const lexicon = [...text, "text"];
+const match = [...lexicon, "lexicon"];
+const context = [...match, "match"];
+const score = [...context, "context"];
+const classifier = [...score, "score"];
+const index = [...classifier, "classifier", "decide", "summarise"];
+const core = [...index, "index"];
+
+const imports = {
+  text,
+  lexicon,
+  match,
+  context,
+  score,
+  classifier,
+  decide: [],
+  summarise: ["lexicon"],
+  index,
+  html: [],
+  schema: ["lexicon"],
+  records: ["index", "html", "schema"],
+  ats: ["html", "schema"],
+  batch: ["index", "records"],
+  report: ["index", "html"],
+  tuning: [...core, "schema", "records"],
+  engines: ["index", "batch"],
+  server: ["index", "ats", "batch", "report"],
+};
+
+/** The one folder that may use a package. */
+const packages = {
+  html: ["htmlparser2"],
+  records: ["papaparse"],
+  cli: ["commander"],
+};
+
+const inside = (names) => `^src/(${names.join("|")})(/|[.]ts$)`;
+
+const directions = Object.entries(imports).map(([from, allowed]) => ({
+  name: `${from}-imports`,
+  comment: `src/${from} may import ${allowed.length > 0 ? allowed.join(", ") : "nothing but itself"} and the contracts`,
+  severity: "error",
+  from: { path: inside([from]) },
+  to: { path: "^src/", pathNot: inside([from, ...contracts, ...allowed]) },
+}));
+
+const owners = Object.entries(packages).map(([folder, names]) => ({
+  name: `${names.join("-")}-only-in-${folder}`,
+  comment: "a package that one folder imports can be replaced in one place",
+  severity: "error",
+  from: { path: "^src/", pathNot: inside([folder]) },
+  to: { path: names.map((name) => `node_modules/(@types/)?${name}/`) },
+}));
+
+module.exports = {
+  forbidden: [
+    {
+      name: "core-stands-alone",
+      comment: "what index.ts reaches runs anywhere: no package, no Node built-in",
+      severity: "error",
+      from: { path: inside([...core, ...contracts]) },
+      to: { pathNot: "^src/" },
+    },
+    {
+      name: "contracts-import-contracts",
+      severity: "error",
+      from: { path: inside(contracts) },
+      to: { pathNot: inside(contracts) },
+    },
+    ...directions,
+    ...owners,
+    {
+      name: "nothing-imports-the-command",
+      severity: "error",
+      from: { pathNot: inside(["cli"]) },
+      to: { path: inside(["cli"]) },
+    },
+    { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "no-dev-dependency",
+      comment: "what ships may use only what is installed with it; of natural, the build takes in the few files needed",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev"], pathNot: "node_modules/natural/lib/natural/(stemmers|inflectors)/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+  },
+};

@@ -1,0 +1,54 @@
+/**
+ * `npm run bench [-- --quick] [--at-least N]`: jobsift beside other ways through the same posts, in one warm process.
+ * --quick        fewer posts and rounds, without rg, no record
+ * --at-least N   fail under N times the speed of wink-nlp's bare tokenisation
+ */
+import { parseArgs } from "node:util";
+import { readCorpus, readForms, readLabelled } from "./corpus.js";
+import { checkEvidence, identity, jobsift } from "./jobsift.js";
+import { measure } from "./measure.js";
+import { checkAgainstRecords, newRecord, runOf, table, writeRecord } from "./record.js";
+import { ripgrep } from "./ripgrep.js";
+import { natural, search, wink, winkTokens } from "./rivals.js";
+
+const { values } = parseArgs({
+  options: { quick: { type: "boolean", default: false }, "at-least": { type: "string", default: "0" } },
+});
+const { quick } = values;
+const rounds = quick ? 5 : 7;
+const forms = readForms();
+
+const corpus = readCorpus(quick ? 1e6 : 2e6);
+checkEvidence(corpus.posts);
+const [automaton, expression] = search(forms);
+if (automaton === undefined || expression === undefined) throw new Error("no search to compare with");
+const found = [automaton.run(corpus.posts), expression.run(corpus.posts)];
+if (found[0] !== found[1]) throw new Error(`the automaton found ${found[0]}, the expression ${found[1]}`);
+
+const labelled = readLabelled().slice(0, quick ? 200 : undefined);
+const rivals = [...wink(forms), ...natural(labelled, quick ? 5 : 120), automaton, expression];
+const small = runOf(corpus, rounds, measure([jobsift, ...rivals], corpus.posts, rounds), winkTokens);
+console.log(table(small, winkTokens));
+
+const runs = [small];
+if (!quick) {
+  const large = readCorpus(20e6);
+  const rg = ripgrep(forms, large.posts);
+  if (rg === undefined) {
+    console.log("rg is not installed: not compared");
+  } else {
+    const run = runOf(large, 3, measure([jobsift, rg], large.posts, 3), rg.name);
+    console.log(table(run, rg.name));
+    runs.push(run);
+  }
+}
+
+const record = newRecord(identity, runs);
+checkAgainstRecords(record, jobsift.name);
+if (!quick) console.log(`wrote ${writeRecord(record)}`);
+
+const ratio = small.results.find(({ name }) => name === jobsift.name)?.ratio ?? 0;
+if (ratio < Number(values["at-least"])) {
+  console.error(`jobsift is ${ratio.toFixed(1)} times as fast as ${winkTokens}, less than ${values["at-least"]}`);
+  process.exitCode = 1;
+}

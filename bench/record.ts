@@ -1,0 +1,73 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
+import type { Corpus } from "./corpus.js";
+import type { Measurement } from "./measure.js";
+
+const folder = fileURLToPath(new URL("record/", import.meta.url));
+
+export interface Run {
+  readonly corpus: Pick<Corpus, "source" | "bytes" | "hash"> & { readonly posts: number };
+  readonly rounds: number;
+  readonly results: readonly (Measurement & { readonly ratio: number })[];
+}
+
+export interface BenchRecord {
+  readonly date: string;
+  readonly node: string;
+  readonly cpu: string;
+  readonly engine: string;
+  readonly lexicon: string;
+  readonly runs: readonly Run[];
+}
+
+/** Results beside the speed of one of them: ratio 1. */
+export function runOf(corpus: Corpus, rounds: number, results: readonly Measurement[], unit: string): Run {
+  const base = results.find(({ name }) => name === unit);
+  if (base === undefined) throw new Error(`no contestant is named "${unit}"`);
+  const { source, bytes, hash, posts } = corpus;
+  return {
+    corpus: { source, bytes, hash, posts: posts.length },
+    rounds,
+    results: results.map((result) => ({ ...result, ratio: result.mbPerSecond / base.mbPerSecond })),
+  };
+}
+
+export function newRecord(identity: { engine: string; lexicon: string }, runs: readonly Run[]): BenchRecord {
+  const date = new Date().toISOString().slice(0, 10);
+  return { date, node: process.version, cpu: cpus()[0]?.model ?? "unknown", ...identity, runs };
+}
+
+/** Throws when an earlier record has another answer of the same engine and lexicon over the same posts. */
+export function checkAgainstRecords({ engine, lexicon, runs }: BenchRecord, name: string): void {
+  const answer = (run: Run) => run.results.find((result) => result.name === name)?.answer;
+  for (const file of readdirSync(folder).filter((entry) => entry.endsWith(".json"))) {
+    const earlier = JSON.parse(readFileSync(folder + file, "utf8")) as BenchRecord;
+    if (earlier.engine !== engine || earlier.lexicon !== lexicon) continue;
+    for (const run of runs) {
+      const same = earlier.runs.find(({ corpus }) => corpus.hash === run.corpus.hash);
+      if (same !== undefined && answer(same) !== answer(run)) {
+        throw new Error(`${name} answers "${answer(run)}", and "${answer(same)}" in bench/record/${file}`);
+      }
+    }
+  }
+}
+
+/** Writes `bench/record/<date>.json` and returns that name. */
+export function writeRecord(record: BenchRecord): string {
+  mkdirSync(folder, { recursive: true });
+  const rounded = (key: string, value: unknown): unknown =>
+    typeof value === "number" && key !== "bytes" ? Number(value.toPrecision(4)) : value;
+  writeFileSync(`${folder}${record.date}.json`, `${JSON.stringify(record, rounded, 2)}\n`);
+  return `bench/record/${record.date}.json`;
+}
+
+/** The run as a table in Markdown. */
+export function table({ corpus, rounds, results }: Run, unit: string): string {
+  const head = `${corpus.posts} posts (${corpus.source}), ${(corpus.bytes / 1e6).toFixed(1)} MB, median of ${rounds} rounds`;
+  const rows = results.map(({ name, note, mbPerSecond, postsPerSecond, ratio, answer }) => {
+    const figures = [mbPerSecond.toPrecision(3), postsPerSecond.toFixed(0), ratio.toPrecision(3)];
+    return `| ${[note === undefined ? name : `${name} (${note})`, ...figures, answer].join(" | ")} |`;
+  });
+  return [head, "", `| | MB/s | posts/s | x ${unit} | found |`, "|---|---:|---:|---:|---|", ...rows, ""].join("\n");
+}

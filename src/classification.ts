@@ -1,0 +1,121 @@
+import type { Field } from "./post.js";
+
+/** The two questions: is machine learning a core duty, is server-side engineering a core duty. */
+export type Axis = "ml" | "backend";
+
+/** The verdict: one axis, both, or none. */
+export type Label = "ml" | "backend" | "mixed" | "neither";
+
+/** What the author of the lexicon declares about a concept. */
+export type Leaning = "ml" | "backend" | "both" | "neither";
+
+/** Where in a post an expression stands. */
+export type Section =
+  | "title"
+  | "duties"
+  | "requirements"
+  | "nice-to-have"
+  | "company"
+  | "benefits"
+  | "legal"
+  | "process"
+  | "other";
+
+/** Which part of the source document a concept belongs to. */
+export type Facet = "role" | "responsibility" | "stack" | "theory" | "use-case" | "collaborator";
+
+/** Why a mention was found but deliberately not counted. */
+export type SuppressionReason =
+  | "negated"
+  | "other-sense"
+  | "boilerplate"
+  | "hiring-process"
+  | "other-team"
+  | "tooling"
+  | "rating-work"
+  | "page-chrome"
+  | "other-opening";
+
+/** Why a mention counted for less. */
+export type DampingReason = "nice-to-have" | "collaborators" | "company";
+
+/** What a reader should know about the basis of a verdict. */
+export type Note =
+  | "title-only"
+  | "short"
+  | "no-duties"
+  | "several-roles"
+  | "other-language"
+  | "no-evidence"
+  | "truncated"
+  | "looks-like-html";
+
+/** A number for each axis, in units of log odds. */
+export interface AxisValues {
+  readonly ml: number;
+  readonly backend: number;
+}
+
+/** One mention of a concept in the post: `post[field].slice(start, end)`, in UTF-16 units of what the caller passed in. */
+export interface Mention {
+  /** Permanent id of the concept. */
+  readonly concept: string;
+  /** Display name of the concept. */
+  readonly name: string;
+  /** The words as they stand in the text (for HTML: without the tags and entities in between). */
+  readonly text: string;
+  readonly field: Field;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A mention that counted, and what it added to each score. */
+export interface Evidence extends Mention {
+  readonly leaning: Leaning;
+  readonly facet: Facet;
+  readonly section: Section;
+  readonly contributions: AxisValues;
+  /** Present only when a context rule weakened the mention; `factor` is between 0 and 1. */
+  readonly damped?: { readonly by: DampingReason; readonly factor: number };
+}
+
+/** A mention that was found and deliberately not counted. */
+export interface Suppressed extends Mention {
+  readonly reason: SuppressionReason;
+}
+
+/** One axis of the verdict: `probability = sigmoid(score)`, calibrated. */
+export interface AxisScore {
+  /** 0 to 1, rounded to 6 decimals. */
+  readonly probability: number;
+  /** Log odds: `bias` + the contributions of all evidence + those of `omitted`. */
+  readonly score: number;
+  readonly bias: number;
+}
+
+/** The verdict over a post, as plain JSON: the same bytes for the same post, engine and lexicon. */
+export interface Classification {
+  readonly id?: string | number;
+  /** The largest of `labels`; ties go to neither, mixed, backend, ml. */
+  readonly label: Label;
+  /** `labels[label]`. */
+  readonly confidence: number;
+  /** -1 (backend) to +1 (ML); 0 without evidence. */
+  readonly lean: number;
+  /** Product of the two axes; sums to 1. */
+  readonly labels: Readonly<Record<Label, number>>;
+  readonly axes: Readonly<Record<Axis, AxisScore>>;
+  /** Strongest first (sum of absolute contributions), then by field and position. */
+  readonly evidence: readonly Evidence[];
+  /** By field and position. */
+  readonly suppressed: readonly Suppressed[];
+  /** Evidence left out by `maxEvidence`, summed. */
+  readonly omitted: { readonly count: number; readonly contributions: AxisValues };
+  readonly notes: readonly Note[];
+  /** ISO 639-1 code, or "und" when unsure. Never changes a score. */
+  readonly language: string;
+  /** `jobsift@` and the version of the package. */
+  readonly engine: string;
+  /** Name, version and content hash of the lexicon. */
+  readonly lexicon: string;
+}

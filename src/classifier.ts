@@ -1,0 +1,166 @@
+import type { AxisValues, Classification } from "./classification.js";
+import { wordsOf } from "./context/company-name.js";
+import { judge } from "./context/judge.js";
+import { detectLanguage } from "./context/language.js";
+import { notesOn } from "./context/notes.js";
+import type { Reading } from "./context/reading.js";
+import { readSentences } from "./context/sections.js";
+import { JobsiftError } from "./errors.js";
+import { type CompiledLexicon, compileLexicon } from "./lexicon/compile.js";
+import { roundLogOdds } from "./lexicon/compile-weights.js";
+import { data } from "./lexicon/default.js";
+import { decodeLexicon } from "./lexicon/decode.js";
+import type { Lexicon } from "./lexicon/types.js";
+import { findCandidates } from "./match/candidates.js";
+import { Cues } from "./match/cues.js";
+import { type CheckedPost, checkPost, type Post } from "./post.js";
+import { contributionsOf } from "./score/contributions.js";
+import { collectEvidence, collectSuppressed, omitWeakest } from "./score/evidence.js";
+import { decideLabels, logit } from "./score/labels.js";
+import { Tokenizer } from "./text/tokenize.js";
+import { Tokens } from "./text/tokens.js";
+import { VERSION } from "./version.js";
+
+/** What a classifier is made of. */
+export interface ClassifierOptions {
+  /** Default: the lexicon that jobsift ships. */
+  readonly lexicon?: Lexicon;
+  /**
+   * Share of posts in your own feed for which each axis is a core duty, 0 to 1, both exclusive. Shifts the biases from
+   * the shares of the data that the lexicon was calibrated on. Default: those shares.
+   */
+  readonly prior?: Partial<AxisValues>;
+  /** Most evidence items in a result; the weaker rest is summed in `omitted`. Default: all. */
+  readonly maxEvidence?: number;
+}
+
+/** Judges posts with one lexicon. */
+export interface Classifier {
+  /** @throws {JobsiftError} `invalid-post` for an argument of a wrong type; never for what a text says. */
+  classify(input: string | Post): Classification;
+  /** Name, version and content hash of the lexicon. */
+  readonly lexicon: string;
+}
+
+/**
+ * A classifier with its own options. The lexicon is compiled on first use and shared between classifiers.
+ * @throws {JobsiftError} `invalid-option` for a prior outside 0 to 1 or a `maxEvidence` that is no whole number;
+ * `invalid-lexicon`, on first use, for a lexicon that cannot be compiled.
+ */
+export function createClassifier(options: ClassifierOptions = {}): Classifier {
+  const { prior = {}, maxEvidence = Number.POSITIVE_INFINITY } = options;
+  checkOptions(prior, maxEvidence);
+  let pipeline: Pipeline | undefined;
+  const prepare = (): Pipeline => {
+    pipeline ??= new Pipeline(compiled(options.lexicon ?? defaultLexicon()), prior, maxEvidence);
+    return pipeline;
+  };
+  return {
+    classify: (input) => prepare().classify(checkPost(input)),
+    get lexicon() {
+      return prepare().lexicon.identity;
+    },
+  };
+}
+
+let shipped: Lexicon | undefined;
+
+/** The lexicon that jobsift ships, as a base for `extendLexicon`. */
+export function defaultLexicon(): Lexicon {
+  shipped ??= decodeLexicon(data);
+  return shipped;
+}
+
+const compilations = new WeakMap<Lexicon, CompiledLexicon>();
+
+function compiled(lexicon: Lexicon): CompiledLexicon {
+  const known = compilations.get(lexicon) ?? compileLexicon(lexicon);
+  compilations.set(lexicon, known);
+  return known;
+}
+
+class Pipeline {
+  readonly lexicon: CompiledLexicon;
+  readonly #bias: AxisValues;
+  readonly #maxEvidence: number;
+  readonly #tokenizer: Tokenizer;
+  // Used again for every post; cleared before each.
+  readonly #tokens = new Tokens();
+  readonly #companyTokens = new Tokens();
+  readonly #cues: Cues;
+
+  constructor(lexicon: CompiledLexicon, prior: Partial<AxisValues>, maxEvidence: number) {
+    this.lexicon = lexicon;
+    this.#bias = shiftBias(lexicon, prior);
+    this.#maxEvidence = maxEvidence;
+    this.#tokenizer = new Tokenizer(lexicon.vocabulary);
+    this.#cues = new Cues(lexicon.phrases);
+  }
+
+  classify(post: CheckedPost): Classification {
+    const { lexicon } = this;
+    const reading = this.#read(post);
+    const judged = judge(reading, this.#readCompanyName(post.company));
+    const contributions = contributionsOf(judged, lexicon.weights);
+    const evidence = collectEvidence(judged, contributions, reading, post.source);
+    const { kept, omitted, sums } = omitWeakest(evidence, this.#maxEvidence);
+    const { label, confidence, lean, labels, axes } = decideLabels(this.#bias, sums, lexicon.weights.lean, evidence.length > 0);
+    const language = detectLanguage(reading.tokens, reading.texts, lexicon.context.languages);
+    return {
+      ...(post.id === undefined ? {} : { id: post.id }),
+      label,
+      confidence,
+      lean,
+      labels,
+      axes,
+      evidence: kept,
+      suppressed: collectSuppressed(judged, reading, post.source),
+      omitted,
+      notes: notesOn(reading, language, evidence.length > 0),
+      language,
+      engine: `jobsift@${VERSION}`,
+      lexicon: lexicon.identity,
+    };
+  }
+
+  #read(post: CheckedPost): Reading {
+    const { lexicon } = this;
+    const tokens = this.#tokens;
+    tokens.clear();
+    this.#tokenizer.tokenize(post.title, tokens);
+    tokens.titleCount = tokens.count;
+    this.#tokenizer.tokenize(post.description, tokens);
+    const texts = { title: post.title, description: post.description };
+    const cues = this.#cues;
+    cues.fill(tokens);
+    const sentences = readSentences(tokens, cues, lexicon.context);
+    return { lexicon, texts, tokens, cues, sentences, candidates: findCandidates(tokens, texts, lexicon) };
+  }
+
+  #readCompanyName(company: string): ReadonlySet<number> {
+    this.#companyTokens.clear();
+    this.#tokenizer.tokenize(company, this.#companyTokens);
+    return wordsOf(this.#companyTokens);
+  }
+}
+
+function shiftBias({ weights: { bias, baseRates } }: CompiledLexicon, prior: Partial<AxisValues>): AxisValues {
+  const shift = (axis: keyof AxisValues): number => {
+    const share = prior[axis];
+    return share === undefined ? bias[axis] : roundLogOdds(bias[axis] + logit(share) - logit(baseRates[axis]));
+  };
+  return { ml: shift("ml"), backend: shift("backend") };
+}
+
+function checkOptions(prior: Partial<AxisValues>, maxEvidence: number): void {
+  for (const [axis, share] of Object.entries(prior)) {
+    if (axis !== "ml" && axis !== "backend") {
+      throw new JobsiftError("invalid-option", `prior has no axis "${axis}"; the axes are ml and backend`);
+    }
+    if (!(share > 0 && share < 1)) {
+      throw new JobsiftError("invalid-option", `prior.${axis} must be a share between 0 and 1, both exclusive; this is ${share}`);
+    }
+  }
+  const isCount = maxEvidence === Number.POSITIVE_INFINITY || (Number.isInteger(maxEvidence) && maxEvidence >= 0);
+  if (!isCount) throw new JobsiftError("invalid-option", `maxEvidence must be a whole number from 0; this is ${maxEvidence}`);
+}

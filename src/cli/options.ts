@@ -1,0 +1,98 @@
+import { readFile } from "node:fs/promises";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { JobsiftError } from "../errors.js";
+import { type Classifier, createClassifier, defaultLexicon, extendLexicon, type Lexicon } from "../index.js";
+import { type InputFormat, inputFormats, type ReadOptions, reasonOf } from "../records/index.js";
+import { parseExtension, parseLexicon } from "../schema/index.js";
+
+/** Options of every command that reads posts. */
+export interface InputOptions {
+  readonly inputFormat?: InputFormat;
+  readonly titleField?: string;
+  readonly textField?: string;
+  readonly idField?: string;
+  readonly companyField?: string;
+}
+
+/** Options of every command that judges posts. */
+export interface JudgeOptions {
+  readonly lexicon?: string;
+  readonly prior?: Prior;
+}
+
+interface Prior {
+  readonly ml?: number;
+  readonly backend?: number;
+}
+
+export function addInputOptions(command: Command): Command {
+  return command
+    .addOption(new Option("--input-format <format>", "instead of guessing it").choices(inputFormats))
+    .option("--title-field <name>", "field of the title (default: title, job_title, position ...)")
+    .option("--text-field <name>", "field of the text (default: description, job_description, text, body ...)")
+    .option("--id-field <name>", "field of the id (default: id, job_id ...)")
+    .option("--company-field <name>", "field of the employer's name, whose words never count as evidence");
+}
+
+export function addJudgeOptions(command: Command): Command {
+  return command
+    .option("--lexicon <file>", "a lexicon, or an extension of the default one (JSON)")
+    .option("--prior <rates>", "share of such posts in your feed, as ml=0.02,backend=0.06", parsePrior);
+}
+
+export function readOptions(options: InputOptions): ReadOptions {
+  return {
+    format: options.inputFormat,
+    fields: {
+      id: options.idField,
+      title: options.titleField,
+      text: options.textField,
+      company: options.companyField,
+    },
+  };
+}
+
+function parsePrior(text: string): Prior {
+  const prior: { ml?: number; backend?: number } = {};
+  for (const part of text.split(",")) {
+    const [axis = "", share = ""] = part.split("=").map((side) => side.trim());
+    const value = Number(share);
+    if ((axis !== "ml" && axis !== "backend") || !(value > 0 && value < 1)) {
+      throw new InvalidArgumentError("Give shares between 0 and 1, like ml=0.02,backend=0.06.");
+    }
+    prior[axis] = value;
+  }
+  return prior;
+}
+
+/** The classifier that the options ask for. */
+export async function openClassifier(options: JudgeOptions, maxEvidence?: number): Promise<Classifier> {
+  return createClassifier({
+    ...(options.lexicon !== undefined && { lexicon: await readLexicon(options.lexicon) }),
+    ...(options.prior !== undefined && { prior: options.prior }),
+    ...(maxEvidence !== undefined && { maxEvidence }),
+  });
+}
+
+/** A file with weights is a whole lexicon; any other extends the default one. */
+async function readLexicon(path: string): Promise<Lexicon> {
+  const value = parseJson(await readText(path), path);
+  const isWhole = typeof value === "object" && value !== null && "weights" in value;
+  return isWhole ? parseLexicon(value) : extendLexicon(defaultLexicon(), parseExtension(value));
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    throw new JobsiftError("unreadable-input", `cannot read ${path}: ${reasonOf(error)}`);
+  }
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new JobsiftError("invalid-lexicon", `${path} is not valid JSON`);
+  }
+}

@@ -1,0 +1,73 @@
+import { Command, CommanderError } from "commander";
+import { JobsiftError } from "../errors.js";
+import { createClassifier } from "../index.js";
+import { VERSION } from "../version.js";
+import { classifyCommand } from "./classify.js";
+import { type Console, type ExitCode, OutputFailed, ReaderGone } from "./console.js";
+import { evaluateCommand } from "./evaluate.js";
+import { explainCommand } from "./explain.js";
+import { lexiconCommand } from "./lexicon.js";
+
+/**
+ * Runs the command line without its first two words; sets `console.exitCode`, and never throws.
+ */
+export async function run(args: readonly string[], console: Console): Promise<void> {
+  // A reader that went away must not turn into an uncaught error, whatever is written after that.
+  for (const stream of [console.stdout, console.stderr]) stream.on("error", () => {});
+  try {
+    await createProgram(console).parseAsync([...args], { from: "user" });
+  } catch (error) {
+    console.exitCode = exitCodeOf(error);
+    const message = messageOf(error);
+    if (message !== undefined) console.stderr.write(`${message}\n`);
+  }
+}
+
+function createProgram(console: Console): Command {
+  const program = new Command("jobsift")
+    .description("Sifts job posts into ML-leaning and backend-leaning, and shows the words that decided.")
+    .option("-V, --version", "print the versions of jobsift and its lexicon")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void console.stdout.write(text),
+      writeErr: (text) => void console.stderr.write(text),
+    })
+    .showHelpAfterError("(add --help for the options)")
+    .addHelpText("after", "\nExample:\n  $ jobsift classify posts.ndjson");
+  program.on("option:version", () => {
+    console.stdout.write(`${version()}\n`);
+    throw new CommanderError(0, "commander.version", "");
+  });
+  const commands = [classifyCommand, explainCommand, evaluateCommand, lexiconCommand];
+  for (const create of commands) adopt(program, create(console));
+  return program;
+}
+
+/** A command made elsewhere takes over how the program reports and exits. */
+function adopt(program: Command, command: Command): void {
+  command.copyInheritedSettings(program);
+  for (const child of command.commands) adopt(command, child);
+  if (command.parent === null) program.addCommand(command);
+}
+
+function version(): string {
+  return `jobsift@${VERSION}, lexicon ${createClassifier().lexicon}`;
+}
+
+function exitCodeOf(error: unknown): ExitCode {
+  if (error instanceof ReaderGone) return 0;
+  if (error instanceof CommanderError) return error.code === "commander.version" || isHelp(error) ? 0 : 2;
+  return error instanceof JobsiftError && error.code === "invalid-option" ? 2 : 1;
+}
+
+/** Help that was asked for; help instead of an answer is wrong usage. */
+function isHelp(error: CommanderError): boolean {
+  return error.code === "commander.helpDisplayed";
+}
+
+function messageOf(error: unknown): string | undefined {
+  if (error instanceof ReaderGone || error instanceof CommanderError) return undefined;
+  if (error instanceof JobsiftError) return error.message;
+  if (error instanceof OutputFailed) return `jobsift: ${error.message}`;
+  return `jobsift: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}

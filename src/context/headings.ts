@@ -1,0 +1,100 @@
+import type { Section } from "../classification.js";
+import type { CompiledContext } from "../lexicon/compile-context.js";
+import { Role } from "../lexicon/phrases.js";
+import type { Cues } from "../match/cues.js";
+import { Gap, Shape, type Tokens } from "../text/tokens.js";
+
+/** Words that name a section, standing the way headings stand. */
+export interface Heading {
+  readonly start: number;
+  readonly end: number;
+  readonly section: Section;
+}
+
+/** A line that begins with a heading may go on for a few words ("Requirements for this role"). */
+const LONGEST_TAIL = 4;
+const SENTENCE_END = Gap.stop | Gap.dot;
+const MARKUP = Gap.hash | Gap.star;
+
+/** Finds headings, left to right, without overlaps; of those that begin together the longest wins. */
+export function findHeadings(tokens: Tokens, cues: Cues, context: CompiledContext): Heading[] {
+  const headings: Heading[] = [];
+  let free = tokens.titleCount;
+  for (let cue = cues.from(free); cue < cues.count; cue++) {
+    if ((cues.roles(cue) & Role.heading) === 0) continue;
+    const start = cues.start(cue);
+    const end = cues.end(cue);
+    const last = headings.at(-1);
+    // Of the phrases that begin at one word, the longest comes last.
+    if ((start < free && last?.start !== start) || !standsLikeHeading(tokens, start, end)) continue;
+    if (last?.start === start) headings.pop();
+    headings.push({ start, end, section: context.headings.get(cues.phrase(cue)) ?? "other" });
+    free = end;
+  }
+  return headings;
+}
+
+function standsLikeHeading(tokens: Tokens, start: number, end: number): boolean {
+  const before = tokens.gap(start);
+  const after = tokens.gap(end);
+  if ((before & Gap.line) !== 0) return endsLine(after) || isColon(after) || isShortLine(tokens, end) || opensMidLine(tokens, start, end);
+  if ((after & Gap.glued) !== 0 || (before & Gap.glued) !== 0) return isCapital(tokens, start) && isCapital(tokens, end);
+  const opensSentence = (before & (SENTENCE_END | Gap.bullet | MARKUP | Gap.bar | Gap.dash)) !== 0;
+  if (isColon(after) && (opensSentence || isCapital(tokens, start))) return true;
+  return opensMidLine(tokens, start, end);
+}
+
+/** Headings inside a flattened line: ALL CAPS among ordinary words, or Title Case with a capital behind it. */
+function opensMidLine(tokens: Tokens, start: number, end: number): boolean {
+  if ((tokens.gap(end) & ~(Gap.space | Gap.glued | Gap.bullet | MARKUP | Gap.line | Gap.close)) !== 0) return false;
+  if (isUpper(tokens, start, end) && !(isUpperWord(tokens, start - 1) && isUpperWord(tokens, end))) return true;
+  if (!isTitleCase(tokens, start, end) || !(isCapital(tokens, end) || isNumber(tokens, end))) return false;
+  const opensSentence = (tokens.gap(start) & (SENTENCE_END | Gap.bullet | Gap.line)) !== 0;
+  return opensSentence || (end - start >= 2 && !isCapital(tokens, start - 1));
+}
+
+function isShortLine(tokens: Tokens, end: number): boolean {
+  for (let at = end; at <= end + LONGEST_TAIL; at++) {
+    const gap = tokens.gap(at);
+    if (endsLine(gap)) return (gap & SENTENCE_END) === 0;
+    if (isColon(gap)) return true;
+    if ((gap & (SENTENCE_END | Gap.comma)) !== 0) return false;
+  }
+  return false;
+}
+
+function endsLine(gap: number): boolean {
+  return (gap & Gap.line) !== 0;
+}
+
+function isColon(gap: number): boolean {
+  return (gap & Gap.colon) !== 0;
+}
+
+function isCapital(tokens: Tokens, at: number): boolean {
+  return (tokens.shape(at) & Shape.capital) !== 0;
+}
+
+function isNumber(tokens: Tokens, at: number): boolean {
+  return (tokens.shape(at) & Shape.number) !== 0;
+}
+
+function isUpperWord(tokens: Tokens, at: number): boolean {
+  return at >= 0 && (tokens.shape(at) & Shape.upper) !== 0 && tokens.end(at) - tokens.start(at) > 1;
+}
+
+function isUpper(tokens: Tokens, start: number, end: number): boolean {
+  let letters = 0;
+  for (let at = start; at < end; at++) {
+    const shape = tokens.shape(at);
+    if ((shape & (Shape.upper | Shape.number)) === 0) return false;
+    letters += tokens.end(at) - tokens.start(at);
+  }
+  return letters > 3;
+}
+
+/** The first and the last word begin with capitals ("What You'll Do", "About the Role"). */
+function isTitleCase(tokens: Tokens, start: number, end: number): boolean {
+  const last = (tokens.gap(end - 1) & Gap.apostrophe) !== 0 && end - 2 >= start ? end - 2 : end - 1;
+  return isCapital(tokens, start) && isCapital(tokens, last);
+}

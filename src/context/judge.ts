@@ -1,0 +1,71 @@
+import type { DampingReason, Section, SuppressionReason } from "../classification.js";
+import type { Candidate } from "../match/candidates.js";
+import { resolveSenses } from "./ambiguity.js";
+import { collaborationOf } from "./collaborators.js";
+import { isCompanyName } from "./company-name.js";
+import { isNegated } from "./negation.js";
+import { isTouched } from "./proximity.js";
+import type { Reading, Sentence } from "./reading.js";
+
+/** What the context says of a mention: it counts, it counts for less, or it does not count, and why. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly section: Section;
+  readonly suppressed?: SuppressionReason;
+  readonly damped?: { readonly by: DampingReason; readonly factor: number };
+}
+
+/** Judges every candidate, in order of position. */
+export function judge(reading: Reading, companyName: ReadonlySet<number>): Judged[] {
+  const sentenceOf = sentenceFinder(reading.sentences);
+  const inSense = resolveSenses(reading, sentenceOf);
+  return reading.candidates.map((candidate, index) => {
+    const sentence = sentenceOf(candidate.start);
+    const { section } = sentence;
+    const isOtherSense = !inSense[index] || isCompanyName(candidate, reading.tokens, companyName);
+    const suppressed = isOtherSense ? "other-sense" : suppressionOf(candidate, sentence, reading);
+    if (suppressed) return { candidate, section, suppressed };
+    const damped = dampingOf(candidate, sentence, reading);
+    return damped ? { candidate, section, damped } : { candidate, section };
+  });
+}
+
+const ASIDES: Readonly<Partial<Record<Section, SuppressionReason>>> = {
+  benefits: "boilerplate",
+  legal: "boilerplate",
+  process: "hiring-process",
+};
+
+function suppressionOf(candidate: Candidate, sentence: Sentence, reading: Reading): SuppressionReason | undefined {
+  const { tooling, hiringProcess } = reading.lexicon.context;
+  if (isNegated(candidate, sentence, reading)) return "negated";
+  if (isTouched(hiringProcess, candidate, sentence, reading)) return "hiring-process";
+  if (isTouched(tooling, candidate, sentence, reading)) return "tooling";
+  if (collaborationOf(candidate, sentence, reading) === "their-subject") return "other-team";
+  return ASIDES[sentence.section];
+}
+
+function dampingOf(candidate: Candidate, sentence: Sentence, reading: Reading): Judged["damped"] {
+  const { damping } = reading.lexicon.context;
+  const reasons: DampingReason[] = [];
+  if (sentence.section === "nice-to-have") reasons.push("nice-to-have");
+  if (sentence.section === "company") reasons.push("company");
+  if (collaborationOf(candidate, sentence, reading) === "beside") reasons.push("collaborators");
+  let strongest: Judged["damped"];
+  for (const by of reasons) {
+    if (strongest === undefined || damping[by] < strongest.factor) strongest = { by, factor: damping[by] };
+  }
+  return strongest;
+}
+
+/** Finds the sentence of a token; tokens must be asked for in ascending order, again from the first for a new round. */
+function sentenceFinder(sentences: readonly Sentence[]): (token: number) => Sentence {
+  let last = 0;
+  return (token) => {
+    if ((sentences[last]?.start ?? 0) > token) last = 0;
+    while ((sentences[last]?.end ?? Number.POSITIVE_INFINITY) <= token) last++;
+    const sentence = sentences[last];
+    if (sentence === undefined) throw new RangeError(`no sentence holds token ${token}`);
+    return sentence;
+  };
+}

@@ -1,0 +1,62 @@
+import type { Note } from "../classification.js";
+import { isFunctionWord } from "./language.js";
+import { Gap, Shape } from "../text/tokens.js";
+import type { Reading } from "./reading.js";
+
+/** Shorter descriptions hardly tell. In words. */
+const SHORT = 60;
+/** A text that stops in the middle of a sentence after fewer words than this is a note, not a cut-off post. */
+const FEWEST_BEFORE_CUT = 100;
+/** In UTF-16 units. */
+const LONGEST_TAG = 200;
+
+/** What a reader should know about the basis of a verdict, in a fixed order. */
+export function notesOn(reading: Reading, language: string, hasEvidence: boolean): Note[] {
+  const { tokens, texts, sentences } = reading;
+  const words = tokens.count - tokens.titleCount;
+  const notes: Note[] = [];
+  if (words === 0 && tokens.titleCount > 0) notes.push("title-only");
+  if (words > 0 && words < SHORT) notes.push("short");
+  if (words > 0 && !sentences.some(({ section }) => section === "duties")) notes.push("no-duties");
+  if (namesSeveralRoles(reading)) notes.push("several-roles");
+  if (language !== "en" && language !== "und") notes.push("other-language");
+  if (!hasEvidence) notes.push("no-evidence");
+  if (isTruncated(reading)) notes.push("truncated");
+  if (looksLikeMarkup(texts.description)) notes.push("looks-like-html");
+  return notes;
+}
+
+/** Two different roles in the title ("Backend Engineer, Data Scientist"). */
+function namesSeveralRoles({ candidates, sentences, lexicon }: Reading): boolean {
+  const titleEnd = sentences.find(({ section }) => section !== "title")?.start ?? sentences.at(-1)?.end ?? 0;
+  const roles = new Set<number>();
+  for (const { concept, start } of candidates) {
+    if (start >= titleEnd) break;
+    if (lexicon.concepts[concept]?.facet === "role") roles.add(concept);
+  }
+  return roles.size > 1;
+}
+
+/** The text ends on an ellipsis, a comma or a function word, or in the middle of a line without a full stop. */
+function isTruncated({ tokens, texts, sentences, lexicon }: Reading): boolean {
+  const last = tokens.count - 1;
+  const sentence = sentences.at(-1);
+  if (last < tokens.titleCount || sentence === undefined) return false;
+  const rest = texts.description.slice(tokens.end(last)).trim();
+  if (rest.startsWith("...") || rest.startsWith("…") || rest === ",") return true;
+  if (rest !== "" || tokens.count < FEWEST_BEFORE_CUT) return false;
+  if (isFunctionWord(tokens.word(last), "en", lexicon.context.languages)) return true;
+  const startsLine = (tokens.gap(sentence.start) & (Gap.line | Gap.bullet)) !== 0;
+  return !startsLine && !sentence.isHeading && (tokens.shape(last) & (Shape.capital | Shape.number)) === 0;
+}
+
+const TAG = /^<\/?(?:p|br|li|ul|ol|div|span|strong|em|b|h[1-6]|table)(?:\s[^<>]*)?\/?>/i;
+
+/** Tags of HTML left in plain text: `html()` of jobsift/html was forgotten. */
+function looksLikeMarkup(text: string): boolean {
+  const lastClose = text.lastIndexOf(">");
+  for (let at = text.indexOf("<"); at >= 0 && at < lastClose; at = text.indexOf("<", at + 1)) {
+    if (TAG.test(text.slice(at, at + LONGEST_TAG))) return true;
+  }
+  return false;
+}

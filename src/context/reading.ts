@@ -1,0 +1,30 @@
+import type { Section } from "../classification.js";
+import type { Field } from "../post.js";
+import type { CompiledLexicon } from "../lexicon/compile.js";
+import type { Candidate, Texts } from "../match/candidates.js";
+import type { Cues } from "../match/cues.js";
+import type { Tokens } from "../text/tokens.js";
+
+/** A sentence, a list item, a heading or any other run of words that belongs together. */
+export interface Sentence {
+  /** First token. */
+  readonly start: number;
+  /** Token after the last. */
+  readonly end: number;
+  readonly field: Field;
+  /** From the headings above it and the cues inside it. */
+  readonly section: Section;
+  readonly isHeading: boolean;
+  /** What its cues are to the context rules: bits of `Role`. */
+  readonly roles: number;
+}
+
+/** A post as far as it is understood before single mentions are judged. */
+export interface Reading {
+  readonly lexicon: CompiledLexicon;
+  readonly texts: Texts;
+  readonly tokens: Tokens;
+  readonly cues: Cues;
+  readonly sentences: readonly Sentence[];
+  readonly candidates: readonly Candidate[];
+}

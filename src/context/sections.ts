@@ -1,0 +1,89 @@
+import type { Section } from "../classification.js";
+import { type CompiledContext, CUE_ORDER } from "../lexicon/compile-context.js";
+import { Role } from "../lexicon/phrases.js";
+import type { Cues } from "../match/cues.js";
+import { Gap, type Tokens } from "../text/tokens.js";
+import { findHeadings } from "./headings.js";
+import type { Sentence } from "./reading.js";
+import { findSentenceStarts } from "./sentences.js";
+
+/** Longer lines are no headings. In words. */
+const LONGEST_HEADING = 6;
+const LONGEST_TITLE = 12;
+
+/** Sections that say nothing about the hire's own work. */
+const ASIDE: ReadonlySet<Section> = new Set(["company", "benefits", "legal", "process"]);
+
+/** Sections in which a cue may move a sentence, by the section the cue stands for. */
+const MOVABLE: Readonly<Partial<Record<Section, ReadonlySet<Section>>>> = {
+  process: new Set(["other", "company", "benefits", "legal", "process"]),
+  benefits: new Set(["other", "company", "benefits", "process"]),
+  company: new Set(["other", "company"]),
+  "nice-to-have": new Set(["other", "duties", "requirements", "nice-to-have"]),
+  duties: new Set(["other", "company", "benefits", "process"]),
+  requirements: new Set(["other", "company", "benefits", "process"]),
+};
+
+/** Cuts a post into sentences and says for each which section it belongs to. */
+export function readSentences(tokens: Tokens, cues: Cues, context: CompiledContext): Sentence[] {
+  const headings = findHeadings(tokens, cues, context);
+  const starts = findSentenceStarts(tokens, cues, headings);
+  const seen = new Map<number, Section>();
+  const sentences: Sentence[] = [];
+  let nextCue = 0;
+  let nextHeading = 0;
+  let current: Section = "other";
+  starts.forEach((start, index) => {
+    const end = starts[index + 1] ?? tokens.count;
+    const heading = headings[nextHeading];
+    const isHeading = heading?.start === start;
+    if (isHeading) {
+      current = heading.section;
+      nextHeading++;
+    } else if (ASIDE.has(current) && isUnknownHeading(tokens, start, end)) {
+      current = "other";
+    }
+    let roles = 0;
+    let spoken = 0;
+    for (; nextCue < cues.count && cues.start(nextCue) < end; nextCue++) {
+      roles |= cues.roles(nextCue);
+      if ((cues.roles(nextCue) & Role.sectionCue) !== 0) spoken |= context.sectionCues.get(cues.phrase(nextCue)) ?? 0;
+    }
+    const isTitle = start < tokens.titleCount || (start === 0 && !isHeading && readsLikeTitle(tokens, end));
+    const placed = isTitle ? "title" : isHeading ? current : movedByCue(spoken, current);
+    const hash = hashOf(tokens, start, end);
+    const section = seen.get(hash) ?? placed;
+    // A sentence said twice counts where it was said first: duplicated text must not open new sections.
+    if (!isTitle || start >= tokens.titleCount) seen.set(hash, section);
+    sentences.push({ start, end, field: start < tokens.titleCount ? "title" : "description", section, isHeading, roles });
+  });
+  return sentences;
+}
+
+function movedByCue(spoken: number, current: Section): Section {
+  const bit = CUE_ORDER.findIndex((section, at) => (spoken & (1 << at)) !== 0 && (MOVABLE[section]?.has(current) ?? true));
+  return CUE_ORDER[bit] ?? current;
+}
+
+/** A short line of its own, marked as a heading or ended by a colon, whose words are not in the lexicon. */
+function isUnknownHeading(tokens: Tokens, start: number, end: number): boolean {
+  if (end - start > LONGEST_HEADING) return false;
+  const before = tokens.gap(start);
+  const after = tokens.gap(end);
+  if ((before & Gap.line) === 0 || (after & Gap.line) === 0 || (after & (Gap.dot | Gap.stop | Gap.comma)) !== 0) return false;
+  const isMarked = (before & Gap.hash) !== 0 || ((before & Gap.star) !== 0 && (after & Gap.star) !== 0);
+  return isMarked || (after & Gap.colon) !== 0;
+}
+
+/** A first line without a full stop, short enough to be a title. */
+function readsLikeTitle(tokens: Tokens, end: number): boolean {
+  const after = tokens.gap(end);
+  return tokens.titleCount === 0 && end <= LONGEST_TITLE && end < tokens.count && (after & Gap.line) !== 0 && (after & (Gap.dot | Gap.stop | Gap.colon)) === 0;
+}
+
+function hashOf(tokens: Tokens, start: number, end: number): number {
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 16777619) ^ tokens.hash(at)) | 0;
+  return hash;
+}
+

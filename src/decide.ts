@@ -1,0 +1,24 @@
+import type { Classification, Label } from "./classification.js";
+import { JobsiftError } from "./errors.js";
+
+const LABELS: readonly string[] = ["ml", "backend", "mixed", "neither"] satisfies Label[];
+
+/** Least confidence, 0 to 1, at which a label is taken without review. A label that is not named is taken as it is. */
+export type Thresholds = Readonly<Partial<Record<Label, number>>>;
+
+/**
+ * The label, or "review" when its confidence is below the threshold for that label.
+ * @throws {JobsiftError} `invalid-option` for an unknown label or a threshold outside 0 to 1.
+ */
+export function decide({ label, confidence }: Pick<Classification, "label" | "confidence">, thresholds: Thresholds): Label | "review" {
+  for (const [name, threshold] of Object.entries(thresholds)) {
+    if (!LABELS.includes(name)) throw invalid(`there is no label "${name}"; the labels are ${LABELS.join(", ")}`);
+    if (!(threshold >= 0 && threshold <= 1)) throw invalid(`the threshold of "${name}" must be between 0 and 1; this is ${threshold}`);
+  }
+  const threshold = thresholds[label];
+  return threshold === undefined || confidence >= threshold ? label : "review";
+}
+
+function invalid(message: string): JobsiftError {
+  return new JobsiftError("invalid-option", message);
+}

@@ -1,0 +1,38 @@
+/** Stable reasons for which jobsift throws; the text of a post is never one of them. */
+export type ErrorCode =
+  | "invalid-post"
+  | "invalid-lexicon"
+  | "invalid-option"
+  | "invalid-record"
+  | "invalid-data"
+  | "unreadable-input"
+  | "missing-package";
+
+/** What jobsift throws: a stable `code`, and a message that names what was wrong, where, and what is allowed. */
+export class JobsiftError extends Error {
+  override readonly name = "JobsiftError";
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string) {
+    super(`jobsift: ${message}`);
+    this.code = code;
+  }
+}
+
+/** What stands for a record that could not be classified. It never quotes the text of the post. */
+export interface ErrorRecord {
+  readonly id?: string | number;
+  readonly error: {
+    readonly code: ErrorCode;
+    readonly message: string;
+    readonly file?: string;
+    /** 1-based line in the file. */
+    readonly line?: number;
+    /** 1-based data row (CSV, or position in a JSON array). */
+    readonly row?: number;
+    /** Offset of the record's first byte in the file. */
+    readonly byteOffset?: number;
+    /** JSON path of the offending value. */
+    readonly path?: string;
+  };
+}

@@ -1,0 +1,39 @@
+import { JobsiftError } from "../errors.js";
+import type { SourceText } from "../post.js";
+import { compose } from "./compose.js";
+import { hasTags } from "./detect.js";
+import { parse } from "./parse.js";
+
+export type { SourceText } from "../post.js";
+
+/**
+ * Reads HTML into the text a reader would see, with an exact map back: pass the result to `classify` as `description`,
+ * and the offsets of its evidence point into `raw`.
+ *
+ * Inline tags never break a word; blocks begin a new line, paragraphs after a blank one; headings become `# ` lines, list
+ * items `- ` lines, table cells are parted by ` | `. White space collapses (U+00A0 stays); entities are decoded once.
+ * Scripts, styles, drawings, drop-down lists and hidden elements are left out.
+ *
+ * A document that was escaped as a whole (`&lt;p&gt;...`, as some job boards deliver) is unescaped once and then read as
+ * HTML; offsets still point into `raw`. Without any tag only entities are decoded, and line breaks stay.
+ *
+ * Works on any string, in linear time.
+ *
+ * @throws {JobsiftError} `invalid-post` when `raw` is not a string.
+ */
+export function html(raw: string): SourceText {
+  if (typeof raw !== "string") {
+    throw new JobsiftError("invalid-post", `html() takes a string, not ${raw === null ? "null" : typeof raw}.`);
+  }
+  const parsed = parse(raw);
+  if (parsed.hasMarkup) return parsed.text;
+  const unescaped = parse(raw, true).text;
+  return hasTags(unescaped.text) ? compose(unescaped, parse(unescaped.text).text) : unescaped;
+}
+
+/** Whether a text is HTML (plain, or escaped as a whole) that `html` should read before it is classified. */
+export function looksLikeHtml(text: string): boolean {
+  if (hasTags(text)) return true;
+  const mayBeEscaped = text.includes("&lt;") || text.includes("&#");
+  return mayBeEscaped && hasTags(parse(text, true).text.text);
+}

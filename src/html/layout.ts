@@ -1,0 +1,133 @@
+import type { SourceText } from "../post.js";
+import { Runs } from "./runs.js";
+
+/**
+ * How many line ends part what stands before and after.
+ * 0: none, 1: a new line, 2: a blank line in between.
+ */
+export type Breaks = 0 | 1 | 2;
+
+/** What an element writes in front of its first word. */
+export type Mark = "" | "# " | "- ";
+
+/**
+ * Lays text out in lines as a browser would: white space collapses, breaks do not pile up, marks stand at line starts.
+ * White space and breaks are written only once a word follows them.
+ */
+export class Layout {
+  readonly #source: string;
+  readonly #runs: Runs;
+  #breaks: Breaks = 0;
+  #space = false;
+  #cell = false;
+  #mark: Mark = "";
+  #inHeading = false;
+  #gapStart = 0;
+  #gapEnd = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#runs = new Runs(source);
+  }
+
+  /** Text of the source whose white space collapses. */
+  text(start: number, end: number): void {
+    for (let at = start; at < end; ) {
+      const from = at;
+      if (isSpace(this.#source.charCodeAt(at))) {
+        while (at < end && isSpace(this.#source.charCodeAt(at))) at++;
+        this.#addSpace(from, at);
+      } else {
+        while (at < end && !isSpace(this.#source.charCodeAt(at))) at++;
+        this.#flush(from);
+        this.#runs.copy(from, at);
+      }
+    }
+  }
+
+  /** Text of the source that keeps its white space. */
+  preformatted(start: number, end: number): void {
+    this.#flush(start);
+    this.#runs.copy(start, end);
+  }
+
+  /** A character that the source spells as an entity. */
+  entity(character: string, start: number, end: number, preformatted: boolean): void {
+    if (!preformatted && isSpace(character.charCodeAt(0))) {
+      this.#addSpace(start, end);
+      return;
+    }
+    this.#flush(start);
+    this.#runs.add(character, start, end);
+  }
+
+  /** The edge of a block. Edges that meet make one break: the largest. */
+  breakBlock(breaks: Breaks, start: number, end: number): void {
+    if (breaks > this.#breaks && this.#mark === "") this.#addBreak(breaks, start, end);
+  }
+
+  /** A forced line end; two of them leave a blank line. A heading stays on one line. */
+  breakLine(start: number, end: number): void {
+    if (this.#mark !== "") return;
+    if (this.#inHeading && this.#breaks === 0) this.#addSpace(start, end);
+    else this.#addBreak(this.#breaks === 0 ? 1 : 2, start, end);
+  }
+
+  /** The next word begins a table cell. */
+  beginCell(): void {
+    this.#cell = true;
+  }
+
+  /** The next word begins a line of its own kind. */
+  beginMarked(mark: Mark): void {
+    this.#mark = mark;
+  }
+
+  /** An element that had a mark to write ends, with or without a word inside. */
+  endMarked(): void {
+    this.#mark = "";
+  }
+
+  finish(): SourceText {
+    return this.#runs.finish();
+  }
+
+  #addSpace(start: number, end: number): void {
+    if (this.#breaks > 0) return;
+    if (!this.#space) this.#gapStart = start;
+    else if (this.#gapEnd !== start) return;
+    this.#space = true;
+    this.#gapEnd = end;
+  }
+
+  #addBreak(breaks: Breaks, start: number, end: number): void {
+    if (this.#breaks === 0) {
+      this.#gapStart = start;
+      this.#gapEnd = end;
+    }
+    this.#breaks = breaks;
+  }
+
+  /** Writes what was put off until the word at `at`. */
+  #flush(at: number): void {
+    if (!this.#runs.isEmpty) {
+      if (this.#breaks > 0) this.#runs.add("\n".repeat(this.#breaks), this.#gapStart, this.#gapEnd);
+      else if (this.#cell) this.#runs.add(" | ", at, at);
+      else if (this.#space) this.#runs.add(" ", this.#gapStart, this.#gapEnd);
+    }
+    if (this.#breaks > 0) this.#inHeading = false;
+    if (this.#mark !== "") {
+      this.#runs.add(this.#mark, at, at);
+      this.#inHeading = this.#mark === "# ";
+    }
+    this.#breaks = 0;
+    this.#space = false;
+    this.#cell = false;
+    this.#mark = "";
+  }
+}
+
+/** White space that HTML collapses; the no-break space is not. */
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c;
+}

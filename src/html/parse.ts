@@ -1,0 +1,212 @@
+import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import type { SourceText } from "../post.js";
+import {
+  breaksOf,
+  endsBefore,
+  foreign,
+  isBlock,
+  isCell,
+  isPreformatted,
+  isUnseen,
+  isVoid,
+  lists,
+  markOf,
+} from "./elements.js";
+import { Layout } from "./layout.js";
+
+/** What reading a source as HTML gave. */
+export interface Parsed {
+  readonly text: SourceText;
+  /** Whether there was any tag, comment or declaration. */
+  readonly hasMarkup: boolean;
+}
+
+interface Element {
+  readonly name: string;
+  /** This element, or one around it, is not shown. */
+  readonly hidden: boolean;
+  /** White space is kept. */
+  readonly preformatted: boolean;
+}
+
+/** Reads HTML; with `preformatted`, white space outside of all elements is kept. */
+export function parse(source: string, preformatted = false): Parsed {
+  const reader = new Reader(source, preformatted);
+  const tokenizer = new Tokenizer({}, reader);
+  tokenizer.write(source);
+  tokenizer.end();
+  return { text: reader.layout.finish(), hasMarkup: reader.hasMarkup };
+}
+
+/**
+ * Follows the tokenizer's events and keeps the open elements itself. The Parser of htmlparser2 would do that too, but
+ * its stack costs quadratic time under deep nesting.
+ */
+class Reader implements TokenizerCallbacks {
+  readonly layout: Layout;
+  hasMarkup = false;
+  readonly #source: string;
+  readonly #outside: Element;
+  readonly #open: Element[] = [];
+  /** How many elements of a name are open: tells in constant time whether an end tag has a partner. */
+  readonly #counts = new Map<string, number>();
+  #name = "";
+  #tagStart = 0;
+  #attribute = "";
+  #style = "";
+  #hidden = false;
+
+  constructor(source: string, preformatted: boolean) {
+    this.#source = source;
+    this.layout = new Layout(source);
+    this.#outside = { name: "", hidden: false, preformatted };
+  }
+
+  ontext(start: number, end: number): void {
+    const { hidden, preformatted } = this.#current();
+    // The tokenizer reports a tag that the end of the source cuts off as text from -1.
+    if (hidden || start < 0) return;
+    if (preformatted) this.layout.preformatted(start, end);
+    else this.layout.text(start, end);
+  }
+
+  ontextentity(codePoint: number, end: number): void {
+    const { hidden, preformatted } = this.#current();
+    if (hidden) return;
+    const start = this.#source.lastIndexOf("&", end - 1);
+    this.layout.entity(String.fromCodePoint(codePoint), start, end, preformatted);
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.hasMarkup = true;
+    this.#name = this.#source.slice(start, end).toLowerCase();
+    this.#tagStart = start - 1;
+    this.#style = "";
+    this.#hidden = false;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = this.#source.slice(start, end).toLowerCase();
+    if (this.#attribute === "hidden") this.#hidden = true;
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.#attribute === "style") this.#style += this.#source.slice(start, end);
+  }
+
+  onattribentity(codePoint: number): void {
+    if (this.#attribute === "style") this.#style += String.fromCodePoint(codePoint);
+  }
+
+  onopentagend(end: number): void {
+    this.#begin(this.#name, end + 1);
+  }
+
+  onselfclosingtag(end: number): void {
+    const closesItself = foreign.includes(this.#name) || this.isInForeignContext();
+    if (!closesItself) this.#begin(this.#name, end + 1);
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.hasMarkup = true;
+    const name = this.#source.slice(start, end).toLowerCase();
+    const [from, to] = [start - 2, end + 1];
+    if (this.#isOpen(name)) this.#closeThrough(name, from, to);
+    else if (name === "br") this.#breakLine(from, to);
+    else if (name === "p" && !this.#current().hidden) this.layout.breakBlock(2, from, to);
+  }
+
+  isInForeignContext(): boolean {
+    return foreign.some((name) => this.#isOpen(name));
+  }
+
+  oncomment(): void {
+    this.hasMarkup = true;
+  }
+
+  oncdata(): void {
+    this.hasMarkup = true;
+  }
+
+  ondeclaration(): void {
+    this.hasMarkup = true;
+  }
+
+  onprocessinginstruction(): void {
+    this.hasMarkup = true;
+  }
+
+  onattribend(): void {}
+
+  onend(): void {}
+
+  #begin(name: string, tagEnd: number): void {
+    const start = this.#tagStart;
+    // A browser leaves a drawing or formula when a block begins.
+    if (isBlock(name)) {
+      for (const root of foreign) if (this.#isOpen(root)) this.#closeThrough(root, start, tagEnd);
+    }
+    while (endsBefore(this.#current().name, name)) this.#close(start, tagEnd);
+    if (isVoid(name)) {
+      if (name === "br") this.#breakLine(start, tagEnd);
+      else this.#edge(name, this.#current(), start, tagEnd);
+      return;
+    }
+    const around = this.#current();
+    const element = {
+      name,
+      hidden: around.hidden || this.#hidden || isUnseen(name) || hides(this.#style),
+      preformatted: around.preformatted || isPreformatted(name) || preformats(this.#style),
+    };
+    this.#edge(name, element, start, tagEnd);
+    if (!element.hidden) {
+      const mark = markOf(name);
+      if (mark !== "") this.layout.beginMarked(mark);
+      if (isCell(name)) this.layout.beginCell();
+    }
+    this.#open.push(element);
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+  }
+
+  #closeThrough(name: string, start: number, end: number): void {
+    while (this.#close(start, end) !== name);
+  }
+
+  /** Closes the innermost element and returns its name. */
+  #close(start: number, end: number): string {
+    const element = this.#open.pop() ?? this.#outside;
+    const { name } = element;
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) - 1);
+    if (!element.hidden && markOf(name) !== "") this.layout.endMarked();
+    this.#edge(name, element, start, end);
+    return name;
+  }
+
+  #edge(name: string, element: Element, start: number, end: number): void {
+    if (element.hidden) return;
+    const breaks = breaksOf(name);
+    const isTight = breaks === 2 && lists.some((list) => this.#isOpen(list));
+    this.layout.breakBlock(isTight ? 1 : breaks, start, end);
+  }
+
+  #breakLine(start: number, end: number): void {
+    const { hidden } = this.#current();
+    if (!hidden) this.layout.breakLine(start, end);
+  }
+
+  #current(): Element {
+    return this.#open[this.#open.length - 1] ?? this.#outside;
+  }
+
+  #isOpen(name: string): boolean {
+    return (this.#counts.get(name) ?? 0) > 0;
+  }
+}
+
+function hides(style: string): boolean {
+  return style !== "" && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+function preformats(style: string): boolean {
+  return style !== "" && /white-space\s*:\s*(?:pre|break-spaces)/i.test(style);
+}

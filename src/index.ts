@@ -1,0 +1,41 @@
+import type { Classification } from "./classification.js";
+import { type Classifier, createClassifier } from "./classifier.js";
+import type { Post } from "./post.js";
+
+export type {
+  Axis,
+  AxisScore,
+  AxisValues,
+  Classification,
+  DampingReason,
+  Evidence,
+  Facet,
+  Label,
+  Leaning,
+  Mention,
+  Note,
+  Section,
+  Suppressed,
+  SuppressionReason,
+} from "./classification.js";
+export { type Classifier, type ClassifierOptions, createClassifier, defaultLexicon } from "./classifier.js";
+export { decide, type Thresholds } from "./decide.js";
+export { type ErrorCode, type ErrorRecord, JobsiftError } from "./errors.js";
+export { extendLexicon, type LexiconExtension } from "./lexicon/extend.js";
+export type { Concept, Context, Lexicon, Need, Weights, Witness } from "./lexicon/types.js";
+export type { Field, Post, SourceText } from "./post.js";
+export { summarise } from "./summarise.js";
+
+let shared: Classifier | undefined;
+
+/**
+ * Judges a post with the shipped lexicon and all evidence.
+ *
+ * @param input A string (the description, whose first line may read like a title) or a post.
+ * @returns Plain JSON; the same bytes for the same post, engine and lexicon.
+ * @throws {JobsiftError} `invalid-post` for an argument of a wrong type; never for what a text says.
+ */
+export function classify(input: string | Post): Classification {
+  shared ??= createClassifier();
+  return shared.classify(input);
+}

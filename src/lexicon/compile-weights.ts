@@ -1,0 +1,65 @@
+import type { AxisValues, Section } from "../classification.js";
+import { SECTIONS } from "./decode.js";
+import type { Concept, Lexicon, Weights } from "./types.js";
+
+/** Contributions are multiples of this, so that sums in any order agree. */
+const STEP = 10_000;
+
+/** Weights with the calibration folded in, by concept index times the number of sections plus the section's index. */
+export interface CompiledWeights {
+  readonly ml: Float64Array;
+  readonly backend: Float64Array;
+  readonly bias: AxisValues;
+  readonly lean: { readonly k: number; readonly c: number };
+  readonly baseRates: AxisValues;
+}
+
+/** Rounds a number of log odds to the precision that results carry. */
+export function roundLogOdds(value: number): number {
+  return Math.round(value * STEP) / STEP + 0;
+}
+
+export function compileWeights({ concepts, weights }: Lexicon): CompiledWeights {
+  const size = concepts.length * SECTIONS.length;
+  const ml = new Float64Array(size);
+  const backend = new Float64Array(size);
+  const { calibration, bias } = weights;
+  concepts.forEach((concept, index) => {
+    SECTIONS.forEach((section, offset) => {
+      const value = weightOf(concept, section, weights);
+      ml[index * SECTIONS.length + offset] = roundLogOdds(value.ml * calibration.ml.scale);
+      backend[index * SECTIONS.length + offset] = roundLogOdds(value.backend * calibration.backend.scale);
+    });
+  });
+  return {
+    ml,
+    backend,
+    bias: {
+      ml: roundLogOdds(bias.ml * calibration.ml.scale + calibration.ml.shift),
+      backend: roundLogOdds(bias.backend * calibration.backend.scale + calibration.backend.shift),
+    },
+    lean: weights.lean,
+    baseRates: weights.baseRates,
+  };
+}
+
+/** What a concept is worth in a section, before calibration. */
+export function weightOf(concept: Concept, section: Section, { concepts, sections, against }: Weights): AxisValues {
+  const fitted = concepts[concept.id];
+  const { ml, backend } = fitted?.all ?? authorStrength(concept, against);
+  return fitted?.[section] ?? { ml: ml * sections[section], backend: backend * sections[section] };
+}
+
+/** What the author says a concept is worth on each axis, among the duties. */
+export function authorStrength({ leaning, strength }: Concept, against: number): AxisValues {
+  switch (leaning) {
+    case "ml":
+      return { ml: strength, backend: -strength * against };
+    case "backend":
+      return { ml: -strength * against, backend: strength };
+    case "both":
+      return { ml: strength, backend: strength };
+    case "neither":
+      return { ml: -strength, backend: -strength };
+  }
+}

@@ -1,0 +1,118 @@
+import type { Facet, Leaning } from "../classification.js";
+import { JobsiftError } from "../errors.js";
+import { Phrases } from "./phrases.js";
+import { Trie } from "./trie.js";
+import { Tokenizer } from "../text/tokenize.js";
+import { Tokens } from "../text/tokens.js";
+import { Vocabulary } from "../text/vocabulary.js";
+import { type CompiledContext, compileContext } from "./compile-context.js";
+import { type CompiledNeed, NeedCompiler } from "./compile-needs.js";
+import { identify } from "./identity.js";
+import type { Concept, Lexicon } from "./types.js";
+import { type CompiledWeights, compileWeights } from "./compile-weights.js";
+
+/** A form as the matcher meets it. */
+export interface CompiledForm {
+  /** Index of its concept. */
+  readonly concept: number;
+  /** Spellings that count; absent: any. */
+  readonly exact?: ReadonlySet<string>;
+  /** What an ambiguous form needs around it. */
+  readonly need?: CompiledNeed;
+}
+
+/** What results say about a concept. */
+export interface CompiledConcept {
+  readonly id: string;
+  readonly name: string;
+  readonly facet: Facet;
+  readonly leaning: Leaning;
+}
+
+/** A lexicon made ready for matching. Immutable once compiled; shared by everything that classifies with it. */
+export interface CompiledLexicon {
+  /** "name@version+hash". */
+  readonly identity: string;
+  readonly vocabulary: Vocabulary;
+  readonly concepts: readonly CompiledConcept[];
+  /** Forms by number minus 1. */
+  readonly forms: readonly CompiledForm[];
+  readonly trie: Trie;
+  readonly phrases: Phrases;
+  readonly context: CompiledContext;
+  readonly weights: CompiledWeights;
+}
+
+/** @throws {JobsiftError} `invalid-lexicon` naming the concept and the form or phrase at fault. */
+export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  const vocabulary = new Vocabulary();
+  const phrases = new Phrases(vocabulary);
+  const needs = new NeedCompiler(lexicon, phrases);
+  const formIndex = new FormIndex(vocabulary);
+  lexicon.concepts.forEach((concept, index) => {
+    for (const form of concept.forms) formIndex.add(concept, index, form, needs);
+  });
+  return {
+    identity: identify(lexicon),
+    vocabulary,
+    concepts: lexicon.concepts.map(({ id, name, facet, leaning }) => ({ id, name, facet, leaning })),
+    forms: formIndex.forms,
+    trie: formIndex.trie,
+    phrases,
+    context: compileContext(lexicon, phrases, needs),
+    weights: compileWeights(lexicon),
+  };
+}
+
+class FormIndex {
+  readonly trie = new Trie();
+  readonly forms: CompiledForm[] = [];
+  readonly #owners: { concept: Concept; form: string; exact: Set<string> | undefined }[] = [];
+  readonly #tokens = new Tokens();
+  readonly #tokenizer: Tokenizer;
+  readonly #vocabulary: Vocabulary;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#tokenizer = new Tokenizer(vocabulary, { learns: true });
+  }
+
+  add(concept: Concept, index: number, form: string, needs: NeedCompiler): void {
+    const tokens = this.#tokens;
+    tokens.clear();
+    this.#tokenizer.tokenize(form, tokens);
+    const number = this.forms.length + 1;
+    const present = this.trie.add(tokens, number);
+    if (present < 0) {
+      throw invalid(concept, form, "cannot be matched; write words joined by spaces, hyphens or one of . / & ' , : ( ) +");
+    }
+    const isExact = concept.exact?.includes(form) ?? false;
+    if (present > 0) {
+      this.#merge(concept, form, isExact, present);
+      return;
+    }
+    const need = concept.needs?.[form];
+    const exact = isExact ? new Set([form]) : undefined;
+    this.forms.push({
+      concept: index,
+      ...(exact === undefined ? {} : { exact }),
+      ...(need === undefined ? {} : { need: needs.compile(need, `concept "${concept.id}", needs of "${form}"`) }),
+    });
+    this.#owners.push({ concept, form, exact });
+    if (tokens.count === 1 && (need !== undefined || isExact)) this.#vocabulary.keepWhole(tokens.word(0));
+  }
+
+  /** Two spellings of one sequence of words are one form of one concept. */
+  #merge(concept: Concept, form: string, isExact: boolean, present: number): void {
+    const owner = this.#owners[present - 1];
+    if (owner === undefined) return;
+    if (owner.concept.id !== concept.id) {
+      throw invalid(concept, form, `belongs to the concept "${owner.concept.id}" already (as "${owner.form}")`);
+    }
+    if (isExact) owner.exact?.add(form);
+  }
+}
+
+function invalid(concept: Concept, form: string, problem: string): JobsiftError {
+  return new JobsiftError("invalid-lexicon", `concept "${concept.id}": the form "${form}" ${problem}`);
+}

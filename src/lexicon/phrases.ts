@@ -1,0 +1,93 @@
+import { JobsiftError } from "../errors.js";
+import { Tokenizer } from "../text/tokenize.js";
+import { Tokens } from "../text/tokens.js";
+import type { Vocabulary } from "../text/vocabulary.js";
+import { Trie } from "./trie.js";
+
+/** Longer phrases are refused, so that every search for one is bounded. In words. */
+export const LONGEST_PHRASE = 12;
+
+/** What a phrase is to the context rules, as a set of bits; phrases that only witnesses name have none. */
+export const Role = {
+  heading: 1 << 0,
+  /** Says to which section its sentence belongs. */
+  sectionCue: 1 << 1,
+  abbreviation: 1 << 2,
+  negation: 1 << 3,
+  negationAfter: 1 << 4,
+  pseudoNegation: 1 << 5,
+  negationEnd: 1 << 6,
+  collaboration: 1 << 7,
+  collaborationEnd: 1 << 8,
+  team: 1 << 9,
+  tooling: 1 << 10,
+  hiringProcess: 1 << 11,
+} as const;
+
+/** Some of the phrases. */
+export class PhraseSet {
+  readonly numbers: readonly number[];
+  readonly #members: Uint8Array;
+
+  constructor(numbers: Iterable<number>) {
+    this.numbers = [...new Set(numbers)];
+    this.#members = new Uint8Array(this.numbers.reduce((most, number) => Math.max(most, number), 0) + 1);
+    for (const number of this.numbers) this.#members[number] = 1;
+  }
+
+  has(phrase: number): boolean {
+    return this.#members[phrase] === 1;
+  }
+}
+
+/** The phrases that context rules and witnesses look for. Each has one number, 1 and up, however many rules name it. */
+export class Phrases {
+  readonly trie = new Trie();
+  /** Bits of `Role`, by phrase. */
+  readonly #roles: number[] = [0];
+  readonly #tokenizer: Tokenizer;
+  readonly #tokens = new Tokens();
+
+  constructor(vocabulary: Vocabulary) {
+    this.#tokenizer = new Tokenizer(vocabulary, { learns: true });
+  }
+
+  get count(): number {
+    return this.#roles.length - 1;
+  }
+
+  rolesOf(phrase: number): number {
+    return this.#roles[phrase] ?? 0;
+  }
+
+  /** @throws {JobsiftError} `invalid-lexicon` for a phrase without words or with punctuation that phrases cannot hold. */
+  register(phrase: string, where: string, role = 0): number {
+    const tokens = this.#tokenize(phrase);
+    const present = this.trie.add(tokens, this.#roles.length);
+    if (present < 0 || tokens.count > LONGEST_PHRASE) {
+      throw new JobsiftError(
+        "invalid-lexicon",
+        `${where}: the phrase "${phrase}" cannot be matched; write 1 to ${LONGEST_PHRASE} words joined by spaces, hyphens or one of . / & ' , : ( ) +`,
+      );
+    }
+    const number = present > 0 ? present : this.#roles.push(0) - 1;
+    this.#roles[number] = this.rolesOf(number) | role;
+    return number;
+  }
+
+  registerAll(phrases: readonly string[], where: string, role = 0): number[] {
+    return phrases.map((phrase) => this.register(phrase, where, role));
+  }
+
+  /** The words of a phrase, as numbers of the vocabulary, without making it one to look for. */
+  wordsOf(phrase: string): number[] {
+    const tokens = this.#tokenize(phrase);
+    return Array.from(tokens.words.subarray(0, tokens.count));
+  }
+
+  #tokenize(phrase: string): Tokens {
+    this.#tokens.clear();
+    this.#tokenizer.tokenize(phrase, this.#tokens);
+    return this.#tokens;
+  }
+}

@@ -1,0 +1,157 @@
+import type { Axis, AxisValues, DampingReason, Facet, Leaning, Section } from "../classification.js";
+
+/**
+ * One kind of witness for an ambiguous form. All the members that are given must hold (AND); a form's `any` list needs
+ * one witness (OR). Entries are words or phrases ("in", "pull request"), names of groups in `lexicon/context/groups.json`
+ * ("#language"), or references to other concepts in reach: "@" and a concept id, leaning, facet or subfacet
+ * ("@pytorch", "@ml", "@stack", "@language"); a reference never means the ambiguous mention itself.
+ */
+export interface Witness {
+  /** Ends directly before the form. */
+  readonly before?: readonly string[];
+  /** Begins directly after the form. */
+  readonly after?: readonly string[];
+  /** Stands in the same sentence, at most `within` words away. */
+  readonly near?: readonly string[];
+  /** In words, for `near`. Default 8. */
+  readonly within?: number;
+  /** Stands anywhere in the post. */
+  readonly post?: readonly string[];
+  /** Is an item of a list (comma, slash, "and", "or") whose neighbour is a mention of a `stack` concept. */
+  readonly list?: true;
+  /** Is followed by a version number. */
+  readonly version?: true;
+  /** Stands in one of these sections. */
+  readonly section?: readonly Section[];
+}
+
+/** When an ambiguous form is trusted: one witness of `any` (if given) and none of `never`. */
+export interface Need {
+  readonly any?: readonly Witness[];
+  readonly never?: readonly Witness[];
+}
+
+/** One thing a post can speak of: a technology, a duty, a theory, a role. */
+export interface Concept {
+  /** Permanent, kebab-case; never reused for something else. */
+  readonly id: string;
+  /** Display name. */
+  readonly name: string;
+  /**
+   * Spellings. A form all in lower case is ordinary words and is inflected when the lexicon is built; any other is a name and is not.
+   * Matching ignores case and diacritics; a space also matches a hyphen and the other way round.
+   */
+  readonly forms: readonly string[];
+  /** Forms (of `forms`) that count only in exactly this spelling. */
+  readonly exact?: readonly string[];
+  readonly facet: Facet;
+  readonly subfacet?: string;
+  readonly leaning: Leaning;
+  /** What the author believes one mention among the duties is worth, in log odds: 0.1 (a hint) to 3 (decides alone). */
+  readonly strength: number;
+  /** Witnesses, by ambiguous form. */
+  readonly needs?: Readonly<Record<string, Need>>;
+  /** Why the concept is here and leans this way. */
+  readonly note?: string;
+  /** Facet under which the source document names it, or "practice". */
+  readonly source: Facet | "practice";
+  /**
+   * Proof in sentences, each read as a duty; a first line before an empty one is the title of the post ("Title\n\nSentence").
+   * Files must have it, the shipped lexicon leaves it out.
+   */
+  readonly examples?: {
+    /** Sentences in which the concept must be found. */
+    readonly matches: readonly string[];
+    /** Sentences that contain a form of the concept, in which it must not count. */
+    readonly misses?: readonly string[];
+  };
+}
+
+/** Phrases by purpose: see the files in `lexicon/context/`. */
+export type Phrases = readonly string[];
+
+/** What the context rules know. */
+export interface Context {
+  /** Named groups of words for witnesses: "#language" is `groups.language`. */
+  readonly groups: Readonly<Record<string, Phrases>>;
+  readonly sections: SectionRules;
+  readonly sentences: { readonly abbreviations: Phrases };
+  readonly negation: NegationRules;
+  readonly collaborators: CollaboratorRules;
+  readonly tooling: CueRules;
+  readonly hiringProcess: CueRules;
+  /** What is left of a contribution, 0 to 1, by reason. */
+  readonly damping: Readonly<Record<DampingReason, number>>;
+  readonly languages: Readonly<Record<string, Phrases>>;
+}
+
+/** Headings name a section until the next heading; cues place a single sentence. */
+export interface SectionRules {
+  /** By section: phrases that are a heading when they stand like one. "other" closes a section without opening a known one. */
+  readonly headings: Readonly<Partial<Record<Section, Phrases>>>;
+  /** By section: phrases inside a sentence that tell where it belongs, whatever the heading says. */
+  readonly cues: Readonly<Partial<Record<Section, Phrases>>>;
+}
+
+export interface NegationRules {
+  /** Negate what follows, up to `scope` words, a terminator or the sentence's end. */
+  readonly forward: Phrases;
+  /** Negate what stands before in the sentence, up to `scope` words or a terminator. */
+  readonly backward: Phrases;
+  /** Contain a negation word and negate nothing ("not only"). */
+  readonly pseudo: Phrases;
+  /** End a scope ("but"). */
+  readonly terminators: Phrases;
+  /** In words. */
+  readonly scope: number;
+}
+
+/** A cue ("work closely with") opens a scope of `scope` words to its right, ended by a terminator or the sentence. */
+export interface CollaboratorRules {
+  readonly cues: Phrases;
+  readonly terminators: Phrases;
+  readonly scope: number;
+  /** Words that, directly behind a mention in such a scope, make it another team's subject ("the machine learning team"). */
+  readonly teams: Phrases;
+}
+
+/** Mentions (of `applies`) within `scope` words of a cue in the same sentence are touched. */
+export interface CueRules {
+  readonly cues: Phrases;
+  /** References ("@ml") or phrases; only mentions of these are touched. Absent: all. */
+  readonly applies?: Phrases;
+  readonly scope: number;
+}
+
+/** The numbers: fitted, never written by hand. */
+export interface Weights {
+  readonly bias: AxisValues;
+  /** Multiplies a concept's author strength, by section. */
+  readonly sections: Readonly<Record<Section, number>>;
+  /** Share of a strength that counts against the axis the concept does not lean to. */
+  readonly against: number;
+  /** Affine calibration of each axis, folded in when the lexicon is compiled: score' = scale * score + shift. */
+  readonly calibration: Readonly<Record<Axis, { readonly scale: number; readonly shift: number }>>;
+  /** lean = 2 * sigmoid(k * (ml - backend) + c) - 1. */
+  readonly lean: { readonly k: number; readonly c: number };
+  /** Shares of posts with a core duty on each axis in the data the bias was fitted on. */
+  readonly baseRates: AxisValues;
+  /** By concept id; a concept that is absent has its author strength. */
+  readonly concepts: Readonly<Record<string, FittedConcept>>;
+}
+
+/**
+ * Fitted log odds of a concept: in these sections, and `all`, which takes the place of the author strength in the
+ * others, where the factor of the section still multiplies it.
+ */
+export type FittedConcept = Readonly<Partial<Record<Section | "all", AxisValues>>>;
+
+/** Everything that can change a result, as data. */
+export interface Lexicon {
+  readonly name: string;
+  /** Semantic version of the knowledge. */
+  readonly version: string;
+  readonly concepts: readonly Concept[];
+  readonly context: Context;
+  readonly weights: Weights;
+}

@@ -1,0 +1,125 @@
+import { JobsiftError } from "../errors.js";
+import type { Post } from "../post.js";
+import { toDescription } from "./document.js";
+
+/** The fields of a record that make a post; a field that is not named is guessed. */
+export interface FieldNames {
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly text?: string | undefined;
+  readonly company?: string | undefined;
+}
+
+type Part = keyof FieldNames;
+
+/** Names that are tried, best first; compared without case, spaces, hyphens and underscores. */
+const guesses: Readonly<Record<Part, readonly string[]>> = {
+  id: ["id", "jobid", "postid", "postingid", "uuid", "requisitionid", "reference"],
+  title: ["title", "jobtitle", "positiontitle", "position", "jobname", "role"],
+  text: [
+    "description",
+    "jobdescription",
+    "fulldescription",
+    "descriptionhtml",
+    "descriptionplain",
+    "text",
+    "jobtext",
+    "body",
+    "content",
+    "details",
+  ],
+  company: ["company", "companyname", "employer", "employername", "organization", "organisation"],
+};
+
+/** What the messages of errors offer. */
+const offered = { title: "title, job_title, position ...", text: "description, job_description, text, body ..." };
+
+/** Whether a column of this name is taken for a title or a text. */
+export function knownField(name: string): boolean {
+  return guesses.title.includes(plain(name)) || guesses.text.includes(plain(name));
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, "");
+}
+
+/**
+ * Reads a post out of a record; a description that is HTML is converted.
+ *
+ * @throws JobsiftError `invalid-record` when the value is no object, a field has a wrong type, or title and text are
+ * both absent; the message never quotes a value
+ */
+export function toPost(value: unknown, names: FieldNames = {}): Post {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw invalid(`a record must be an object with a title or a text, not ${kindOf(value)}`);
+  }
+  const id = postId(value, names);
+  const title = textOf(value, "title", names);
+  const text = textOf(value, "text", names);
+  const company = filled(value, "company", names).find(isText)?.value;
+  if (title === undefined && text === undefined) {
+    throw invalid(
+      `the record has neither a title (${names.title ?? offered.title}) nor a text (${names.text ?? offered.text})`,
+    );
+  }
+  return {
+    ...(id !== undefined && { id }),
+    ...(title !== undefined && { title }),
+    ...(text !== undefined && { description: toDescription(text) }),
+    ...(company !== undefined && { company }),
+  };
+}
+
+/** The id of a record, when it has a usable one; also for records that are no post. */
+export function postId(value: unknown, names: FieldNames = {}): string | number | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const ids = filled(value, "id", names).map((found) => found.value);
+  return ids.find((id) => typeof id === "string" || typeof id === "number");
+}
+
+function textOf(record: object, part: "title" | "text", names: FieldNames): string | undefined {
+  const found = filled(record, part, names);
+  const text = found.find(isText);
+  if (text !== undefined || found[0] === undefined) return text?.value;
+  throw invalid(`"${found[0].key}" must be a string, not ${kindOf(found[0].value)}`);
+}
+
+interface Found {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+function isText(found: Found): found is { key: string; value: string } {
+  return typeof found.value === "string";
+}
+
+/** The candidates for a part that hold something, best first. */
+function filled(record: object, part: Part, names: FieldNames): readonly Found[] {
+  return candidates(Object.entries(record), part, names[part]).filter(({ value }) => isFilled(value));
+}
+
+function candidates(
+  entries: readonly (readonly [string, unknown])[],
+  part: Part,
+  named: string | undefined,
+): readonly Found[] {
+  const found = entries.map(([key, value]) => ({ key, value, plain: plain(key) }));
+  const exact = found.filter(({ key }) => key === named);
+  if (exact.length > 0) return exact;
+  const wanted = named === undefined ? guesses[part] : [plain(named)];
+  return wanted.flatMap((name) => found.filter((entry) => entry.plain === name));
+}
+
+function isFilled(value: unknown): boolean {
+  return value !== undefined && value !== null && !(typeof value === "string" && value.trim() === "");
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}
+
+function invalid(message: string): JobsiftError {
+  return new JobsiftError("invalid-record", message);
+}

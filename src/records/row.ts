@@ -1,0 +1,23 @@
+import { type ErrorCode, type ErrorRecord, JobsiftError } from "../errors.js";
+import type { Place } from "./source.js";
+
+/** One record as it was parsed, before anyone asks what it means. */
+export interface Row {
+  readonly value: unknown;
+  readonly place: Place;
+}
+
+/** What stands for a record that failed; anything but a `JobsiftError` is a fault of the program and passes through. */
+export function toErrorRecord(error: unknown, place: Place, id?: string | number): ErrorRecord {
+  if (!(error instanceof JobsiftError)) throw error;
+  return errorRecord(error.code, error.message.replace(/^jobsift: /, ""), place, id);
+}
+
+export function errorRecord(code: ErrorCode, message: string, place: Place, id?: string | number): ErrorRecord {
+  return { ...(id !== undefined && { id }), error: { code, message, ...place } };
+}
+
+/** Tells a failed record from the others of a stream. */
+export function isErrorRecord(record: object): record is ErrorRecord {
+  return "error" in record;
+}

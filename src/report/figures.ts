@@ -1,0 +1,65 @@
+import type { Axis, Classification, Evidence } from "../classification.js";
+
+/** A number with its sign: `+0.61`, `-0.08`, `0.00`. */
+export function signed(value: number, digits = 2): string {
+  const text = value.toFixed(digits);
+  const isZero = Number(text) === 0;
+  if (isZero) return text.replace("-", "");
+  return value > 0 ? `+${text}` : text;
+}
+
+/** Where a lean stands between backend (left) and ML (right), in 7 columns. */
+export function leanBar(lean: number): string {
+  const position = Math.round((lean + 1) * 3);
+  return `${"─".repeat(position)}●${"─".repeat(6 - position)}`;
+}
+
+const blocks = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+
+/** A bar of `share` (-1 to 1) of `width` columns, never empty for a share other than 0; what is negative is hollow. */
+export function bar(share: number, width: number): string {
+  if (share < 0) return "░".repeat(Math.max(1, Math.round(-share * width)));
+  const eighths = Math.max(share > 0 ? 1 : 0, Math.round(share * width * 8));
+  return "█".repeat(Math.floor(eighths / 8)) + (blocks[eighths % 8] ?? "");
+}
+
+/** What a concept added to one score, over all its mentions. */
+export interface ConceptShare {
+  readonly name: string;
+  readonly contribution: number;
+  readonly mentions: readonly Evidence[];
+}
+
+/** Concepts by what they added to an axis, largest absolute value first, ties as in the evidence; none that added nothing. */
+export function conceptShares(classification: Classification, axis: Axis): readonly ConceptShare[] {
+  const byConcept = new Map<string, Evidence[]>();
+  for (const mention of classification.evidence) {
+    const mentions = byConcept.get(mention.concept);
+    if (mentions === undefined) byConcept.set(mention.concept, [mention]);
+    else mentions.push(mention);
+  }
+  return [...byConcept.values()]
+    .map((mentions) => ({
+      name: mentions[0]?.name ?? "",
+      contribution: mentions.reduce((sum, { contributions }) => sum + contributions[axis], 0),
+      mentions,
+    }))
+    .filter(({ contribution }) => contribution !== 0)
+    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+}
+
+/** Names of the concepts that spoke most for an axis. */
+export function topConcepts(classification: Classification, axis: Axis, count: number): readonly string[] {
+  return conceptShares(classification, axis)
+    .filter(({ contribution }) => contribution > 0)
+    .slice(0, count)
+    .map(({ name }) => name);
+}
+
+/** Names of the concepts that spoke most against both axes: for another kind of job. */
+export function topOthers(classification: Classification, count: number): readonly string[] {
+  return conceptShares(classification, "backend")
+    .filter(({ contribution, mentions }) => contribution < 0 && mentions[0]?.leaning === "neither")
+    .slice(0, count)
+    .map(({ name }) => name);
+}

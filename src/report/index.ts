@@ -1,0 +1,5 @@
+export { type ExplanationOptions, explanation } from "./explanation.js";
+export { highlight } from "./highlight.js";
+export { flatRow, rowColumns } from "./row.js";
+export { createStyle, type Style, wantsColour } from "./style.js";
+export { createTable, type Table, type TableOptions } from "./table.js";

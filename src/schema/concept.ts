@@ -1,0 +1,94 @@
+import * as z from "zod";
+import { FACETS, LEANINGS, SECTIONS } from "../lexicon/decode.js";
+import { strict } from "./issues.js";
+
+/** Words with something in them, without blanks around. */
+export const phrase = z.string().regex(/^\S([\s\S]*\S)?$/, "write a phrase without blanks at its ends");
+export const phrases = z.array(phrase);
+
+export const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "write it in kebab-case, like machine-learning");
+export const facet = z.enum(FACETS);
+export const leaning = z.enum(LEANINGS);
+export const section = z.enum(SECTIONS);
+
+const witness = strict({
+  before: z.array(phrase).min(1).exactOptional().describe("One of these ends directly before the form."),
+  after: z.array(phrase).min(1).exactOptional().describe("One of these begins directly after the form."),
+  near: z
+    .array(phrase)
+    .min(1)
+    .exactOptional()
+    .describe("One of these stands in the same sentence, `within` words away."),
+  within: z.int().min(1).max(100).exactOptional().describe("In words, for `near`. Default 8."),
+  post: z.array(phrase).min(1).exactOptional().describe("One of these stands anywhere in the post."),
+  list: z.literal(true).exactOptional().describe("The form is an item of a list beside a mention of a stack concept."),
+  version: z.literal(true).exactOptional().describe("A version number follows."),
+  section: z.array(section).min(1).exactOptional().describe("The form stands in one of these sections."),
+})
+  .refine((value) => Object.keys(value).some((key) => key !== "within"), "name at least one witness")
+  .describe("All the members that are given must hold.");
+
+const need = strict({
+  any: z.array(witness).min(1).exactOptional().describe("One of these must hold."),
+  never: z.array(witness).min(1).exactOptional().describe("None of these may hold."),
+}).refine((value) => Object.keys(value).length > 0, "give `any` or `never`");
+
+const sentence = phrase.describe(
+  "A sentence among the duties; a first line before an empty one is the title of the post.",
+);
+
+const examples = strict({
+  matches: z.array(sentence).min(1).describe("Sentences in which the concept must be found."),
+  misses: z
+    .array(sentence)
+    .exactOptional()
+    .describe("Sentences that contain a form of the concept, in which it must not count."),
+});
+
+const shape = {
+  id: identifier.describe("Permanent; never reused for something else."),
+  name: phrase.describe("Display name."),
+  forms: z
+    .array(phrase)
+    .min(1)
+    .describe(
+      "Spellings. All in lower case: ordinary words, inflected when the lexicon is built. Else a name, never inflected.",
+    ),
+  exact: phrases.exactOptional().describe("Forms that count only in exactly this spelling."),
+  facet,
+  subfacet: identifier.exactOptional(),
+  leaning: leaning.describe("both = evidence for both axes; neither = evidence against both."),
+  strength: z
+    .number()
+    .positive()
+    .max(3)
+    .describe("Log odds of one mention among the duties: 0.1 (a hint) to 3 (decides alone)."),
+  needs: z.record(phrase, need).exactOptional().describe("Witnesses, by ambiguous form."),
+  note: phrase.exactOptional().describe("Why the concept is here and leans this way."),
+  source: z.enum([...FACETS, "practice"]).describe('Facet under which the source document names it, or "practice".'),
+};
+
+/** A concept as it stands in a lexicon file: with the examples that prove it. */
+export const writtenConcept = strict({ ...shape, examples });
+
+/** A concept as the classifier takes it: its examples may be gone. */
+export const concept = strict({ ...shape, examples: examples.exactOptional() });
+
+/** What an extension changes of a concept. */
+export const conceptOverride = strict({
+  id: shape.id,
+  name: shape.name.exactOptional(),
+  forms: shape.forms.exactOptional(),
+  exact: shape.exact,
+  facet: shape.facet.exactOptional(),
+  subfacet: shape.subfacet,
+  leaning: shape.leaning.exactOptional(),
+  strength: shape.strength.exactOptional(),
+  needs: shape.needs,
+  note: shape.note,
+  source: shape.source.exactOptional(),
+  examples: examples.exactOptional(),
+});
+
+/** `lexicon/concepts/<topic>.json`. */
+export const conceptFile = strict({ $schema: z.string().exactOptional(), concepts: z.array(writtenConcept) });

@@ -1,0 +1,89 @@
+import type { AxisValues, Classification, Evidence, Mention, Suppressed } from "../classification.js";
+import type { Judged } from "../context/judge.js";
+import type { Reading } from "../context/reading.js";
+import type { CompiledConcept } from "../lexicon/compile.js";
+import { roundLogOdds } from "../lexicon/compile-weights.js";
+import { type Candidate, textOf } from "../match/candidates.js";
+import type { SourceText } from "../post.js";
+import { toSource } from "../text/source.js";
+
+const NOTHING: AxisValues = { ml: 0, backend: 0 };
+
+/** Everything that counted, strongest first, then by field and position. */
+export function collectEvidence(
+  judged: readonly Judged[],
+  contributions: readonly AxisValues[],
+  reading: Reading,
+  source: SourceText | undefined,
+): Evidence[] {
+  const evidence: Evidence[] = [];
+  judged.forEach(({ candidate, section, suppressed, damped }, index) => {
+    if (suppressed) return;
+    const { id, name, leaning, facet } = conceptOf(candidate, reading);
+    const { text, field, start, end } = placeOf(candidate, reading, source);
+    const values = contributions[index] ?? NOTHING;
+    // Spelled out member by member: this is the hot path, and spreading objects costs more than finding the mention.
+    evidence.push(
+      damped
+        ? { concept: id, name, text, field, start, end, leaning, facet, section, contributions: values, damped }
+        : { concept: id, name, text, field, start, end, leaning, facet, section, contributions: values },
+    );
+  });
+  // Mentions come by field and position, and sorting is stable.
+  return evidence.sort((left, right) => weightOf(right) - weightOf(left));
+}
+
+/** Everything that was found and did not count, by field and position. */
+export function collectSuppressed(judged: readonly Judged[], reading: Reading, source: SourceText | undefined): Suppressed[] {
+  const collected: Suppressed[] = [];
+  for (const { candidate, suppressed } of judged) {
+    if (!suppressed) continue;
+    const { id, name } = conceptOf(candidate, reading);
+    const { text, field, start, end } = placeOf(candidate, reading, source);
+    collected.push({ concept: id, name, text, field, start, end, reason: suppressed });
+  }
+  return collected;
+}
+
+/** Keeps the strongest evidence and sums up the rest. */
+export function omitWeakest(
+  evidence: readonly Evidence[],
+  most: number,
+): { kept: readonly Evidence[]; omitted: Classification["omitted"]; sums: AxisValues } {
+  const kept = evidence.length > most ? evidence.slice(0, most) : evidence;
+  const rest = evidence.slice(kept.length);
+  return { kept, omitted: { count: rest.length, contributions: sum(rest) }, sums: sum(evidence) };
+}
+
+function sum(evidence: readonly Evidence[]): AxisValues {
+  let ml = 0;
+  let backend = 0;
+  for (const { contributions } of evidence) {
+    ml += contributions.ml;
+    backend += contributions.backend;
+  }
+  return { ml: roundLogOdds(ml), backend: roundLogOdds(backend) };
+}
+
+function weightOf({ contributions: { ml, backend } }: Evidence): number {
+  return roundLogOdds(Math.abs(ml) + Math.abs(backend));
+}
+
+type Place = Pick<Mention, "text" | "field" | "start" | "end">;
+
+function placeOf(candidate: Candidate, { tokens, texts }: Reading, source: SourceText | undefined): Place {
+  const isTitle = candidate.start < tokens.titleCount;
+  const start = tokens.start(candidate.start);
+  const end = tokens.end(candidate.end - 1);
+  const text = textOf(tokens, texts, candidate.start, candidate.end);
+  if (isTitle) return { text, field: "title", start, end };
+  if (source === undefined) return { text, field: "description", start, end };
+  const mapped = toSource(source, start, end);
+  return { text, field: "description", start: mapped.start, end: mapped.end };
+}
+
+function conceptOf(candidate: Candidate, { lexicon }: Reading): CompiledConcept {
+  const concept = lexicon.concepts[candidate.concept];
+  if (concept === undefined) throw new RangeError(`no concept ${candidate.concept}`);
+  return concept;
+}

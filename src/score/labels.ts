@@ -1,0 +1,56 @@
+import type { AxisScore, AxisValues, Label } from "../classification.js";
+import { roundLogOdds } from "../lexicon/compile-weights.js";
+
+const MILLION = 1_000_000;
+
+/** In the order in which ties are decided. */
+const LABELS: readonly Label[] = ["neither", "mixed", "backend", "ml"];
+
+/** The verdict from two scores. */
+export interface Verdict {
+  readonly label: Label;
+  readonly confidence: number;
+  readonly lean: number;
+  readonly labels: Record<Label, number>;
+  readonly axes: { readonly ml: AxisScore; readonly backend: AxisScore };
+}
+
+/** Turns sums of contributions into probabilities, labels and a lean. */
+export function decideLabels(bias: AxisValues, sums: AxisValues, lean: { k: number; c: number }, hasEvidence: boolean): Verdict {
+  const ml = roundLogOdds(bias.ml + sums.ml);
+  const backend = roundLogOdds(bias.backend + sums.backend);
+  const pMl = sigmoid(ml);
+  const pBackend = sigmoid(backend);
+  const labels = {
+    ml: round(pMl * (1 - pBackend)),
+    backend: round(pBackend * (1 - pMl)),
+    mixed: round(pMl * pBackend),
+    neither: round((1 - pMl) * (1 - pBackend)),
+  };
+  const label = LABELS.reduce((best, other) => (labels[other] > labels[best] ? other : best));
+  labels[label] = round(1 - LABELS.reduce((sum, other) => (other === label ? sum : sum + labels[other]), 0));
+  return {
+    label,
+    confidence: labels[label],
+    lean: hasEvidence ? round(2 * sigmoid(lean.k * (ml - backend) + lean.c) - 1) : 0,
+    labels,
+    axes: {
+      ml: { probability: round(pMl), score: ml, bias: bias.ml },
+      backend: { probability: round(pBackend), score: backend, bias: bias.backend },
+    },
+  };
+}
+
+/** The probability that belongs to log odds. */
+export function sigmoid(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** The log odds that belong to a probability. */
+export function logit(probability: number): number {
+  return Math.log(probability / (1 - probability));
+}
+
+function round(value: number): number {
+  return Math.round(value * MILLION) / MILLION + 0;
+}

@@ -1,0 +1,193 @@
+import { CharClass, characters, classAt, foldAstral } from "./characters.js";
+import { Gap, type Tokens } from "./tokens.js";
+import type { Vocabulary } from "./vocabulary.js";
+import { LONGEST_WORD, Word } from "./word.js";
+
+/** Shorter parts of a glued word say too little. */
+const SHORTEST_PART = 4;
+
+/** Lower-case words that, glued behind a dot, end a domain name ("example.ai") and say nothing. */
+const DOMAIN_ENDINGS: ReadonlySet<string> = new Set(["ai", "io", "com", "org", "co", "dev", "app", "tech", "cloud", "jobs"]);
+const LONGEST_DOMAIN_ENDING = 5;
+
+const GAP_OF_CLASS = new Int32Array(32).fill(Gap.other);
+for (const [kind, gap] of [
+  [CharClass.mark, 0],
+  [CharClass.ignored, 0],
+  [CharClass.space, Gap.space],
+  [CharClass.hyphen, Gap.hyphen],
+  [CharClass.dot, Gap.dot],
+  [CharClass.stop, Gap.stop],
+  [CharClass.comma, Gap.comma],
+  [CharClass.colon, Gap.colon],
+  [CharClass.semicolon, Gap.semicolon],
+  [CharClass.slash, Gap.slash],
+  [CharClass.ampersand, Gap.ampersand],
+  [CharClass.apostrophe, Gap.apostrophe],
+  [CharClass.open, Gap.open],
+  [CharClass.close, Gap.close],
+  [CharClass.bullet, Gap.bullet],
+  [CharClass.star, Gap.star],
+  [CharClass.hash, Gap.hash],
+  [CharClass.plus, Gap.plus],
+  [CharClass.quote, Gap.quote],
+  [CharClass.bar, Gap.bar],
+] as const) {
+  GAP_OF_CLASS[kind] = gap;
+}
+
+const START_OF_FIELD = Gap.line | Gap.blank;
+const SPACED_HYPHEN = Gap.space | Gap.hyphen;
+
+/** Cuts texts into tokens, in one pass. Offsets are UTF-16 units of the text. */
+export class Tokenizer {
+  readonly #vocabulary: Vocabulary;
+  readonly #learns: boolean;
+  readonly #word = new Word();
+
+  /** With `learns`, words that are new go into the vocabulary, and glued words stay whole. */
+  constructor(vocabulary: Vocabulary, { learns = false }: { learns?: boolean } = {}) {
+    this.#vocabulary = vocabulary;
+    this.#learns = learns;
+  }
+
+  /** Appends the tokens of a field. */
+  tokenize(text: string, tokens: Tokens): void {
+    const table = characters();
+    const length = text.length;
+    let gap: number = START_OF_FIELD;
+    let at = 0;
+    while (at < length) {
+      const unit = text.charCodeAt(at);
+      const kind = (table[unit] ?? 0) >>> 16;
+      if (kind <= CharClass.digit || (kind <= CharClass.expanding && opensWord(text, at, kind))) {
+        at = this.#readWord(text, at, gap, tokens);
+        gap = 0;
+      } else if (kind === CharClass.space) {
+        gap |= Gap.space;
+        at++;
+      } else if (kind === CharClass.newline) {
+        if (unit !== 13 || text.charCodeAt(at + 1) !== 10) gap |= (gap & Gap.line) !== 0 ? Gap.blank : Gap.line;
+        at++;
+      } else if (kind === CharClass.colon && text.startsWith("://", at)) {
+        gap |= Gap.other;
+        at = skipAddress(text, at);
+      } else if (kind === CharClass.at && gap === 0 && tokens.count > 0) {
+        tokens.words[tokens.count - 1] = 0;
+        gap |= Gap.other;
+        at = skipAddress(text, at);
+      } else {
+        gap |= kind === CharClass.backslash ? gapOfBackslash(text, at) : (GAP_OF_CLASS[kind] ?? Gap.other);
+        at++;
+      }
+    }
+    tokens.tail = gap | START_OF_FIELD;
+  }
+
+  /** Reads the word that begins at `from`; returns where it ends, or where an address that it opens does. */
+  #readWord(text: string, from: number, before: number, tokens: Tokens): number {
+    const word = this.#word;
+    const gap = (before & SPACED_HYPHEN) === SPACED_HYPHEN ? before | Gap.dash : before;
+    let end = word.read(text, from, text.length);
+    const next = end < text.length ? text.charCodeAt(end) : 0;
+    if (next === 0x2b || next === 0x23 || next === 0x5c || next === 0x266f || next === 0xff03) end = word.readSuffix(text, end);
+    if (next === 0x2e && isWorldWideWeb(word)) {
+      tokens.push(from, end, 0, gap, word.shape, word.hash);
+      return skipAddress(text, end);
+    }
+    if ((before & Gap.dot) !== 0) {
+      if (before === Gap.dot && DOMAIN_ENDINGS.has(text.slice(from, Math.min(end, from + LONGEST_DOMAIN_ENDING)))) {
+        tokens.push(from, end, 0, gap, word.shape, word.hash);
+        return end;
+      }
+      if (opensWithDot(text, from) && this.#pushDotted(text, from, end, gap, tokens)) return end;
+    }
+    const known = this.#find();
+    if (known === 0 && word.isMixed && word.length <= LONGEST_WORD) this.#pushParts(text, from, end, gap, tokens);
+    else tokens.push(from, end, known, gap, word.shape, word.hash);
+    return end;
+  }
+
+  #find(): number {
+    const { hash, units, length } = this.#word;
+    if (length > LONGEST_WORD) return 0;
+    return this.#learns ? this.#vocabulary.add(hash, units, length) : this.#vocabulary.find(hash, units, length);
+  }
+
+  /** Takes the dot before a word into it where that is a word of its own (".NET"). */
+  #pushDotted(text: string, from: number, end: number, gap: number, tokens: Tokens): boolean {
+    const word = this.#word;
+    word.readDotted(text, from, end);
+    const found = this.#find();
+    if (found !== 0) tokens.push(from - 1, end, found, gap & ~Gap.dot, word.shape, word.hash);
+    else word.readSuffix(text, word.read(text, from, end));
+    return found !== 0;
+  }
+
+  /** Cuts an unknown word where its writing changes, and keeps the cuts if a part is known. */
+  #pushParts(text: string, from: number, end: number, gap: number, tokens: Tokens): void {
+    const word = this.#word;
+    const { shape, hash } = word;
+    const first = tokens.count;
+    let knowsPart = false;
+    let partFrom = from;
+    for (const partEnd of partEnds(text, from, end)) {
+      word.read(text, partFrom, partEnd);
+      const found = word.length < SHORTEST_PART ? 0 : this.#find();
+      const part = this.#vocabulary.isKeptWhole(found) ? 0 : found;
+      knowsPart ||= part !== 0;
+      tokens.push(partFrom, partEnd, part, partFrom === from ? gap : Gap.glued, word.shape, word.hash);
+      partFrom = partEnd;
+    }
+    if (knowsPart) return;
+    tokens.count = first;
+    tokens.push(from, end, 0, gap, shape, hash);
+  }
+}
+
+function opensWord(text: string, at: number, kind: number): boolean {
+  if (kind === CharClass.expanding) return true;
+  const codePoint = kind === CharClass.surrogate ? (text.codePointAt(at) ?? 0) : 0;
+  return codePoint > 0xffff && foldAstral(codePoint) !== 0;
+}
+
+/** A backslash escapes the mark behind it; before a word it separates. */
+function gapOfBackslash(text: string, at: number): number {
+  const next = classAt(text, at + 1);
+  return next <= CharClass.digit || next === CharClass.space ? Gap.slash : 0;
+}
+
+/** Whether the dot directly before a word stands at the start of a word ("/.NET"), not inside one ("ASP.NET"). */
+function opensWithDot(text: string, from: number): boolean {
+  return text.charCodeAt(from - 1) === 0x2e && classAt(text, from - 2) > CharClass.mark;
+}
+
+function isWorldWideWeb({ length, units }: Word): boolean {
+  return length === 3 && units[0] === 119 && units[1] === 119 && units[2] === 119;
+}
+
+/** Where a web or mail address ends: at white space, a bracket or a quote. */
+function skipAddress(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const kind = classAt(text, at);
+    if (kind === CharClass.space || kind === CharClass.newline || kind === CharClass.close || kind === CharClass.quote) break;
+  }
+  return at;
+}
+
+/** Where the parts of a glued word end: "SQL|Skills", "Requirements|Established", "Python|3". */
+function partEnds(text: string, from: number, end: number): number[] {
+  const ends: number[] = [];
+  for (let at = from + 1; at < end; at++) {
+    const before = classAt(text, at - 1);
+    const here = classAt(text, at);
+    const opensCapital = here === CharClass.capital && before !== CharClass.capital;
+    const closesAcronym =
+      here === CharClass.capital && before === CharClass.capital && at + 1 < end && classAt(text, at + 1) === CharClass.letter;
+    const isDigitEdge = (here === CharClass.digit) !== (before === CharClass.digit);
+    if (opensCapital || closesAcronym || isDigitEdge) ends.push(at);
+  }
+  ends.push(end);
+  return ends;
+}

@@ -1,0 +1,68 @@
+import type { Axis, AxisValues } from "../classification.js";
+import { JobsiftError } from "../errors.js";
+import type { Weights } from "../lexicon/types.js";
+import type { Level } from "./labelled.js";
+import { fitLogistic, type Observation } from "./logistic.js";
+
+/** A post's scores before calibration (bias included), and what people said of it. */
+export interface ScoredPost {
+  readonly scores: AxisValues;
+  readonly ml: Level;
+  readonly backend: Level;
+  readonly lean?: number | undefined;
+}
+
+/** The part of the weights that `calibrate` fits. */
+export type Calibration = Pick<Weights, "calibration" | "lean" | "baseRates">;
+
+/**
+ * Fits what turns scores into probabilities: per axis `score' = scale * score + shift`, by logistic regression of "is a
+ * core duty" on the score; then the constants of the lean, by logistic regression of its sign on the difference of the
+ * calibrated scores, where clear leans count twice. Deterministic.
+ *
+ * @throws JobsiftError `invalid-data` when an axis or the lean has only one kind of posts, or scores that do not rise with it
+ */
+export function calibrate(posts: readonly ScoredPost[]): Calibration {
+  const calibration = { ml: calibrateAxis(posts, "ml"), backend: calibrateAxis(posts, "backend") };
+  const calibrated = (post: ScoredPost, axis: Axis) =>
+    calibration[axis].scale * post.scores[axis] + calibration[axis].shift;
+  const leaning = posts.flatMap((post): Observation[] => {
+    const { lean = 0 } = post;
+    if (lean === 0) return [];
+    return [{ x: calibrated(post, "ml") - calibrated(post, "backend"), y: lean > 0, weight: Math.abs(lean) }];
+  });
+  const { slope, intercept } = fitRising(leaning, "lean");
+  return {
+    calibration,
+    lean: { k: slope, c: intercept },
+    baseRates: { ml: coreShare(posts, "ml"), backend: coreShare(posts, "backend") },
+  };
+}
+
+function calibrateAxis(posts: readonly ScoredPost[], axis: Axis): { readonly scale: number; readonly shift: number } {
+  const observations = posts.map((post) => ({ x: post.scores[axis], y: post[axis] === 2, weight: 1 }));
+  const { slope, intercept } = fitRising(observations, axis);
+  return { scale: slope, shift: intercept };
+}
+
+function fitRising(observations: readonly Observation[], of: Axis | "lean") {
+  const positive = observations.filter(({ y }) => y).length;
+  if (positive === 0 || positive === observations.length) {
+    throw new JobsiftError(
+      "invalid-data",
+      `cannot calibrate ${of}: ${positive} of ${observations.length} posts are positive; both kinds are needed`,
+    );
+  }
+  const line = fitLogistic(observations);
+  if (line.slope <= 0) {
+    throw new JobsiftError(
+      "invalid-data",
+      `cannot calibrate ${of}: the scores do not rise with it (slope ${line.slope})`,
+    );
+  }
+  return line;
+}
+
+function coreShare(posts: readonly ScoredPost[], axis: Axis): number {
+  return posts.filter((post) => post[axis] === 2).length / posts.length;
+}

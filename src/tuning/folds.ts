@@ -1,0 +1,83 @@
+import { checkPost, type Post } from "../post.js";
+
+/** Words in a shingle, hashes kept of a post, and how many two posts must share to be near-duplicates. */
+const shingle = 8;
+const sketch = 20;
+const shared = 10;
+
+/** How much of a text, next to its title, makes two posts the same. */
+const opening = 200;
+
+/**
+ * The fold of each post, 0 to `count` - 1: posts of one company and near-duplicates (the same title and opening, or about
+ * half of their eight-word sequences in common) share a fold, and folds are as equal in size as that allows.
+ * Deterministic.
+ */
+export function assignFolds(posts: readonly Post[], count: number): readonly number[] {
+  const groups = groupsOf(posts);
+  const members = new Map<number, number>();
+  for (const group of groups) members.set(group, (members.get(group) ?? 0) + 1);
+  const sizes = Array.from({ length: count }, () => 0);
+  const folds = new Map<number, number>();
+  for (const [group, size] of [...members].sort(([, many], [, few]) => few - many)) {
+    const smallest = sizes.indexOf(Math.min(...sizes));
+    folds.set(group, smallest);
+    sizes[smallest] = (sizes[smallest] ?? 0) + size;
+  }
+  return groups.map((group) => folds.get(group) ?? 0);
+}
+
+/** The group of each post, named by its first member. */
+export function groupsOf(posts: readonly Post[]): readonly number[] {
+  const parents = posts.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    const parent = parents[index] ?? index;
+    return parent === index ? index : rootOf(parent);
+  };
+  const join = (a: number, b: number) => {
+    const [low, high] = [rootOf(a), rootOf(b)].sort((x, y) => x - y);
+    if (low !== undefined && high !== undefined) parents[high] = low;
+  };
+  const first = new Map<string, number>();
+  const holders = new Map<number, number[]>();
+  posts.forEach((post, index) => {
+    for (const key of keysOf(post)) {
+      join(index, first.get(key) ?? index);
+      if (!first.has(key)) first.set(key, index);
+    }
+    const overlap = new Map<number, number>();
+    for (const hash of sketchOf(post)) {
+      const others = holders.get(hash) ?? [];
+      for (const other of others) overlap.set(other, (overlap.get(other) ?? 0) + 1);
+      holders.set(hash, [...others, index]);
+    }
+    for (const [other, hashes] of overlap) if (hashes >= shared) join(index, other);
+  });
+  return posts.map((_, index) => rootOf(index));
+}
+
+function keysOf(post: Post): string[] {
+  const { company, title, description } = checkPost(post);
+  const text = words(description).join(" ").slice(0, opening);
+  const employer = words(company).join(" ");
+  return [`text ${words(title).join(" ")}\n${text}`, ...(employer === "" ? [] : [`company ${employer}`])];
+}
+
+/** The smallest hashes of a post's shingles: the share that two posts have in common estimates that of their shingles. */
+function sketchOf(post: Post): number[] {
+  const sequence = words(checkPost(post).description);
+  const hashes = new Set<number>();
+  for (let at = 0; at + shingle <= sequence.length; at++) hashes.add(hashOf(sequence.slice(at, at + shingle)));
+  return [...hashes].sort((a, b) => a - b).slice(0, sketch);
+}
+
+function words(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(sequence: readonly string[]): number {
+  let hash = 0x811c9dc5;
+  for (const char of sequence.join(" ")) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193);
+  return hash >>> 0;
+}

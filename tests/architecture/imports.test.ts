@@ -1,0 +1,60 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { fromRoot } from "../root.js";
+
+interface Violation {
+  readonly from: string;
+  readonly to: string;
+  readonly rule: { readonly name: string };
+}
+
+/** Every import of `src` in the folder that the rules of the project forbid, as "rule: from -> to". */
+function violations(folder: string): string[] {
+  const command = fromRoot("node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
+  const options = ["src", "--config", fromRoot(".dependency-cruiser.cjs"), "--output-type", "json"];
+  const { stdout, stderr } = spawnSync(process.execPath, [command, ...options], {
+    cwd: folder,
+    encoding: "utf8",
+    maxBuffer: 64 << 20,
+  });
+  if (stdout === "") throw new Error(stderr);
+  const { summary } = JSON.parse(stdout) as { summary: { totalCruised: number; violations: Violation[] } };
+  expect(summary.totalCruised).toBeGreaterThan(0);
+  return summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`).sort();
+}
+
+test("imports point one way: index, classifier -> score -> context -> match -> lexicon -> text", () => {
+  expect(violations(fromRoot())).toEqual([]);
+});
+
+test("an import against the direction, out of the core, or in a circle is caught", () => {
+  const folder = mkdtempSync(join(tmpdir(), "jobsift-imports-"));
+  const planted = {
+    "tsconfig.json": "{}",
+    "src/post.ts": "export type Post = string;",
+    "src/text/fold.ts": `import { fs } from "node:fs"; import type { Lexicon } from "../lexicon/types.js"; export { fs, type Lexicon };`,
+    "src/lexicon/types.ts": `import type { Post } from "../post.js"; export type Lexicon = Post;`,
+    "src/match/trie.ts": `import "../text/fold.js"; import "./walk.js";`,
+    "src/match/walk.ts": `import "./trie.js";`,
+    "src/html/index.ts": `import "../match/trie.js";`,
+    "src/cli/index.ts": `import "../html/index.js"; import "./absent.js";`,
+  };
+  for (const [path, text] of Object.entries(planted)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  try {
+    expect(violations(folder)).toEqual([
+      "core-stands-alone: src/text/fold.ts -> fs",
+      "html-imports: src/html/index.ts -> src/match/trie.ts",
+      "no-circle: src/match/trie.ts -> src/match/walk.ts",
+      "no-unresolved: src/cli/index.ts -> ./absent.js",
+      "text-imports: src/text/fold.ts -> src/lexicon/types.ts",
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,61 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { beforeAll, expect, test } from "vitest";
+import { fromRoot } from "../root.js";
+import { built } from "./built.js";
+
+interface Manifest {
+  readonly version: string;
+  readonly dependencies: Record<string, string>;
+  readonly exports: Record<string, string | Record<string, Record<string, string>>>;
+}
+
+const manifest = JSON.parse(readFileSync(fromRoot("package.json"), "utf8")) as Manifest;
+
+let entry: string;
+beforeAll(() => {
+  entry = built("index.js");
+});
+
+/** Runs a module in a process of its own and returns all it printed. */
+function run(code: string): string {
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", code], { encoding: "utf8" });
+  return stdout + stderr;
+}
+
+test("every way in has types first, then the file, for import and for require", () => {
+  for (const [path, target] of Object.entries(manifest.exports)) {
+    if (typeof target === "string") continue;
+    expect(Object.keys(target), path).toEqual(["import", "require"]);
+    for (const condition of Object.values(target)) {
+      expect(Object.keys(condition), path).toEqual(["types", "default"]);
+      for (const file of Object.values(condition)) readFileSync(fromRoot(file));
+    }
+  }
+});
+
+test("importing prints nothing, leaves nothing running, and takes less than 30 ms", () => {
+  const url = JSON.stringify(pathToFileURL(entry).href);
+  expect(run(`await import(${url}); setTimeout(() => process.exit(1), 5000).unref();`)).toBe("");
+  const times = Array.from({ length: 9 }, () =>
+    Number(run(`const start = performance.now(); await import(${url}); console.log(performance.now() - start);`)),
+  );
+  // The fastest: a machine that is busy with other tests only ever adds time.
+  expect(Math.min(...times)).toBeLessThan(30);
+});
+
+test("the engine of a result is this version", () => {
+  const url = JSON.stringify(pathToFileURL(entry).href);
+  expect(run(`const { classify } = await import(${url}); console.log(classify("Java").engine);`)).toBe(
+    `jobsift@${manifest.version}\n`,
+  );
+});
+
+test("what is installed with jobsift is what it names, and no database driver", () => {
+  const list = execFileSync("npm", ["ls", "--omit=dev", "--all", "--parseable"], { cwd: fromRoot(), encoding: "utf8" });
+  const names = list.split(/\r?\n/).flatMap((path) => path.split(/node_modules[\\/]/).slice(1));
+  expect(names).toEqual(expect.arrayContaining(Object.keys(manifest.dependencies)));
+  expect(names.filter((name) => /mongo|^pg|redis|memjs|natural|wink|sqlite|knex/.test(name))).toEqual([]);
+  expect(new Set(names).size).toBeLessThan(15);
+});

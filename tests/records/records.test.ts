@@ -1,0 +1,276 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ErrorRecord } from "../../src/errors.js";
+import {
+  csvLine,
+  fileSource,
+  isErrorRecord,
+  type PostRecord,
+  type ReadOptions,
+  readPosts,
+  readRows,
+  type Source,
+  toPost,
+} from "../../src/records/index.js";
+
+/** A source that arrives in chunks of `size` bytes. */
+function source(text: string | Uint8Array, name = "stdin", size = 7): Source {
+  const bytes = typeof text === "string" ? Buffer.from(text) : text;
+  return { name, bytes: chunks(bytes, size) };
+}
+
+async function* chunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
+}
+
+async function collect(from: Source, options?: ReadOptions): Promise<(PostRecord | ErrorRecord)[]> {
+  const records: (PostRecord | ErrorRecord)[] = [];
+  for await (const record of readPosts(from, options)) records.push(record);
+  return records;
+}
+
+async function postsOf(from: Source, options?: ReadOptions) {
+  return (await collect(from, options)).map((record) => (isErrorRecord(record) ? record.error : record.post));
+}
+
+describe("NDJSON", () => {
+  it("keeps line numbers over blank lines, CRLF, a byte order mark and a missing last line break", async () => {
+    const text = '\ufeff{"id":1,"title":"Ünï"}\r\n\r\n{"id":2,"title":"日本"}\n\n{"id":3,"title":"👩‍💻"}';
+    for (const size of [1, 2, 3, 1000]) {
+      const records = await collect(source(text, "posts.ndjson", size));
+      expect(records).toEqual([
+        { post: { id: 1, title: "Ünï" }, place: { file: "posts.ndjson", line: 1 } },
+        { post: { id: 2, title: "日本" }, place: { file: "posts.ndjson", line: 3 } },
+        { post: { id: 3, title: "👩‍💻" }, place: { file: "posts.ndjson", line: 5 } },
+      ]);
+    }
+  });
+
+  it("turns a bad record into an error record with its line and id, and goes on", async () => {
+    const lines = [
+      '{"id":1,"title":"confidential words',
+      '{"id":2}',
+      "[1]",
+      "null",
+      '{"id":3,"title":7}',
+      '{"id":"x","description":["confidential words"]}',
+      '{"id":4,"title":"  ","description":""}',
+      '{"id":5,"title":"fine"}',
+    ];
+    const records = await collect(source(lines.join("\n"), "posts.ndjson"));
+    const errors = records.slice(0, -1).filter(isErrorRecord);
+    expect(errors.map(({ id, error }) => [error.line, error.code, id])).toEqual([
+      [1, "invalid-data", undefined],
+      [2, "invalid-record", 2],
+      [3, "invalid-record", undefined],
+      [4, "invalid-record", undefined],
+      [5, "invalid-record", 3],
+      [6, "invalid-record", "x"],
+      [7, "invalid-record", 4],
+    ]);
+    expect(JSON.stringify(errors)).not.toContain("confidential");
+    expect(errors.every(({ error }) => !error.message.startsWith("jobsift:"))).toBe(true);
+    expect(errors[4]?.error.message).toBe('"title" must be a string, not a number');
+    expect(records.at(-1)).toEqual({ post: { id: 5, title: "fine" }, place: { file: "posts.ndjson", line: 8 } });
+  });
+});
+
+describe("JSON", () => {
+  it("reads an array, numbering its elements", async () => {
+    const records = await collect(source('[{"id":1,"title":"a"},\n 5]'));
+    expect(records[0]).toEqual({ post: { id: 1, title: "a" }, place: { file: "stdin", row: 1 } });
+    expect(records[1]).toMatchObject({ error: { code: "invalid-record", row: 2 } });
+  });
+
+  it("reads a single object over several lines, and NDJSON in a file called .json", async () => {
+    expect(await postsOf(source('{\n  "title": "a"\n}\n', "post.json"))).toEqual([{ title: "a" }]);
+    expect(await postsOf(source('{ "title": "a",\n  "id": 1 }'))).toEqual([{ id: 1, title: "a" }]);
+    expect(await postsOf(source('{"title":"a"}\n{"title":"b"}', "posts.json"))).toHaveLength(2);
+  });
+
+  it("reports a broken document once", async () => {
+    const records = await collect(source('[{"id":1,"title":"a"},', "posts.json"));
+    expect(records).toMatchObject([{ error: { code: "invalid-data", file: "posts.json" } }]);
+  });
+});
+
+describe("CSV", () => {
+  const csv = 'Job ID,Job Title,job_description\r\n1,"Chef, ""head""","line one\nline two"\r\n\r\n2,Cook,\r\n';
+
+  it("reads quoted cells, line breaks in cells and CRLF, in chunks of any size", async () => {
+    for (const size of [1, 5, 1000]) {
+      const records = await collect(source(csv, "posts.csv", size));
+      expect(records).toEqual([
+        {
+          post: { id: "1", title: 'Chef, "head"', description: "line one\nline two" },
+          place: { file: "posts.csv", row: 1 },
+        },
+        { post: { id: "2", title: "Cook" }, place: { file: "posts.csv", row: 2 } },
+      ]);
+    }
+  });
+
+  it("guesses semicolons and tabs, and reads UTF-16 as spreadsheets save it", async () => {
+    expect(await postsOf(source("id;title\n1;Cook, head"))).toEqual([{ id: "1", title: "Cook, head" }]);
+    expect(await postsOf(source("id\ttitle\n1\tCook; head", "a.tsv"))).toEqual([{ id: "1", title: "Cook; head" }]);
+    const utf16 = new Uint8Array(Buffer.from("\ufeffid\ttitle\n1\tKöchin", "utf16le"));
+    expect(await postsOf(source(utf16, "a.csv"))).toEqual([{ id: "1", title: "Köchin" }]);
+  });
+
+  it("reports rows that do not fit the header, and a quote that is never closed", async () => {
+    const records = await collect(source('id,title\n1,a,b\n2,c,\n3,"d\n4,e', "posts.csv"));
+    expect(records).toMatchObject([
+      { error: { row: 1, message: "3 cells, but the header has 2" } },
+      { post: { id: "2", title: "c" } },
+      { error: { row: 3, message: "a quoted cell is never closed" } },
+    ]);
+  });
+
+  it("costs linear time for a quote that is never closed in a large file", async () => {
+    const text = `id,title\n1,"${"word,\n".repeat(2_000_000)}`;
+    const records = await collect(source(text, "posts.csv", 1 << 16));
+    expect(records).toMatchObject([{ error: { row: 1, code: "invalid-data" } }]);
+  });
+
+  it("refuses a header without anything to judge, naming what would do", async () => {
+    await expect(collect(source("a,b\n1,2", "posts.csv"))).rejects.toThrow(/posts\.csv has no column.*--text-field/);
+    const fields = { title: "Rolle" };
+    await expect(collect(source("a,b\n1,2", "posts.csv"), { fields })).rejects.toThrow(
+      'posts.csv has no column "Rolle"',
+    );
+  });
+
+  it("writes RFC 4180", () => {
+    expect(csvLine([1, "a", 'b "c"', "d,e", "f\ng", ""])).toBe('1,a,"b ""c""","d,e","f\ng",\r\n');
+  });
+});
+
+describe("any record", () => {
+  const record = fc.record({ id: fc.integer(), title: fc.string({ unit: "binary", minLength: 1 }) });
+  const records = fc.array(record, { minLength: 1 });
+  const chunk = fc.integer({ min: 1, max: 50 });
+
+  async function values(from: Source) {
+    const found = [];
+    for await (const row of readRows(from)) found.push(isErrorRecord(row) ? row : row.value);
+    return found;
+  }
+
+  it("survives NDJSON", async () => {
+    await fc.assert(
+      fc.asyncProperty(records, chunk, async (written, size) => {
+        const text = written.map((one) => JSON.stringify(one)).join("\n");
+        expect(await values(source(text, "a.ndjson", size))).toEqual(written);
+      }),
+    );
+  });
+
+  it("survives CSV", async () => {
+    await fc.assert(
+      fc.asyncProperty(records, chunk, async (written, size) => {
+        const text = csvLine(["id", "title"]) + written.map(({ id, title }) => csvLine([id, `-${title}-`])).join("");
+        const read = written.map(({ id, title }) => ({ id: String(id), title: `-${title}-` }));
+        expect(await values(source(text, "a.csv", size))).toEqual(read);
+      }),
+    );
+  });
+});
+
+describe("documents", () => {
+  it("takes text, Markdown and HTML files as one post each, with the name of the file as id", async () => {
+    expect(await postsOf(source("Cook\n\nCooks <p>", "a.txt"))).toEqual([
+      { id: "a.txt", description: "Cook\n\nCooks <p>" },
+    ]);
+    expect(await postsOf(source("# Cook", "a.MD"))).toEqual([{ id: "a.MD", description: "# Cook" }]);
+    const [page] = await postsOf(source("<h1>Cook</h1><p>Co<b>ok</b>s", "a.html"));
+    expect(page).toMatchObject({ id: "a.html", description: { source: "<h1>Cook</h1><p>Co<b>ok</b>s" } });
+    expect(page).not.toHaveProperty("title");
+  });
+
+  it("takes the main heading of a page for the title when something stands before it", async () => {
+    const [page] = await postsOf(source("<nav><a>Jobs</a></nav><h1>Head&nbsp;<i>Cook</i></h1><p>Cooks", "a.html"));
+    expect(page).toMatchObject({ title: expect.stringMatching(/^Head\sCook$/) });
+  });
+
+  it("reports an empty file", async () => {
+    expect(await collect(source(" \n", "a.txt"))).toMatchObject([{ id: "a.txt", error: { code: "invalid-record" } }]);
+  });
+});
+
+describe("format", () => {
+  const cases: readonly (readonly [string, string, unknown])[] = [
+    ["an object a line", '{"title":"a"}\n{"title":"b"}', { title: "a" }],
+    [
+      "a broken object a line",
+      '{"title":"a\n{"title":"b"}',
+      expect.objectContaining({ code: "invalid-data", line: 1 }),
+    ],
+    ["an array", '\n [ {"title":"a"} ]', { title: "a" }],
+    ["a header", 'title,"text"\na,b', { title: "a", description: "b" }],
+    ["a page", "<!doctype html><p>a</p>", expect.objectContaining({ description: expect.anything() })],
+    ["a tag", "<div>a</div>", expect.objectContaining({ description: expect.anything() })],
+    ["a bracket", "[Remote] Cook, full time", expect.objectContaining({ description: "[Remote] Cook, full time" })],
+    ["text with commas", "Cook, baker", expect.objectContaining({ description: "Cook, baker" })],
+  ];
+  it.each(cases)("of standard input that begins with %s", async (_, text, first) => {
+    expect((await postsOf(source(text)))[0]).toEqual(first);
+  });
+
+  it("is what the caller says", async () => {
+    expect(await postsOf(source('{"title":"a"}', "a.txt"), { format: "ndjson" })).toEqual([{ title: "a" }]);
+  });
+
+  it("of nothing has no records", async () => {
+    expect(await collect(source(""))).toEqual([]);
+  });
+});
+
+describe("fields", () => {
+  it("are guessed without regard to case, spaces, hyphens and underscores", () => {
+    expect(toPost({ Job_ID: 4, "JOB TITLE": "a", "job-description": "b", companyName: "c" })).toEqual({
+      id: 4,
+      title: "a",
+      description: "b",
+      company: "c",
+    });
+  });
+
+  it("skip empty candidates, and prefer what is named", () => {
+    const record = { title: "", job_title: "a", description: null, body: "b", Headline: "h", id: null, uuid: "u" };
+    expect(toPost(record)).toEqual({ id: "u", title: "a", description: "b" });
+    expect(toPost(record, { title: "headline" })).toEqual({ id: "u", title: "h", description: "b" });
+    expect(() => toPost({ title: "a" }, { title: "rolle", text: "aufgaben" })).toThrow(/\(rolle\).*\(aufgaben\)/);
+  });
+
+  it("may hold HTML in the description, which is converted", () => {
+    const raw = "<p>Co<b>ok</b>s</p>";
+    expect(toPost({ description: raw }).description).toMatchObject({ source: raw, text: "Cooks" });
+    expect(toPost({ description: "salary > 100k, <3" }).description).toBe("salary > 100k, <3");
+  });
+});
+
+describe("files", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "jobsift-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it("are read as rows too, for records that are more than posts", async () => {
+    const path = join(folder, "labelled.csv");
+    await writeFile(path, "id,title,label\n1,Cook,neither\n");
+    const rows = [];
+    for await (const row of readRows(fileSource(path))) rows.push(row);
+    expect(rows).toEqual([{ value: { id: "1", title: "Cook", label: "neither" }, place: { file: path, row: 1 } }]);
+  });
+
+  it("that cannot be read are errors in plain words", async () => {
+    await expect(collect(fileSource(join(folder, "none.csv")))).rejects.toThrow(
+      /cannot read .*: no such file or folder/,
+    );
+    await expect(collect(fileSource(folder))).rejects.toThrow(/a folder, not a file/);
+  });
+});

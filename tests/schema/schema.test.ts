@@ -1,0 +1,107 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type * as z from "zod";
+import { defaultLexicon } from "../../src/index.js";
+import type { LexiconExtension } from "../../src/lexicon/extend.js";
+import type { Concept, Context, Lexicon, Weights } from "../../src/lexicon/types.js";
+import type { Post } from "../../src/post.js";
+import {
+  type concept,
+  type context,
+  type extension,
+  type lexicon,
+  parseExtension,
+  parseLexicon,
+  parsePost,
+  type post,
+  type weights,
+} from "../../src/schema/index.js";
+
+const example = {
+  id: "tensor-mill",
+  name: "Tensor Mill",
+  forms: ["Tensor Mill"],
+  facet: "stack",
+  leaning: "ml",
+  strength: 1,
+  source: "practice",
+};
+
+function messageOf(act: () => unknown): string {
+  try {
+    act();
+    return "";
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+describe("types", () => {
+  it("are those of the core", () => {
+    expectTypeOf<z.infer<typeof concept>>().toExtend<Concept>();
+    expectTypeOf<z.infer<typeof context>>().toExtend<Context>();
+    expectTypeOf<z.infer<typeof weights>>().toExtend<Weights>();
+    expectTypeOf<z.infer<typeof lexicon>>().toExtend<Lexicon>();
+    expectTypeOf<Omit<z.infer<typeof extension>, "$schema">>().toExtend<LexiconExtension>();
+    expectTypeOf<z.infer<typeof post>>().toExtend<Post>();
+  });
+});
+
+describe("parseLexicon", () => {
+  it("takes the shipped lexicon", () => {
+    expect(parseLexicon(defaultLexicon())).toEqual(defaultLexicon());
+  });
+
+  it("names path, what was found and what is allowed, one line an issue", () => {
+    const wrong = { ...defaultLexicon(), concepts: [{ ...example, facet: "tool", strength: "high", colour: "red" }] };
+    expect(messageOf(() => parseLexicon(wrong)).split("\n")).toEqual([
+      'jobsift: lexicon.concepts[0].facet: "tool" is not allowed; use one of role, responsibility, stack, theory, use-case, collaborator',
+      'lexicon.concepts[0].strength: "high" is not allowed; use a number',
+      'lexicon.concepts[0]: unknown key "colour"; use only id, name, forms, exact, facet, subfacet, leaning, strength, needs, note, source, examples',
+    ]);
+  });
+
+  it("says what is missing", () => {
+    expect(messageOf(() => parseLexicon({ ...defaultLexicon(), weights: undefined }))).toBe(
+      "jobsift: lexicon.weights: missing; use an object",
+    );
+    expect(messageOf(() => parseLexicon(undefined))).toBe("jobsift: lexicon: missing; use an object");
+  });
+
+  it("refuses a witness that asks for nothing", () => {
+    const concepts = [{ ...example, needs: { "Tensor Mill": { any: [{ within: 3 }] } } }];
+    expect(messageOf(() => parseLexicon({ ...defaultLexicon(), concepts }))).toBe(
+      'jobsift: lexicon.concepts[0].needs["Tensor Mill"].any[0]: {"within":3} is not allowed; name at least one witness',
+    );
+  });
+});
+
+describe("parseExtension", () => {
+  it("gives what extendLexicon takes", () => {
+    const value = { $schema: "extension.schema.json", add: [example], disable: ["pytorch"] };
+    expect(parseExtension(value)).toEqual({ add: [example], disable: ["pytorch"] });
+  });
+
+  it("refuses unknown members", () => {
+    expect(messageOf(() => parseExtension({ remove: ["pytorch"] }))).toBe(
+      'jobsift: extension: unknown key "remove"; use only $schema, name, version, add, override, disable, context',
+    );
+  });
+});
+
+describe("parsePost", () => {
+  it("takes a title or a description", () => {
+    expect(parsePost({ title: "Backend Engineer" })).toEqual({ title: "Backend Engineer" });
+    expect(messageOf(() => parsePost({ id: 1 }))).toBe(
+      "jobsift: post: an object is not allowed; give a title or a description",
+    );
+  });
+
+  it("never quotes the text", () => {
+    const message = messageOf(() => parsePost({ title: ["secret"], description: 5 }));
+    expect(message).not.toContain("secret");
+    expect(message.split("\n")).toEqual([
+      "jobsift: post.title: an array is not allowed; use a string",
+      "post.description: a number is not allowed; use a string, or use an object",
+    ]);
+  });
+});

@@ -1,0 +1,199 @@
+import { describe, expect, test } from "vitest";
+import { createClassifier, decide, JobsiftError, type Post, summarise } from "../../src/index.js";
+import { decideLabels } from "../../src/score/labels.js";
+import { lexiconOf } from "../small-lexicon.js";
+
+const lexicon = lexiconOf([
+  { id: "ml", forms: ["machine learning"], leaning: "ml", facet: "theory", strength: 2 },
+  { id: "pytorch", forms: ["PyTorch"], leaning: "ml" },
+  { id: "api", forms: ["API", "APIs"], leaning: "backend", facet: "responsibility", strength: 1.5 },
+  { id: "sql", forms: ["SQL"], leaning: "both", strength: 0.5 },
+  { id: "nurse", forms: ["nurse"], leaning: "neither", facet: "role", strength: 3 },
+]);
+const classifier = createClassifier({ lexicon });
+const DUTIES = "Responsibilities\n";
+
+describe("contributions", () => {
+  test.each([
+    ["ml", "machine learning", { ml: 2, backend: -0.2 }],
+    ["backend", "API", { ml: -0.15, backend: 1.5 }],
+    ["both", "SQL", { ml: 0.5, backend: 0.5 }],
+    ["neither", "nurse", { ml: -3, backend: -3 }],
+  ])("author strength of a concept that leans %s", (_, text, expected) => {
+    expect(classifier.classify(DUTIES + text).evidence[0]?.contributions).toEqual(expected);
+  });
+
+  test("a concept counts once in each kind of section: the first of its strongest mentions carries it", () => {
+    const { evidence } = classifier.classify(`${DUTIES}API and API\nRequirements\nKnow API`);
+    const byPosition = [...evidence].sort((a, b) => a.start - b.start);
+    expect(byPosition.map(({ contributions }) => contributions.backend)).toEqual([1.5, 0, 1.5]);
+  });
+
+  test("an undamped mention is stronger than a damped one before it", () => {
+    const { evidence } = classifier.classify(`${DUTIES}You work closely with the API people.\nYou build an API.`);
+    expect(evidence.map(({ start, contributions }) => [start > 50, contributions.backend])).toEqual([
+      [true, 1.5],
+      [false, 0],
+    ]);
+  });
+
+  test("fitted weights replace author strengths, section by section", () => {
+    const fitted = { ...lexicon, weights: { ...lexicon.weights, concepts: { api: { duties: { ml: 0.1, backend: 0.7 } } } } };
+    const { evidence } = createClassifier({ lexicon: fitted }).classify(`${DUTIES}API\nRequirements\nKnow API`);
+    expect(evidence.map(({ contributions }) => contributions)).toEqual([
+      { ml: -0.15, backend: 1.5 },
+      { ml: 0.1, backend: 0.7 },
+    ]);
+  });
+
+  test("calibration is folded into weights and bias", () => {
+    const calibration = { ml: { scale: 0.5, shift: 0.25 }, backend: { scale: 1, shift: 0 } };
+    const calibrated = { ...lexicon, weights: { ...lexicon.weights, calibration } };
+    const { axes, evidence } = createClassifier({ lexicon: calibrated }).classify(`${DUTIES}machine learning`);
+    expect(axes.ml).toMatchObject({ bias: -0.25, score: 0.75 });
+    expect(evidence[0]?.contributions.ml).toBe(1);
+  });
+});
+
+describe("evidence", () => {
+  const post: Post = { title: "machine learning nurse", description: `${DUTIES}PyTorch, SQL, API\nSQL` };
+
+  test("comes strongest first, then by field and position", () => {
+    expect(classifier.classify(post).evidence.map(({ concept }) => concept)).toEqual(["nurse", "ml", "api", "pytorch", "sql", "sql"]);
+  });
+
+  test("what maxEvidence leaves out is summed, and the scores stay", () => {
+    const all = classifier.classify(post);
+    const some = createClassifier({ lexicon, maxEvidence: 2 }).classify(post);
+    expect(some.evidence).toEqual(all.evidence.slice(0, 2));
+    expect(some.omitted).toEqual({ count: 4, contributions: { ml: 1.35, backend: 1.9 } });
+    expect(some.axes).toEqual(all.axes);
+  });
+});
+
+describe("labels", () => {
+  test.each([
+    ["ml", { ml: 3, backend: -3 }],
+    ["backend", { ml: -3, backend: 3 }],
+    ["mixed", { ml: 3, backend: 3 }],
+    ["neither", { ml: -3, backend: -3 }],
+  ])("%s", (label, sums) => {
+    const verdict = decideLabels({ ml: 0, backend: 0 }, sums, { k: 1, c: 0 }, true);
+    expect(verdict.label).toBe(label);
+    expect(verdict.confidence).toBe(verdict.labels[verdict.label]);
+    expect(Object.values(verdict.labels).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
+  });
+
+  test.each([
+    ["all equal: neither", 0, 0, "neither"],
+    ["ml and mixed equal: mixed", 5, 0, "mixed"],
+    ["ml and backend equal, both small: neither", -1, -1, "neither"],
+  ])("ties: %s", (_, ml, backend, label) => {
+    expect(decideLabels({ ml: 0, backend: 0 }, { ml, backend }, { k: 1, c: 0 }, true).label).toBe(label);
+  });
+
+  test("the lean follows the difference of the scores, and is 0 without evidence", () => {
+    const bias = { ml: 0, backend: 0 };
+    expect(decideLabels(bias, { ml: 1, backend: 0 }, { k: 1, c: 0 }, true).lean).toBeCloseTo(0.462117, 6);
+    expect(decideLabels(bias, { ml: 0, backend: 0 }, { k: 1, c: 0.5 }, true).lean).toBeCloseTo(0.244919, 6);
+    expect(decideLabels(bias, { ml: 0, backend: 0 }, { k: 1, c: 0.5 }, false).lean).toBe(0);
+  });
+
+  test("a prior shifts the bias to the user's base rates", () => {
+    const { axes } = createClassifier({ lexicon, prior: { ml: 0.02 } }).classify("x");
+    expect(axes.ml.bias).toBeCloseTo(-1 + Math.log(0.02 / 0.98) - Math.log(0.25 / 0.75), 4);
+    expect(axes.backend.bias).toBe(-1);
+  });
+});
+
+describe("notes and language", () => {
+  const long = "You will write code with the team and the people of the town. ".repeat(12);
+  test.each<[string, string | Post, readonly string[]]>([
+    ["only a title", { title: "API nurse" }, ["title-only"]],
+    ["no words at all", "", ["no-evidence"]],
+    ["short, no duties", "API", ["short", "no-duties"]],
+    ["duties found", `${DUTIES}API ${long}`, []],
+    ["no evidence", `${DUTIES}${long}`, ["no-evidence"]],
+    ["another language", `${DUTIES}API für die Kunden und der Mensch mit wir und die Leute`, ["short", "other-language"]],
+    ["cut off in mid-sentence", `${DUTIES}API ${long}and then you will`, ["truncated"]],
+    ["cut off with dots", `${DUTIES}API ${long}and then...`, ["truncated"]],
+    ["tags", `${DUTIES}API ${long}<br/>`, ["looks-like-html"]],
+    ["an angle bracket is no tag", `${DUTIES}API ${long}salary > 100k and < 200k, <3.`, []],
+  ])("%s", (_, input, notes) => {
+    expect(classifier.classify(input).notes).toEqual(notes);
+  });
+
+  test("several roles in the title", () => {
+    const roles = lexiconOf([
+      { id: "nurse", forms: ["nurse"], facet: "role" },
+      { id: "chef", forms: ["chef"], facet: "role" },
+    ]);
+    expect(createClassifier({ lexicon: roles }).classify({ title: "Nurse / Chef" }).notes).toContain("several-roles");
+    expect(createClassifier({ lexicon: roles }).classify({ title: "Nurse, nurse" }).notes).not.toContain("several-roles");
+  });
+
+  test.each([
+    ["en", "You work with the people of the town and the world"],
+    ["de", "wir und die Leute mit der Arbeit für die Stadt"],
+    ["ru", "Мы ищем разработчика"],
+    ["he", "דרוש מפתח שרת"],
+    ["zh", "招聘后端工程师"],
+    ["ja", "バックエンドエンジニア募集"],
+    ["ko", "백엔드 개발자"],
+    ["und", "Backend Engineer"],
+    ["und", ""],
+  ])("%s", (language, text) => {
+    expect(classifier.classify(text).language).toBe(language);
+  });
+});
+
+describe("decide", () => {
+  test.each([
+    [{ label: "ml", confidence: 0.96 }, { ml: 0.95 }, "ml"],
+    [{ label: "ml", confidence: 0.94 }, { ml: 0.95 }, "review"],
+    [{ label: "neither", confidence: 0.3 }, { ml: 0.95 }, "neither"],
+  ] as const)("%o with %o is %s", (classification, thresholds, expected) => {
+    expect(decide(classification, thresholds)).toBe(expected);
+  });
+
+  test("refuses unknown labels and impossible thresholds", () => {
+    const sure = { label: "ml", confidence: 1 } as const;
+    expect(() => decide(sure, JSON.parse('{"ML":1}'))).toThrow('there is no label "ML"; the labels are ml, backend, mixed, neither');
+    expect(() => decide(sure, { ml: 95 })).toThrow('the threshold of "ml" must be between 0 and 1; this is 95');
+  });
+});
+
+describe("summarise", () => {
+  test.each([
+    [`${DUTIES}machine learning with PyTorch`, "This is most likely a machine-learning job (69 % sure), because it speaks of machine learning and PyTorch."],
+    ["", "Nothing in this post points to machine learning or backend work, so it is filed under neither."],
+    [`${DUTIES}nurse`, "This is most likely neither a machine-learning nor a backend job (96 % sure)."],
+  ])("%s", (text, expected) => {
+    expect(summarise(classifier.classify(text))).toBe(expected);
+  });
+});
+
+describe("arguments of a wrong type", () => {
+  test.each<[unknown, string]>([
+    [42, "a post is a string or an object with a title or a description; this is the number 42"],
+    [null, "this is null"],
+    [[], "this is an array"],
+    [{}, "a post needs a title or a description; this one has neither"],
+    [{ title: 7 }, '"title" of a post must be a string; this is the number 7'],
+    [{ description: {} }, '"description" of a post must be a string or what html() returns; this is an object'],
+    [{ title: "x", id: {} }, '"id" of a post must be a string or a finite number; this is an object'],
+    [{ title: "x", company: true }, '"company" of a post must be a string; this is of type boolean'],
+  ])("%o", (input, message) => {
+    const run = () => classifier.classify(input as Post);
+    expect(run).toThrow(JobsiftError);
+    expect(run).toThrow(message);
+  });
+
+  test.each([
+    [{ maxEvidence: 1.5 }, "maxEvidence must be a whole number from 0; this is 1.5"],
+    [{ prior: { ml: 0 } }, "prior.ml must be a share between 0 and 1, both exclusive; this is 0"],
+    [{ prior: { AI: 0.5 } as object }, 'prior has no axis "AI"; the axes are ml and backend'],
+  ])("options %o", (options, message) => {
+    expect(() => createClassifier(options)).toThrow(message);
+  });
+});

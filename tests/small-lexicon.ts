@@ -1,0 +1,72 @@
+import { createClassifier, type Classification, type Concept, type Context, type Lexicon, type Post } from "../src/index.js";
+
+const NO_CONTEXT: Context = {
+  groups: {},
+  sections: {
+    headings: {
+      duties: ["what you will do", "what you'll do", "responsibilities", "your role"],
+      requirements: ["requirements", "qualifications", "skills"],
+      "nice-to-have": ["nice to have", "bonus points"],
+      company: ["about us", "who we are"],
+      benefits: ["benefits", "what we offer"],
+      legal: ["equal opportunity"],
+      process: ["how to apply", "interview process"],
+    },
+    cues: {
+      "nice-to-have": ["is a plus"],
+      company: ["our mission is"],
+      legal: ["equal opportunity employer"],
+      benefits: ["paid time off"],
+    },
+  },
+  sentences: { abbreviations: ["e.g", "i.e", "etc", "inc"] },
+  negation: {
+    forward: ["no", "not", "without", "don't need"],
+    backward: ["is not required", "not necessary"],
+    pseudo: ["not only", "not just", "no matter"],
+    terminators: ["but", "however"],
+    scope: 8,
+  },
+  collaborators: { cues: ["work closely with"], terminators: ["to build", "and build"], scope: 12, teams: ["team", "teams"] },
+  tooling: { cues: ["ai-assisted development", "copilot"], applies: ["@ml"], scope: 6 },
+  hiringProcess: { cues: ["review applications"], applies: ["@ml"], scope: 40 },
+  damping: { "nice-to-have": 0.4, collaborators: 0.3, company: 0.15 },
+  languages: { en: ["the", "and", "of", "to", "with", "you"], de: ["und", "der", "die", "mit", "wir", "für"] },
+};
+
+/** A lexicon with just these concepts; each may leave out what a test does not care for. */
+export function lexiconOf(concepts: readonly (Partial<Concept> & Pick<Concept, "id" | "forms">)[], context: Partial<Context> = {}): Lexicon {
+  return {
+    name: "test",
+    version: "0.0.1",
+    concepts: concepts.map((concept) => ({
+      name: concept.forms[0] ?? concept.id,
+      facet: "stack",
+      leaning: "backend",
+      strength: 1,
+      source: "practice",
+      ...concept,
+    })),
+    context: { ...NO_CONTEXT, ...context },
+    weights: {
+      bias: { ml: -1, backend: -1 },
+      sections: { title: 2, duties: 1, requirements: 1, "nice-to-have": 1, company: 1, benefits: 1, legal: 1, process: 1, other: 1 },
+      against: 0.1,
+      calibration: { ml: { scale: 1, shift: 0 }, backend: { scale: 1, shift: 0 } },
+      lean: { k: 1, c: 0 },
+      baseRates: { ml: 0.25, backend: 0.25 },
+      concepts: {},
+    },
+  };
+}
+
+/** "id" of what counted and "id:reason" of what did not, by position. */
+export function found(input: string | Post, lexicon: Lexicon): string[] {
+  const { evidence, suppressed }: Classification = createClassifier({ lexicon }).classify(input);
+  return [
+    ...evidence.map((item) => ({ ...item, is: item.concept })),
+    ...suppressed.map((item) => ({ ...item, is: `${item.concept}:${item.reason}` })),
+  ]
+    .sort((a, b) => (a.field === b.field ? a.start - b.start : a.field === "title" ? -1 : 1))
+    .map(({ is }) => is);
+}
