@@ -1,13 +1,23 @@
+import { authorStrength } from "../src/lexicon/author.js";
 import {
+  combinations,
   ENDING_MARKS,
   ENDING_SEPARATOR,
+  EXACT_MARK,
+  expectedIn,
   FACETS,
-  FORM_SEPARATOR,
+  ID_MARK,
+  idOf,
+  inHundredths,
+  type Joined,
   LEANINGS,
-  type PackedConcept,
+  NEED_MARK,
+  type PackedConcepts,
   type PackedLexicon,
   type PackedWeights,
+  RESERVED,
   SECTIONS,
+  SEPARATOR,
   SOURCES,
 } from "../src/lexicon/decode.js";
 import type { Concept, Lexicon, Need, Weights } from "../src/lexicon/types.js";
@@ -22,58 +32,82 @@ interface Inflected {
   readonly endings: string;
 }
 
-interface PackedForm {
-  readonly text: string;
-  /** The forms it stands for. */
-  readonly stands: readonly string[];
-}
-
 /** Packs a lexicon for `decodeLexicon`: compact, and the same bytes for the same knowledge. */
 export function encodeLexicon(lexicon: Lexicon, wordsOf: WordsOf): string {
-  const { concepts: fitted, ...weights } = lexicon.weights;
-  const { concepts } = lexicon;
+  const { concepts: _, ...weights } = lexicon.weights;
+  const concepts = [...lexicon.concepts].sort((a, b) => compare(kindOf(a), kindOf(b)));
   const endings = commonEndings(concepts, wordsOf);
   const needs = allNeeds(concepts);
   const packed: PackedLexicon = [
     lexicon.name,
     lexicon.version,
-    endings,
-    concepts.map((concept) => encodeConcept(concept, endings, needs, wordsOf)),
-    needs.map((need) => JSON.parse(need)),
-    lexicon.context,
+    endings.join(SEPARATOR),
+    encodeConcepts(concepts, endings, needs, wordsOf),
+    joinLists(needs.map((need): Need => JSON.parse(need))),
+    joinLists(lexicon.context),
     weights,
-    encodeWeights(fitted),
+    encodeWeights(lexicon.weights, concepts),
   ];
   return JSON.stringify(packed);
 }
 
-function encodeConcept(
-  concept: Concept,
-  endings: readonly string[],
-  allNeeds: readonly string[],
-  wordsOf: WordsOf,
-): PackedConcept {
-  const packed = packForms(concept, endings, wordsOf);
-  const places = (some: readonly string[]) => {
-    const wanted = new Set(some);
-    return packed.flatMap(({ stands }, index) => (stands.some((form) => wanted.has(form)) ? [index] : []));
+/** Concepts of one kind share words: side by side they pack smaller. */
+function kindOf({ leaning, facet, subfacet = "", id }: Concept): string {
+  return [leaning, facet, subfacet, id].join(" ");
+}
+
+function joinLists<T>(value: T): Joined<T> {
+  const join = (part: unknown): unknown => {
+    if (Array.isArray(part)) {
+      return part.every((entry) => typeof entry === "string") ? part.map(checked).join(SEPARATOR) : part.map(join);
+    }
+    if (typeof part !== "object" || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, member]) => [key, join(member)]));
   };
-  const exact = places(concept.exact ?? []);
-  const needs = groupNeeds(concept.needs ?? {}, allNeeds).map(([need, forms]) => [need, ...places(forms)]);
-  const row: PackedConcept = [
-    concept.id,
-    concept.name === concept.id.replaceAll("-", " ") ? 0 : concept.name,
-    packed.map(({ text }) => text).join(FORM_SEPARATOR),
-    FACETS.indexOf(concept.facet),
-    LEANINGS.indexOf(concept.leaning),
-    SOURCES.indexOf(concept.source),
-    concept.strength,
-    concept.subfacet ?? 0,
-    exact.length > 0 ? exact : 0,
-    needs.length > 0 ? needs : 0,
+  return join(value) as Joined<T>;
+}
+
+function encodeConcepts(
+  concepts: readonly Concept[],
+  endings: readonly string[],
+  needs: readonly string[],
+  wordsOf: WordsOf,
+): PackedConcepts {
+  return [
+    concepts.map((concept) => encodeLine(concept, endings, needs, wordsOf)).join("\n"),
+    concepts.map(({ facet }) => FACETS.indexOf(facet)).join(""),
+    concepts.map(({ leaning }) => LEANINGS.indexOf(leaning)).join(""),
+    concepts.map(({ source }) => SOURCES.indexOf(source)).join(""),
+    concepts.map(({ strength }) => strength).join(SEPARATOR),
+    concepts.map(({ subfacet = "" }) => subfacet).join(SEPARATOR),
   ];
-  while (row.at(-1) === 0) row.pop();
-  return row;
+}
+
+function encodeLine(concept: Concept, endings: readonly string[], needs: readonly string[], wordsOf: WordsOf): string {
+  const { id, name } = concept;
+  const forms = packForms(concept, endings, wordsOf);
+  const choices = endings.map((some) => some.split(ENDING_SEPARATOR));
+  const own = forms.find(({ text }) => combinations(text, choices)[0] === name);
+  const marked = ({ text, stands: [form = ""] }: PackedForm): string => {
+    const need = concept.needs?.[form];
+    const exact = concept.exact?.includes(form) ? EXACT_MARK : "";
+    return text + exact + (need === undefined ? "" : NEED_MARK + needs.indexOf(JSON.stringify(need)));
+  };
+  const named = id === idOf(name) ? "" : ID_MARK + id;
+  const head = own === undefined ? [checked(name) + named, ""] : [marked(own) + named];
+  return [...head, ...forms.filter((form) => form !== own).map(marked)].join(SEPARATOR);
+}
+
+function checked(text: string): string {
+  const mark = [...text].find((char) => char === SEPARATOR || char === "\n");
+  if (mark !== undefined) throw new RangeError(`"${text}" has ${JSON.stringify(mark)}, which stands between entries`);
+  return text;
+}
+
+interface PackedForm {
+  readonly text: string;
+  /** The forms it stands for. */
+  readonly stands: readonly string[];
 }
 
 /** Forms of which all combinations belong to the concept, under one policy, are written once with ending marks. */
@@ -82,8 +116,8 @@ function packForms(concept: Concept, endings: readonly string[], wordsOf: WordsO
   const packed: PackedForm[] = [];
   for (const form of concept.forms) {
     if (!left.has(form)) continue;
-    if ([...form].some((char) => char === FORM_SEPARATOR || ENDING_MARKS.includes(char))) {
-      throw new RangeError(`concept "${concept.id}": the form "${form}" has one of ${FORM_SEPARATOR}${ENDING_MARKS}`);
+    if ([...form].some((char) => RESERVED.includes(char))) {
+      throw new RangeError(`concept "${concept.id}": the form "${form}" has one of ${RESERVED.trim()}`);
     }
     const whole = packForm(form, endings, wordsOf);
     const isWhole = whole.stands.every((each) => left.has(each) && policy(concept, each) === policy(concept, form));
@@ -137,24 +171,22 @@ function allNeeds(concepts: readonly Concept[]): string[] {
   return [...new Set(concepts.flatMap(({ needs = {} }) => Object.values(needs).map((need) => JSON.stringify(need))))];
 }
 
-function groupNeeds(needs: Readonly<Record<string, Need>>, allNeeds: readonly string[]): [number, string[]][] {
-  const groups = new Map<number, string[]>();
-  for (const [form, need] of Object.entries(needs)) {
-    const index = allNeeds.indexOf(JSON.stringify(need));
-    groups.set(index, [...(groups.get(index) ?? []), form]);
-  }
-  return [...groups].sort(([a], [b]) => a - b);
-}
-
-function encodeWeights(concepts: Weights["concepts"]): PackedWeights {
-  const packed: PackedWeights = {};
-  for (const id of Object.keys(concepts).sort(compare)) {
-    packed[id] = SECTIONS.flatMap((section, index) => {
-      const values = concepts[id]?.[section];
-      return values ? [index, values.ml, values.backend] : [];
+/** Weights beyond hundredths are rounded. */
+function encodeWeights(weights: Weights, concepts: readonly Concept[]): PackedWeights {
+  return concepts.map((concept) => {
+    const fitted = weights.concepts[concept.id];
+    if (fitted === undefined) return 0;
+    const author = inHundredths(authorStrength(concept, weights.against));
+    const all = fitted.all === undefined ? author : inHundredths(fitted.all);
+    const sections = SECTIONS.flatMap((section, index) => {
+      const values = fitted[section];
+      if (values === undefined) return [];
+      const expected = expectedIn(section, all, weights);
+      const { ml, backend } = inHundredths(values);
+      return [index, ml - expected.ml, backend - expected.backend];
     });
-  }
-  return packed;
+    return fitted.all === undefined ? sections : [all.ml - author.ml, all.backend - author.backend, ...sections];
+  });
 }
 
 /** By code unit: the same order everywhere. */

@@ -4,18 +4,28 @@
  */
 import { writeFileSync } from "node:fs";
 
-const LAST_FOLDED = 0x2189;
-const FULL_WIDTH_FIRST = 0xff01;
-const FULL_WIDTH_LAST = 0xff5e;
+/** Blocks whose letters fold: Latin, Greek, Cyrillic, ligatures, full-width forms. */
+const FOLDED: readonly (readonly [first: number, last: number])[] = [
+  [0x0000, 0x024f],
+  [0x0370, 0x052f],
+  [0x1e00, 0x1eff],
+  [0xfb00, 0xfb06],
+  [0xff01, 0xff5e],
+];
+/** Beyond, outside of the folded blocks, it is enough to know what belongs to words. */
+const LAST_DETAILED = 0x06ff;
 
 type Run = [first: number, count: number, step: number, value: number];
 
-function classOf(char: string): number | undefined {
-  if (/[\p{Lu}\p{Lt}]/u.test(char)) return 2;
-  if (/\p{L}/u.test(char)) return 1;
-  if (/\p{N}/u.test(char)) return 3;
+/** Letter, capital, digit or mark; undefined for what belongs to no word, null for what Unicode has not assigned. */
+function classOf(code: number): number | undefined | null {
+  const char = String.fromCharCode(code);
+  if (/\p{Cn}/u.test(char)) return null;
+  if (!/[\p{L}\p{N}\p{M}]/u.test(char)) return undefined;
+  if (code > LAST_DETAILED && !isFolded(code)) return 1;
   if (/\p{M}/u.test(char)) return 4;
-  return undefined;
+  if (/\p{N}/u.test(char)) return 3;
+  return /[\p{Lu}\p{Lt}]/u.test(char) ? 2 : 1;
 }
 
 function foldingOf(code: number): string {
@@ -25,7 +35,7 @@ function foldingOf(code: number): string {
 }
 
 function isFolded(code: number): boolean {
-  return code <= LAST_FOLDED || (code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST) || (code >= 0xfb00 && code <= 0xfb06);
+  return FOLDED.some(([first, last]) => code >= first && code <= last);
 }
 
 /** Joins codes with the same value, evenly spaced by one or two, into runs. */
@@ -61,9 +71,13 @@ const encode = (runs: readonly Run[]): string => {
 const classes = new Map<number, number>();
 const deltas = new Map<number, number>();
 const expansions: Record<string, string> = {};
+let last: number | undefined;
 for (let code = 0; code < 0x10000; code++) {
-  if (code >= 0xd800 && code <= 0xdfff) continue;
-  const kind = classOf(String.fromCharCode(code));
+  if (code >= 0xd800 && code <= 0xf8ff) continue;
+  const known = classOf(code);
+  // Unassigned code points go with their neighbours, which makes for fewer and longer runs.
+  const kind = known === null ? last : known;
+  last = kind;
   if (kind === undefined) continue;
   classes.set(code, kind);
   if (kind === 4 || !isFolded(code)) continue;

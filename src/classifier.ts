@@ -2,12 +2,12 @@ import type { AxisValues, Classification } from "./classification.js";
 import { wordsOf } from "./context/company-name.js";
 import { judge } from "./context/judge.js";
 import { detectLanguage } from "./context/language.js";
-import { notesOn } from "./context/notes.js";
+import { isTitleOnly, notesOn } from "./context/notes.js";
 import type { Reading } from "./context/reading.js";
 import { readSentences } from "./context/sections.js";
 import { JobsiftError } from "./errors.js";
 import { type CompiledLexicon, compileLexicon } from "./lexicon/compile.js";
-import { roundLogOdds } from "./lexicon/compile-weights.js";
+import { type CompiledWeights, roundLogOdds } from "./lexicon/compile-weights.js";
 import { data } from "./lexicon/default.js";
 import { decodeLexicon } from "./lexicon/decode.js";
 import type { Lexicon } from "./lexicon/types.js";
@@ -82,6 +82,7 @@ function compiled(lexicon: Lexicon): CompiledLexicon {
 class Pipeline {
   readonly lexicon: CompiledLexicon;
   readonly #bias: AxisValues;
+  readonly #titleBias: AxisValues;
   readonly #maxEvidence: number;
   readonly #tokenizer: Tokenizer;
   // Used again for every post; cleared before each.
@@ -91,7 +92,8 @@ class Pipeline {
 
   constructor(lexicon: CompiledLexicon, prior: Partial<AxisValues>, maxEvidence: number) {
     this.lexicon = lexicon;
-    this.#bias = shiftBias(lexicon, prior);
+    this.#bias = shiftBias(lexicon.weights, prior);
+    this.#titleBias = shiftBias(lexicon.titleWeights, prior);
     this.#maxEvidence = maxEvidence;
     this.#tokenizer = new Tokenizer(lexicon.vocabulary);
     this.#cues = new Cues(lexicon.phrases);
@@ -101,10 +103,13 @@ class Pipeline {
     const { lexicon } = this;
     const reading = this.#read(post);
     const judged = judge(reading, this.#readCompanyName(post.company));
-    const contributions = contributionsOf(judged, lexicon.weights);
+    const isTitle = isTitleOnly(reading);
+    const weights = isTitle ? lexicon.titleWeights : lexicon.weights;
+    const bias = isTitle ? this.#titleBias : this.#bias;
+    const contributions = contributionsOf(judged, weights);
     const evidence = collectEvidence(judged, contributions, reading, post.source);
     const { kept, omitted, sums } = omitWeakest(evidence, this.#maxEvidence);
-    const { label, confidence, lean, labels, axes } = decideLabels(this.#bias, sums, lexicon.weights.lean, evidence.length > 0);
+    const { label, confidence, lean, labels, axes } = decideLabels(bias, sums, weights.lean, evidence.length > 0);
     const language = detectLanguage(reading.tokens, reading.texts, lexicon.context.languages);
     return {
       ...(post.id === undefined ? {} : { id: post.id }),
@@ -133,8 +138,9 @@ class Pipeline {
     const texts = { title: post.title, description: post.description };
     const cues = this.#cues;
     cues.fill(tokens);
-    const sentences = readSentences(tokens, cues, lexicon.context);
-    return { lexicon, texts, tokens, cues, sentences, candidates: findCandidates(tokens, texts, lexicon) };
+    const candidates = findCandidates(tokens, texts, lexicon);
+    const sentences = readSentences(tokens, cues, candidates, lexicon.context);
+    return { lexicon, texts, tokens, cues, candidates, sentences };
   }
 
   #readCompanyName(company: string): ReadonlySet<number> {
@@ -144,7 +150,7 @@ class Pipeline {
   }
 }
 
-function shiftBias({ weights: { bias, baseRates } }: CompiledLexicon, prior: Partial<AxisValues>): AxisValues {
+function shiftBias({ bias, baseRates }: CompiledWeights, prior: Partial<AxisValues>): AxisValues {
   const shift = (axis: keyof AxisValues): number => {
     const share = prior[axis];
     return share === undefined ? bias[axis] : roundLogOdds(bias[axis] + logit(share) - logit(baseRates[axis]));

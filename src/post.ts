@@ -34,12 +34,12 @@ export interface Post {
 
 /** A post whose members have been checked: texts are there, possibly empty. */
 export interface CheckedPost {
-  readonly id?: string | number;
+  readonly id: string | number | undefined;
   readonly title: string;
   /** The text that is judged. */
   readonly description: string;
   /** Where `description` was read out of another text. */
-  readonly source?: SourceText;
+  readonly source: SourceText | undefined;
   readonly company: string;
 }
 
@@ -48,7 +48,9 @@ export interface CheckedPost {
  * @throws {JobsiftError} `invalid-post` naming the member that has a wrong type, what it is and what is allowed.
  */
 export function checkPost(input: string | Post): CheckedPost {
-  if (typeof input === "string") return { title: "", description: input, company: "" };
+  if (typeof input === "string") {
+    return { id: undefined, title: "", description: input, source: undefined, company: "" };
+  }
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
     throw invalid(`a post is a string or an object with a title or a description; this is ${nameOf(input)}`);
   }
@@ -60,11 +62,8 @@ export function checkPost(input: string | Post): CheckedPost {
     throw wrongType("description", "a string or what html() returns", description);
   }
   if (title == null && description == null) throw invalid("a post needs a title or a description; this one has neither");
-  const texts =
-    typeof description === "object" && description !== null
-      ? { description: description.text, source: description }
-      : { description: description ?? "" };
-  return { ...(id == null ? {} : { id }), title: title ?? "", ...texts, company: company ?? "" };
+  const source = typeof description === "string" ? undefined : (description ?? undefined);
+  return { id, title: title ?? "", description: source?.text ?? String(description ?? ""), source, company: company ?? "" };
 }
 
 function isSourceText(value: object): value is SourceText {

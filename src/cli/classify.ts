@@ -36,7 +36,7 @@ export function classifyCommand(console: Console): Command {
     .description("Classify job posts from NDJSON, JSON, CSV, TSV, text, Markdown or HTML.")
     .argument("[files...]", "input files; - or nothing: standard input")
     .addOption(
-      new Option("-f, --format <format>", "of the results (default: table on a terminal, else ndjson)").choices(
+      new Option("-f, --format <format>", "of the results (default: table; for --output by its extension, else ndjson)").choices(
         outputFormats,
       ),
     )
@@ -74,7 +74,7 @@ async function classifyFiles(
   const classifier = await openClassifier(options, maxEvidence[options.evidence]);
   if (options.output !== undefined) await refuseInput(options.output, files);
   const isTerminal = options.output === undefined && stdout.isTTY === true;
-  const writer = createWriter(options.format ?? (isTerminal ? "table" : "ndjson"), {
+  const writer = createWriter(options.format ?? formatFor(options.output), {
     width: (isTerminal ? stdout.columns : undefined) ?? defaultWidth,
     style: createStyle(options.color && wantsColour(env, isTerminal ? stdout : {})),
   });
@@ -86,6 +86,12 @@ async function classifyFiles(
   await sink.finish();
   if (options.quiet !== true) stderr.write(`${batch.totals()}\n`);
   return batch.exitCode();
+}
+
+/** A table for people; a file is for programs. */
+function formatFor(output: string | undefined): OutputFormat {
+  if (output === undefined) return "table";
+  return outputFormats.find((format) => format !== "table" && output.endsWith(`.${format}`)) ?? "ndjson";
 }
 
 /** Opening the output would empty the input before it is read. */

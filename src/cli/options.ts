@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { JobsiftError } from "../errors.js";
 import { type Classifier, createClassifier, defaultLexicon, extendLexicon, type Lexicon } from "../index.js";
 import { type InputFormat, inputFormats, type ReadOptions, reasonOf } from "../records/index.js";
-import { parseExtension, parseLexicon } from "../schema/index.js";
+import { parseExtension, parseLexicon, parseWeights } from "../schema/index.js";
 
 /** Options of every command that reads posts. */
 export interface InputOptions {
@@ -14,9 +14,14 @@ export interface InputOptions {
   readonly companyField?: string;
 }
 
-/** Options of every command that judges posts. */
-export interface JudgeOptions {
+/** Options of every command that needs a lexicon. */
+export interface LexiconOptions {
   readonly lexicon?: string;
+  readonly weights?: string;
+}
+
+/** Options of every command that judges posts. */
+export interface JudgeOptions extends LexiconOptions {
   readonly prior?: Prior;
 }
 
@@ -34,10 +39,15 @@ export function addInputOptions(command: Command): Command {
     .option("--company-field <name>", "field of the employer's name, whose words never count as evidence");
 }
 
-export function addJudgeOptions(command: Command): Command {
+export function addLexiconOptions(command: Command): Command {
   return command
     .option("--lexicon <file>", "a lexicon, or an extension of the default one (JSON)")
-    .option("--prior <rates>", "share of such posts in your feed, as ml=0.02,backend=0.06", parsePrior);
+    .option("--weights <file>", "its fitted numbers, as jobsift fit and jobsift calibrate write them (JSON)");
+}
+
+export function addJudgeOptions(command: Command): Command {
+  const rates = "share of such posts in your feed, as ml=0.02,backend=0.06";
+  return addLexiconOptions(command).option("--prior <rates>", rates, parsePrior);
 }
 
 export function readOptions(options: InputOptions): ReadOptions {
@@ -68,10 +78,17 @@ function parsePrior(text: string): Prior {
 /** The classifier that the options ask for. */
 export async function openClassifier(options: JudgeOptions, maxEvidence?: number): Promise<Classifier> {
   return createClassifier({
-    ...(options.lexicon !== undefined && { lexicon: await readLexicon(options.lexicon) }),
+    lexicon: await openLexicon(options),
     ...(options.prior !== undefined && { prior: options.prior }),
     ...(maxEvidence !== undefined && { maxEvidence }),
   });
+}
+
+/** The lexicon that the options ask for. */
+export async function openLexicon({ lexicon, weights }: LexiconOptions): Promise<Lexicon> {
+  const opened = lexicon === undefined ? defaultLexicon() : await readLexicon(lexicon);
+  if (weights === undefined) return opened;
+  return { ...opened, weights: parseWeights(parseJson(await readText(weights), weights)) };
 }
 
 /** A file with weights is a whole lexicon; any other extends the default one. */

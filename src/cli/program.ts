@@ -2,10 +2,12 @@ import { Command, CommanderError } from "commander";
 import { JobsiftError } from "../errors.js";
 import { createClassifier } from "../index.js";
 import { VERSION } from "../version.js";
+import { calibrateCommand } from "./calibrate.js";
 import { classifyCommand } from "./classify.js";
 import { type Console, type ExitCode, OutputFailed, ReaderGone } from "./console.js";
 import { evaluateCommand } from "./evaluate.js";
 import { explainCommand } from "./explain.js";
+import { fitCommand } from "./fit.js";
 import { lexiconCommand } from "./lexicon.js";
 
 /**
@@ -38,7 +40,7 @@ function createProgram(console: Console): Command {
     console.stdout.write(`${version()}\n`);
     throw new CommanderError(0, "commander.version", "");
   });
-  const commands = [classifyCommand, explainCommand, evaluateCommand, lexiconCommand];
+  const commands = [classifyCommand, explainCommand, evaluateCommand, fitCommand, calibrateCommand, lexiconCommand];
   for (const create of commands) adopt(program, create(console));
   return program;
 }

@@ -1,30 +1,48 @@
 import type { CompiledNeed, CompiledWitness, Terms } from "../lexicon/compile-needs.js";
 import type { Candidate } from "../match/candidates.js";
-import { Gap, Shape } from "../text/tokens.js";
+import { Gap, isNumber } from "../text/tokens.js";
 import type { Reading, Sentence } from "./reading.js";
 
 /** Ambiguous words may vouch for each other ("Go, R and C"); more rounds than this find nothing new. */
 const MOST_ROUNDS = 3;
 
-/** Decides, for every candidate, whether it has the sense that its concept means. */
-export function resolveSenses(reading: Reading, sentenceOf: (token: number) => Sentence): boolean[] {
+/**
+ * What a candidate is: in the sense that its concept means, in another one, or no mention at all, since the form is
+ * trusted in other sections only ("manager" in a title).
+ */
+export const Sense = { other: 0, meant: 1, none: 2 } as const;
+
+/** Decides the sense of every candidate. */
+export function resolveSenses(reading: Reading, sentenceOf: (token: number) => Sentence): Uint8Array {
   const { candidates } = reading;
-  const inSense = candidates.map(({ form }) => form.need === undefined);
-  const trusted = new Set(candidates.filter((_, index) => inSense[index]).map(({ concept }) => concept));
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  const senses = new Uint8Array(candidates.length);
+  const trusted = new Set<number>();
+  let open: number[] = [];
+  candidates.forEach(({ form: { need }, concept, start }, index) => {
+    if (need === undefined) {
+      senses[index] = Sense.meant;
+      trusted.add(concept);
+    } else if (need.sections?.has(sentenceOf(start).section) === false) {
+      senses[index] = Sense.none;
+    } else open.push(index);
+  });
+  for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
+    const undecided: number[] = [];
     let changed = false;
-    candidates.forEach((candidate, index) => {
-      const { need } = candidate.form;
-      if (need === undefined || inSense[index]) return;
-      const sentence = sentenceOf(candidate.start);
-      if (!isTrusted(need, { index, candidate, sentence, reading, inSense, trusted })) return;
-      inSense[index] = true;
-      trusted.add(candidate.concept);
-      changed = true;
-    });
+    for (const index of open) {
+      const candidate = candidates[index];
+      const need = candidate?.form.need;
+      if (candidate === undefined || need === undefined) continue;
+      if (isTrusted(need, { index, candidate, sentence: sentenceOf(candidate.start), reading, senses, trusted })) {
+        senses[index] = Sense.meant;
+        trusted.add(candidate.concept);
+        changed = true;
+      } else if (need.asksMentions) undecided.push(index);
+    }
     if (!changed) break;
+    open = undecided;
   }
-  return inSense;
+  return senses;
 }
 
 interface Occurrence {
@@ -32,7 +50,7 @@ interface Occurrence {
   readonly candidate: Candidate;
   readonly sentence: Sentence;
   readonly reading: Reading;
-  readonly inSense: readonly boolean[];
+  readonly senses: Uint8Array;
   /** Concepts with a mention in sense. */
   readonly trusted: ReadonlySet<number>;
 }
@@ -55,39 +73,42 @@ function testifies(witness: CompiledWitness, occurrence: Occurrence): boolean {
   );
 }
 
-function standsBefore(terms: Terms, { index, candidate, sentence, reading, inSense }: Occurrence): boolean {
-  const { cues, candidates } = reading;
+function standsBefore(terms: Terms, { index, candidate, sentence, reading, senses }: Occurrence): boolean {
+  const { cues, candidates, tokens } = reading;
   if (candidate.start === sentence.start) return false;
-  if (cues.endsAt(terms.phrases, candidate.start)) return true;
+  if (terms.words.has(tokens.word(candidate.start - 1)) || cues.endsAt(terms.phrases, candidate.start)) return true;
   const previous = candidates[index - 1];
-  return previous !== undefined && previous.end === candidate.start && inSense[index - 1] === true && isMeant(terms, previous);
+  return previous !== undefined && previous.end === candidate.start && senses[index - 1] === Sense.meant && isMeant(terms, previous);
 }
 
-function standsAfter(terms: Terms, { index, candidate, sentence, reading, inSense }: Occurrence): boolean {
-  const { cues, candidates } = reading;
+function standsAfter(terms: Terms, { index, candidate, sentence, reading, senses }: Occurrence): boolean {
+  const { cues, candidates, tokens } = reading;
   if (candidate.end >= sentence.end) return false;
-  if (cues.startsAt(terms.phrases, candidate.end)) return true;
+  if (terms.words.has(tokens.word(candidate.end)) || cues.startsAt(terms.phrases, candidate.end)) return true;
   const next = candidates[index + 1];
-  return next !== undefined && next.start === candidate.end && inSense[index + 1] === true && isMeant(terms, next);
+  return next !== undefined && next.start === candidate.end && senses[index + 1] === Sense.meant && isMeant(terms, next);
 }
 
-function standsNear(terms: Terms, within: number, { index, candidate, sentence, reading, inSense }: Occurrence): boolean {
+function standsNear(terms: Terms, within: number, { index, candidate, sentence, reading, senses }: Occurrence): boolean {
   const from = Math.max(sentence.start, candidate.start - within);
   const to = Math.min(sentence.end, candidate.end + within);
-  const { cues, candidates } = reading;
+  const { cues, candidates, tokens } = reading;
+  for (let at = from; at < to; at++) {
+    if (terms.words.has(tokens.word(at)) && (at < candidate.start || at >= candidate.end)) return true;
+  }
   const testifies = (cue: number): boolean =>
     terms.phrases.has(cues.phrase(cue)) && (cues.end(cue) <= candidate.start || cues.start(cue) >= candidate.end);
-  if (cues.some(from, to, testifies)) return true;
+  if (terms.phrases.numbers.length > 0 && cues.some(from, to, testifies)) return true;
   if (terms.concepts === undefined) return false;
   for (let at = index - 1; at >= 0; at--) {
     const other = candidates[at];
     if (other === undefined || other.end <= from) break;
-    if (inSense[at] && isMeant(terms, other)) return true;
+    if (senses[at] === Sense.meant && isMeant(terms, other)) return true;
   }
   for (let at = index + 1; at < candidates.length; at++) {
     const other = candidates[at];
     if (other === undefined || other.start >= to) break;
-    if (inSense[at] && isMeant(terms, other)) return true;
+    if (senses[at] === Sense.meant && isMeant(terms, other)) return true;
   }
   return false;
 }
@@ -101,17 +122,17 @@ function standsAnywhere(terms: Terms, { reading, trusted }: Occurrence): boolean
 
 function isVersioned({ candidate, reading: { tokens } }: Occurrence): boolean {
   const gap = tokens.gap(candidate.end);
-  return (gap === Gap.space || gap === Gap.glued || gap === Gap.hyphen) && (tokens.shape(candidate.end) & Shape.number) !== 0;
+  return (gap === Gap.space || gap === Gap.glued || gap === Gap.hyphen) && isNumber(tokens.shape(candidate.end));
 }
 
 /** Whether a mention of the stack stands next to the word in a list: across a comma, a slash, a bar, "and" or "or". */
-function isListed({ index, candidate, reading, inSense }: Occurrence): boolean {
+function isListed({ index, candidate, reading, senses }: Occurrence): boolean {
   const { candidates } = reading;
   const previous = candidates[index - 1];
   const next = candidates[index + 1];
   return (
-    (previous !== undefined && inSense[index - 1] === true && isListItem(previous, reading) && isListJoin(previous, candidate, reading)) ||
-    (next !== undefined && inSense[index + 1] === true && isListItem(next, reading) && isListJoin(candidate, next, reading))
+    (previous !== undefined && senses[index - 1] === Sense.meant && isListItem(previous, reading) && isListJoin(previous, candidate, reading)) ||
+    (next !== undefined && senses[index + 1] === Sense.meant && isListItem(next, reading) && isListJoin(candidate, next, reading))
   );
 }
 

@@ -3,7 +3,9 @@ import type { Tokens } from "../text/tokens.js";
 
 /** Hashes of the words of an employer's name. */
 export function wordsOf(companyName: Tokens): ReadonlySet<number> {
-  return new Set(companyName.hashes.subarray(0, companyName.count));
+  const words = new Set<number>();
+  for (let at = 0; at < companyName.count; at++) words.add(companyName.hash(at));
+  return words;
 }
 
 /** Whether a mention is made of words of the employer's name alone. */

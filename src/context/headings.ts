@@ -2,7 +2,7 @@ import type { Section } from "../classification.js";
 import type { CompiledContext } from "../lexicon/compile-context.js";
 import { Role } from "../lexicon/phrases.js";
 import type { Cues } from "../match/cues.js";
-import { Gap, Shape, type Tokens } from "../text/tokens.js";
+import { Gap, isNumber, isUpper, Shape, type Tokens } from "../text/tokens.js";
 
 /** Words that name a section, standing the way headings stand. */
 export interface Heading {
@@ -47,8 +47,8 @@ function standsLikeHeading(tokens: Tokens, start: number, end: number): boolean 
 /** Headings inside a flattened line: ALL CAPS among ordinary words, or Title Case with a capital behind it. */
 function opensMidLine(tokens: Tokens, start: number, end: number): boolean {
   if ((tokens.gap(end) & ~(Gap.space | Gap.glued | Gap.bullet | MARKUP | Gap.line | Gap.close)) !== 0) return false;
-  if (isUpper(tokens, start, end) && !(isUpperWord(tokens, start - 1) && isUpperWord(tokens, end))) return true;
-  if (!isTitleCase(tokens, start, end) || !(isCapital(tokens, end) || isNumber(tokens, end))) return false;
+  if (isAllUpper(tokens, start, end) && !(isUpperWord(tokens, start - 1) && isUpperWord(tokens, end))) return true;
+  if (!isTitleCase(tokens, start, end) || !(isCapital(tokens, end) || isNumber(tokens.shape(end)))) return false;
   const opensSentence = (tokens.gap(start) & (SENTENCE_END | Gap.bullet | Gap.line)) !== 0;
   return opensSentence || (end - start >= 2 && !isCapital(tokens, start - 1));
 }
@@ -75,19 +75,15 @@ function isCapital(tokens: Tokens, at: number): boolean {
   return (tokens.shape(at) & Shape.capital) !== 0;
 }
 
-function isNumber(tokens: Tokens, at: number): boolean {
-  return (tokens.shape(at) & Shape.number) !== 0;
-}
-
 function isUpperWord(tokens: Tokens, at: number): boolean {
-  return at >= 0 && (tokens.shape(at) & Shape.upper) !== 0 && tokens.end(at) - tokens.start(at) > 1;
+  return at >= 0 && isUpper(tokens.shape(at)) && tokens.end(at) - tokens.start(at) > 1;
 }
 
-function isUpper(tokens: Tokens, start: number, end: number): boolean {
+function isAllUpper(tokens: Tokens, start: number, end: number): boolean {
   let letters = 0;
   for (let at = start; at < end; at++) {
     const shape = tokens.shape(at);
-    if ((shape & (Shape.upper | Shape.number)) === 0) return false;
+    if (!isUpper(shape) && !isNumber(shape)) return false;
     letters += tokens.end(at) - tokens.start(at);
   }
   return letters > 3;

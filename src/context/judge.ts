@@ -1,6 +1,6 @@
 import type { DampingReason, Section, SuppressionReason } from "../classification.js";
 import type { Candidate } from "../match/candidates.js";
-import { resolveSenses } from "./ambiguity.js";
+import { resolveSenses, Sense } from "./ambiguity.js";
 import { collaborationOf } from "./collaborators.js";
 import { isCompanyName } from "./company-name.js";
 import { isNegated } from "./negation.js";
@@ -15,19 +15,22 @@ export interface Judged {
   readonly damped?: { readonly by: DampingReason; readonly factor: number };
 }
 
-/** Judges every candidate, in order of position. */
+/** Judges every candidate, in order of position. What turns out to be no mention is left out. */
 export function judge(reading: Reading, companyName: ReadonlySet<number>): Judged[] {
   const sentenceOf = sentenceFinder(reading.sentences);
-  const inSense = resolveSenses(reading, sentenceOf);
-  return reading.candidates.map((candidate, index) => {
+  const senses = resolveSenses(reading, sentenceOf);
+  const judged: Judged[] = [];
+  reading.candidates.forEach((candidate, index) => {
+    if (senses[index] === Sense.none) return;
     const sentence = sentenceOf(candidate.start);
     const { section } = sentence;
-    const isOtherSense = !inSense[index] || isCompanyName(candidate, reading.tokens, companyName);
-    const suppressed = isOtherSense ? "other-sense" : suppressionOf(candidate, sentence, reading);
-    if (suppressed) return { candidate, section, suppressed };
-    const damped = dampingOf(candidate, sentence, reading);
-    return damped ? { candidate, section, damped } : { candidate, section };
+    const isMeant = senses[index] === Sense.meant && !isCompanyName(candidate, reading.tokens, companyName);
+    const suppressed = isMeant ? suppressionOf(candidate, sentence, reading) : "other-sense";
+    const damped = suppressed ? undefined : dampingOf(candidate, sentence, reading);
+    if (suppressed) judged.push({ candidate, section, suppressed });
+    else judged.push(damped ? { candidate, section, damped } : { candidate, section });
   });
+  return judged;
 }
 
 const ASIDES: Readonly<Partial<Record<Section, SuppressionReason>>> = {
@@ -47,15 +50,10 @@ function suppressionOf(candidate: Candidate, sentence: Sentence, reading: Readin
 
 function dampingOf(candidate: Candidate, sentence: Sentence, reading: Reading): Judged["damped"] {
   const { damping } = reading.lexicon.context;
-  const reasons: DampingReason[] = [];
-  if (sentence.section === "nice-to-have") reasons.push("nice-to-have");
-  if (sentence.section === "company") reasons.push("company");
-  if (collaborationOf(candidate, sentence, reading) === "beside") reasons.push("collaborators");
-  let strongest: Judged["damped"];
-  for (const by of reasons) {
-    if (strongest === undefined || damping[by] < strongest.factor) strongest = { by, factor: damping[by] };
-  }
-  return strongest;
+  const bySection = sentence.section === "nice-to-have" || sentence.section === "company" ? sentence.section : undefined;
+  const isBeside = collaborationOf(candidate, sentence, reading) === "beside";
+  const by = isBeside && (bySection === undefined || damping.collaborators < damping[bySection]) ? "collaborators" : bySection;
+  return by && { by, factor: damping[by] };
 }
 
 /** Finds the sentence of a token; tokens must be asked for in ascending order, again from the first for a new round. */

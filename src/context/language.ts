@@ -4,6 +4,8 @@ import { Shape, type Tokens } from "../text/tokens.js";
 
 /** Fewer function words than this say nothing. */
 const FEWEST_WORDS = 4;
+/** Of more words than these, some are looked at, evenly spread. */
+const MOST_WORDS = 500;
 /** How much more often than those of any other language they must stand. */
 const CLEAR_LEAD = 1.25;
 
@@ -31,8 +33,9 @@ export function isFunctionWord(word: number, code: string, { codes, masks }: Com
 }
 
 function detectByWords(tokens: Tokens, { codes, masks }: CompiledLanguages): string {
-  const counts = new Uint32Array(32);
-  for (let at = 0; at < tokens.count; at++) {
+  const counts = new Uint32Array(codes.length);
+  const stride = Math.ceil(tokens.count / MOST_WORDS);
+  for (let at = 0; at < tokens.count; at += stride) {
     for (let mask = masks[tokens.word(at)] ?? 0; mask !== 0; mask &= mask - 1) {
       const bit = 31 - Math.clz32(mask & -mask);
       counts[bit] = (counts[bit] ?? 0) + 1;
@@ -53,6 +56,7 @@ function detectByWords(tokens: Tokens, { codes, masks }: CompiledLanguages): str
 
 /** The language of the script in which most letters are written, if that is not the Latin one. */
 function detectScript(tokens: Tokens, texts: Texts): string | undefined {
+  if ((tokens.shapes & Shape.foreign) === 0) return undefined;
   const counts = new Map<string, number>();
   let foreign = 0;
   let letters = 0;

@@ -15,7 +15,7 @@ export function notesOn(reading: Reading, language: string, hasEvidence: boolean
   const { tokens, texts, sentences } = reading;
   const words = tokens.count - tokens.titleCount;
   const notes: Note[] = [];
-  if (words === 0 && tokens.titleCount > 0) notes.push("title-only");
+  if (isTitleOnly(reading)) notes.push("title-only");
   if (words > 0 && words < SHORT) notes.push("short");
   if (words > 0 && !sentences.some(({ section }) => section === "duties")) notes.push("no-duties");
   if (namesSeveralRoles(reading)) notes.push("several-roles");
@@ -24,6 +24,10 @@ export function notesOn(reading: Reading, language: string, hasEvidence: boolean
   if (isTruncated(reading)) notes.push("truncated");
   if (looksLikeMarkup(texts.description)) notes.push("looks-like-html");
   return notes;
+}
+
+export function isTitleOnly({ tokens }: Reading): boolean {
+  return tokens.titleCount > 0 && tokens.titleCount === tokens.count;
 }
 
 /** Two different roles in the title ("Backend Engineer, Data Scientist"). */
@@ -47,7 +51,7 @@ function isTruncated({ tokens, texts, sentences, lexicon }: Reading): boolean {
   if (rest !== "" || tokens.count < FEWEST_BEFORE_CUT) return false;
   if (isFunctionWord(tokens.word(last), "en", lexicon.context.languages)) return true;
   const startsLine = (tokens.gap(sentence.start) & (Gap.line | Gap.bullet)) !== 0;
-  return !startsLine && !sentence.isHeading && (tokens.shape(last) & (Shape.capital | Shape.number)) === 0;
+  return !startsLine && !sentence.isHeading && (tokens.shape(last) & (Shape.capital | Shape.hasDigit)) === 0;
 }
 
 const TAG = /^<\/?(?:p|br|li|ul|ol|div|span|strong|em|b|h[1-6]|table)(?:\s[^<>]*)?\/?>/i;

@@ -1,6 +1,7 @@
 import type { Section } from "../classification.js";
 import { type CompiledContext, CUE_ORDER } from "../lexicon/compile-context.js";
 import { Role } from "../lexicon/phrases.js";
+import type { Candidate } from "../match/candidates.js";
 import type { Cues } from "../match/cues.js";
 import { Gap, type Tokens } from "../text/tokens.js";
 import { findHeadings } from "./headings.js";
@@ -25,12 +26,13 @@ const MOVABLE: Readonly<Partial<Record<Section, ReadonlySet<Section>>>> = {
 };
 
 /** Cuts a post into sentences and says for each which section it belongs to. */
-export function readSentences(tokens: Tokens, cues: Cues, context: CompiledContext): Sentence[] {
+export function readSentences(tokens: Tokens, cues: Cues, candidates: readonly Candidate[], context: CompiledContext): Sentence[] {
   const headings = findHeadings(tokens, cues, context);
   const starts = findSentenceStarts(tokens, cues, headings);
   const seen = new Map<number, Section>();
   const sentences: Sentence[] = [];
   let nextCue = 0;
+  let nextCandidate = 0;
   let nextHeading = 0;
   let current: Section = "other";
   starts.forEach((start, index) => {
@@ -51,16 +53,21 @@ export function readSentences(tokens: Tokens, cues: Cues, context: CompiledConte
     }
     const isTitle = start < tokens.titleCount || (start === 0 && !isHeading && readsLikeTitle(tokens, end));
     const placed = isTitle ? "title" : isHeading ? current : movedByCue(spoken, current);
-    const hash = hashOf(tokens, start, end);
-    const section = seen.get(hash) ?? placed;
+    let section: Section = placed;
     // A sentence said twice counts where it was said first: duplicated text must not open new sections.
-    if (!isTitle || start >= tokens.titleCount) seen.set(hash, section);
+    if (start >= tokens.titleCount && (candidates[nextCandidate]?.start ?? end) < end) {
+      const hash = hashOf(tokens, start, end);
+      section = seen.get(hash) ?? placed;
+      seen.set(hash, section);
+    }
+    while ((candidates[nextCandidate]?.start ?? end) < end) nextCandidate++;
     sentences.push({ start, end, field: start < tokens.titleCount ? "title" : "description", section, isHeading, roles });
   });
   return sentences;
 }
 
 function movedByCue(spoken: number, current: Section): Section {
+  if (spoken === 0) return current;
   const bit = CUE_ORDER.findIndex((section, at) => (spoken & (1 << at)) !== 0 && (MOVABLE[section]?.has(current) ?? true));
   return CUE_ORDER[bit] ?? current;
 }
@@ -75,10 +82,10 @@ function isUnknownHeading(tokens: Tokens, start: number, end: number): boolean {
   return isMarked || (after & Gap.colon) !== 0;
 }
 
-/** A first line without a full stop, short enough to be a title. */
+/** A first line, or all there is, without a full stop and short enough to be a title. */
 function readsLikeTitle(tokens: Tokens, end: number): boolean {
   const after = tokens.gap(end);
-  return tokens.titleCount === 0 && end <= LONGEST_TITLE && end < tokens.count && (after & Gap.line) !== 0 && (after & (Gap.dot | Gap.stop | Gap.colon)) === 0;
+  return tokens.titleCount === 0 && end <= LONGEST_TITLE && (after & Gap.line) !== 0 && (after & (Gap.dot | Gap.stop | Gap.colon)) === 0;
 }
 
 function hashOf(tokens: Tokens, start: number, end: number): number {

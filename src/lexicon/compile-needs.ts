@@ -1,6 +1,6 @@
 import type { Section } from "../classification.js";
 import { JobsiftError } from "../errors.js";
-import { type Phrases, PhraseSet } from "./phrases.js";
+import { NumberSet, type Phrases } from "./phrases.js";
 import { FACETS, LEANINGS } from "./decode.js";
 import type { Lexicon, Need, Witness } from "./types.js";
 
@@ -9,9 +9,11 @@ const DEFAULT_REACH = 8;
 /** Names that a reference may use even where no concept answers to them. */
 const ALWAYS_KNOWN: readonly string[] = [...LEANINGS, ...FACETS];
 
-/** Words and concepts that a witness names. */
+/** What a witness names: single words, phrases of several, concepts. */
 export interface Terms {
-  readonly phrases: PhraseSet;
+  /** Words of the vocabulary. They are no cues: most of them are frequent, and few are ever asked for. */
+  readonly words: NumberSet;
+  readonly phrases: NumberSet;
   /** 1 for each concept index that is meant. */
   readonly concepts: Uint8Array | undefined;
 }
@@ -30,14 +32,19 @@ export interface CompiledWitness {
 export interface CompiledNeed {
   readonly any: readonly CompiledWitness[];
   readonly never: readonly CompiledWitness[];
+  /** Whether other mentions can testify, so that a first no may turn into a yes once those are trusted. */
+  readonly asksMentions: boolean;
+  /** The sections in which the form can be trusted at all; absent: every one. */
+  readonly sections?: ReadonlySet<Section>;
 }
 
 /** Resolves words, groups ("#languages") and references ("@ml") of one lexicon. */
 export class NeedCompiler {
   readonly #lexicon: Lexicon;
   readonly #phrases: Phrases;
-  readonly #groups = new Map<string, readonly number[]>();
   readonly #references = new Map<string, Uint8Array>();
+  /** Forms that share a rule share what it compiles to. */
+  readonly #needs = new Map<Need, CompiledNeed>();
 
   constructor(lexicon: Lexicon, phrases: Phrases) {
     this.#lexicon = lexicon;
@@ -45,26 +52,40 @@ export class NeedCompiler {
   }
 
   compile(need: Need, where: string): CompiledNeed {
+    const known = this.#needs.get(need);
+    if (known) return known;
     const compileAll = (witnesses: readonly Witness[] = []) => witnesses.map((witness) => this.#witness(witness, where));
-    return { any: compileAll(need.any), never: compileAll(need.never) };
+    const any = compileAll(need.any);
+    const compiled = {
+      any,
+      never: compileAll(need.never),
+      asksMentions: any.some(({ list, before, after, near, post }) => list || [before, after, near, post].some((terms) => terms?.concepts)),
+      ...(any.length > 0 && any.every(({ sections }) => sections) ? { sections: new Set(any.flatMap(({ sections }) => [...(sections ?? [])])) } : {}),
+    };
+    this.#needs.set(need, compiled);
+    return compiled;
   }
 
-  /** @throws {JobsiftError} `invalid-lexicon` for an unknown group or reference. */
-  terms(entries: readonly string[], where: string): Terms {
+  /**
+   * @param onlyPhrases Makes phrases of single words too, for terms that may stand anywhere in a post.
+   * @throws {JobsiftError} `invalid-lexicon` for an unknown group or reference.
+   */
+  terms(entries: readonly string[], where: string, onlyPhrases = false): Terms {
+    const words: number[] = [];
     const phrases: number[] = [];
     let concepts: Uint8Array | undefined;
     for (const entry of entries) {
       if (entry.startsWith("#")) {
-        phrases.push(...this.#group(entry.slice(1), where));
+        for (const member of this.#group(entry.slice(1), where)) this.#collect(member, where, onlyPhrases, words, phrases);
       } else if (entry.startsWith("@")) {
         const meant = this.#reference(entry.slice(1), where);
         concepts ??= new Uint8Array(meant.length);
         for (let i = 0; i < meant.length; i++) if (meant[i] === 1) concepts[i] = 1;
       } else {
-        phrases.push(this.#phrases.register(entry, where));
+        this.#collect(entry, where, onlyPhrases, words, phrases);
       }
     }
-    return { phrases: new PhraseSet(phrases), concepts };
+    return { words: new NumberSet(words), phrases: new NumberSet(phrases), concepts };
   }
 
   #witness(witness: Witness, where: string): CompiledWitness {
@@ -73,24 +94,24 @@ export class NeedCompiler {
       ...(witness.after ? { after: this.terms(witness.after, where) } : {}),
       ...(witness.near ? { near: this.terms(witness.near, where) } : {}),
       within: witness.within ?? DEFAULT_REACH,
-      ...(witness.post ? { post: this.terms(witness.post, where) } : {}),
+      ...(witness.post ? { post: this.terms(witness.post, where, true) } : {}),
       list: witness.list ?? false,
       version: witness.version ?? false,
       ...(witness.section ? { sections: new Set(witness.section) } : {}),
     };
   }
 
-  #group(name: string, where: string): readonly number[] {
-    const known = this.#groups.get(name);
-    if (known) return known;
+  #collect(entry: string, where: string, onlyPhrases: boolean, words: number[], phrases: number[]): void {
+    const [word, ...others] = this.#phrases.wordsOf(entry);
+    if (word === undefined || others.length > 0 || onlyPhrases) phrases.push(this.#phrases.register(entry, where));
+    else words.push(word);
+  }
+
+  #group(name: string, where: string): readonly string[] {
     const words = this.#lexicon.context.groups[name];
-    if (!words) {
-      const names = Object.keys(this.#lexicon.context.groups).join(", ");
-      throw new JobsiftError("invalid-lexicon", `${where}: there is no group "${name}"; the groups are ${names}`);
-    }
-    const set = this.#phrases.registerAll(words, `group "${name}"`);
-    this.#groups.set(name, set);
-    return set;
+    if (words) return words;
+    const names = Object.keys(this.#lexicon.context.groups).join(", ");
+    throw new JobsiftError("invalid-lexicon", `${where}: there is no group "${name}"; the groups are ${names}`);
   }
 
   #reference(name: string, where: string): Uint8Array {

@@ -1,4 +1,5 @@
 import type { AxisValues, Section } from "../classification.js";
+import { authorStrength } from "./author.js";
 import { SECTIONS } from "./decode.js";
 import type { Concept, Lexicon, Weights } from "./types.js";
 
@@ -19,11 +20,11 @@ export function roundLogOdds(value: number): number {
   return Math.round(value * STEP) / STEP + 0;
 }
 
-export function compileWeights({ concepts, weights }: Lexicon): CompiledWeights {
+export function compileWeights({ concepts, weights }: Lexicon, calibration = weights.calibration): CompiledWeights {
   const size = concepts.length * SECTIONS.length;
   const ml = new Float64Array(size);
   const backend = new Float64Array(size);
-  const { calibration, bias } = weights;
+  const { bias } = weights;
   concepts.forEach((concept, index) => {
     SECTIONS.forEach((section, offset) => {
       const value = weightOf(concept, section, weights);
@@ -48,18 +49,4 @@ export function weightOf(concept: Concept, section: Section, { concepts, section
   const fitted = concepts[concept.id];
   const { ml, backend } = fitted?.all ?? authorStrength(concept, against);
   return fitted?.[section] ?? { ml: ml * sections[section], backend: backend * sections[section] };
-}
-
-/** What the author says a concept is worth on each axis, among the duties. */
-export function authorStrength({ leaning, strength }: Concept, against: number): AxisValues {
-  switch (leaning) {
-    case "ml":
-      return { ml: strength, backend: -strength * against };
-    case "backend":
-      return { ml: -strength * against, backend: strength };
-    case "both":
-      return { ml: strength, backend: strength };
-    case "neither":
-      return { ml: -strength, backend: -strength };
-  }
 }

@@ -16,7 +16,7 @@ export interface CompiledForm {
   /** Index of its concept. */
   readonly concept: number;
   /** Spellings that count; absent: any. */
-  readonly exact?: ReadonlySet<string>;
+  readonly exact?: readonly string[];
   /** What an ambiguous form needs around it. */
   readonly need?: CompiledNeed;
 }
@@ -41,6 +41,8 @@ export interface CompiledLexicon {
   readonly phrases: Phrases;
   readonly context: CompiledContext;
   readonly weights: CompiledWeights;
+  /** For posts that are only a title. */
+  readonly titleWeights: CompiledWeights;
 }
 
 /** @throws {JobsiftError} `invalid-lexicon` naming the concept and the form or phrase at fault. */
@@ -61,13 +63,14 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     phrases,
     context: compileContext(lexicon, phrases, needs),
     weights: compileWeights(lexicon),
+    titleWeights: compileWeights(lexicon, lexicon.weights.titleCalibration),
   };
 }
 
 class FormIndex {
   readonly trie = new Trie();
   readonly forms: CompiledForm[] = [];
-  readonly #owners: { concept: Concept; form: string; exact: Set<string> | undefined }[] = [];
+  readonly #owners: { concept: Concept; form: string; exact: string[] | undefined }[] = [];
   readonly #tokens = new Tokens();
   readonly #tokenizer: Tokenizer;
   readonly #vocabulary: Vocabulary;
@@ -92,7 +95,7 @@ class FormIndex {
       return;
     }
     const need = concept.needs?.[form];
-    const exact = isExact ? new Set([form]) : undefined;
+    const exact = isExact ? [form] : undefined;
     this.forms.push({
       concept: index,
       ...(exact === undefined ? {} : { exact }),
@@ -109,7 +112,7 @@ class FormIndex {
     if (owner.concept.id !== concept.id) {
       throw invalid(concept, form, `belongs to the concept "${owner.concept.id}" already (as "${owner.form}")`);
     }
-    if (isExact) owner.exact?.add(form);
+    if (isExact) owner.exact?.push(form);
   }
 }
 

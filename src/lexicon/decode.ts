@@ -1,5 +1,6 @@
-import type { Facet, Leaning, Section } from "../classification.js";
-import type { Concept, Context, Lexicon, Need, Weights } from "./types.js";
+import type { AxisValues, Facet, Leaning, Section } from "../classification.js";
+import { authorStrength } from "./author.js";
+import type { Concept, Context, FittedConcept, Lexicon, Need, Weights } from "./types.js";
 
 export const FACETS = [
   "role",
@@ -27,10 +28,10 @@ export const SECTIONS = [
 /** Where a concept comes from; the last one is what the source document does not name. */
 export const SOURCES = [...FACETS, "practice"] as const;
 
-/** Stands between the forms of a packed concept; part of no form. */
-export const FORM_SEPARATOR = "|";
+/** Stands between the entries of a packed list. */
+export const SEPARATOR = "|";
 
-/** Behind a word: it ends in each of the endings with the place of this mark. Part of no form. */
+/** Behind a word of a form: it ends in each of the endings with the place of this mark. */
 export const ENDING_MARKS = "~^*=;!?<>{}[]";
 
 const ENDING_MARK = /[~^*=;!?<>{}[\]]/;
@@ -38,94 +39,187 @@ const ENDING_MARK = /[~^*=;!?<>{}[\]]/;
 /** Stands between the endings of one mark. */
 export const ENDING_SEPARATOR = ",";
 
+/** Behind a form: only this spelling counts. */
+export const EXACT_MARK = "`";
+
+/** Behind a form, followed by the index of its need. */
+export const NEED_MARK = "$";
+
+/** Behind a name, followed by an id that is not made of the words of the name. */
+export const ID_MARK = "@";
+
+/** In no form and no name. */
+export const RESERVED = `${SEPARATOR}${ENDING_MARKS}${EXACT_MARK}${NEED_MARK}${ID_MARK}\n`;
+
 /**
- * A concept by position: id, name (0: the words of the id), forms, facet, leaning and source as indexes, strength,
- * subfacet, exact forms as indexes, needs as index of a need followed by the indexes of its forms. Zeros at the end are
- * left out. A form with ending marks stands for all its combinations.
+ * The concepts by column, since like packs well beside like: names and forms as one line a concept, facets, leanings and
+ * sources as digits that are indexes, strengths, subfacets. A line is a list that begins with the name; where the name is no form,
+ * an empty entry follows. A form with ending marks stands for all its combinations; the first may be the name.
  */
-export type PackedConcept = [
-  id: string,
-  name: string | 0,
-  forms: string,
-  facet: number,
-  leaning: number,
-  source: number,
-  strength: number,
-  subfacet?: string | 0,
-  exact?: number[] | 0,
-  needs?: number[][] | 0,
+export type PackedConcepts = [
+  lines: string,
+  facets: string,
+  leanings: string,
+  sources: string,
+  strengths: string,
+  subfacets: string,
 ];
 
-/** Fitted weights of a concept: section as index, ml, backend, and so on for each section that has any. */
-export type PackedWeights = Record<string, number[]>;
+/** Something in which every list of words is one string. */
+export type Joined<T> = T extends readonly string[]
+  ? string
+  : T extends object
+    ? { [K in keyof T]: Joined<T[K]> }
+    : T;
+
+/** Fitted weights are kept in hundredths. */
+const HUNDRED = 100;
+
+/**
+ * Fitted weights by position of the concept, in hundredths: ml and backend for `all` (where it is given), as they differ
+ * from the author's strength; then section as index, ml and backend for each section that has its own, as they differ from
+ * what that strength makes of it. 0 for a concept without fitted weights.
+ */
+export type PackedWeights = (number[] | 0)[];
 
 /** A lexicon without what changes no result (notes, examples). */
 export type PackedLexicon = [
   name: string,
   version: string,
-  endings: string[],
-  concepts: PackedConcept[],
-  needs: Need[],
-  context: Context,
+  endings: string,
+  concepts: PackedConcepts,
+  needs: Joined<Need[]>,
+  context: Joined<Context>,
   weights: Omit<Weights, "concepts">,
   fitted: PackedWeights,
 ];
 
 /** Unpacks what the build of the lexicon wrote. */
 export function decodeLexicon(data: string): Lexicon {
-  const [name, version, packedEndings, concepts, allNeeds, context, weights, fitted]: PackedLexicon = JSON.parse(data);
-  const endings = packedEndings.map((some) => some.split(ENDING_SEPARATOR));
+  const [name, version, packedEndings, packedConcepts, packedNeeds, context, weights, fitted]: PackedLexicon = JSON.parse(data);
+  const endings = packedEndings.split(SEPARATOR).map((some) => some.split(ENDING_SEPARATOR));
+  const concepts = decodeConcepts(packedConcepts, endings, splitLists<Need[]>(packedNeeds));
   return {
     name,
     version,
-    concepts: concepts.map((concept) => decodeConcept(concept, endings, allNeeds)),
-    context,
-    weights: { ...weights, concepts: decodeWeights(fitted) },
+    concepts,
+    context: splitLists<Context>(context),
+    weights: { ...weights, concepts: decodeWeights(fitted, concepts, weights) },
   };
 }
 
-function decodeConcept(packed: PackedConcept, endings: readonly string[][], allNeeds: readonly Need[]): Concept {
-  const [id, name, joined, facet, leaning, source, strength, subfacet, exact, needs] = packed;
-  const forms = joined.split(FORM_SEPARATOR).map((form) => combinations(form, endings));
-  const pick = (indexes: number[]) => indexes.flatMap((index) => at(forms, index));
-  return {
-    id,
-    name: name === 0 ? id.replaceAll("-", " ") : name,
-    forms: forms.flat(),
-    ...(exact ? { exact: pick(exact) } : {}),
-    facet: at(FACETS, facet),
-    ...(subfacet ? { subfacet } : {}),
-    leaning: at(LEANINGS, leaning),
-    strength,
-    ...(needs
-      ? {
-          needs: Object.fromEntries(
-            needs.flatMap(([need = -1, ...indexes]) => pick(indexes).map((form) => [form, at(allNeeds, need)])),
-          ),
-        }
-      : {}),
-    source: at(SOURCES, source),
+/** Undoes `Joined`: all its strings are lists. */
+function splitLists<T>(joined: Joined<T>): T {
+  const split = (value: unknown): unknown => {
+    if (typeof value === "string") return value === "" ? [] : value.split(SEPARATOR);
+    if (Array.isArray(value)) return value.map(split);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, split(member)]));
   };
+  return split(joined) as T;
+}
+
+function decodeConcepts(packed: PackedConcepts, endings: readonly string[][], needs: readonly Need[]): Concept[] {
+  const [lines, facets, leanings, sources, strengths, subfacets] = packed;
+  const allStrengths = strengths.split(SEPARATOR);
+  const allSubfacets = subfacets.split(SEPARATOR);
+  const entry = <T>(values: readonly T[], digits: string, index: number): T => at(values, Number(digits.charAt(index)));
+  return lines.split("\n").map((line, index) => {
+    const subfacet = at(allSubfacets, index);
+    return {
+      ...decodeLine(line, endings, needs),
+      facet: entry(FACETS, facets, index),
+      ...(subfacet === "" ? {} : { subfacet }),
+      leaning: entry(LEANINGS, leanings, index),
+      strength: Number(at(allStrengths, index)),
+      source: entry(SOURCES, sources, index),
+    };
+  });
+}
+
+function decodeLine(
+  line: string,
+  endings: readonly string[][],
+  allNeeds: readonly Need[],
+): Pick<Concept, "id" | "name" | "forms" | "exact" | "needs"> {
+  const [first = "", ...others] = line.split(SEPARATOR);
+  const [head = "", id] = first.split(ID_MARK);
+  const forms: string[] = [];
+  const exact: string[] = [];
+  const needs: Record<string, Need> = {};
+  for (const entry of others[0] === "" ? others.slice(1) : [head, ...others]) {
+    const [marked = "", need] = entry.split(NEED_MARK);
+    const isExact = marked.endsWith(EXACT_MARK);
+    for (const form of combinations(isExact ? marked.slice(0, -1) : marked, endings)) {
+      forms.push(form);
+      if (isExact) exact.push(form);
+      if (need !== undefined) needs[form] = at(allNeeds, Number(need));
+    }
+  }
+  const name = others[0] === "" ? head : at(forms, 0);
+  return {
+    id: id ?? idOf(name),
+    name,
+    forms,
+    ...(exact.length > 0 ? { exact } : {}),
+    ...(Object.keys(needs).length > 0 ? { needs } : {}),
+  };
+}
+
+/** The id that a name suggests: "machine learning" -> "machine-learning". */
+export function idOf(name: string): string {
+  return name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "")
+    .join("-");
 }
 
 /** "model~ server" -> "model server", "models server", where the endings of "~" are "" and "s". */
-function combinations(form: string, endings: readonly string[][]): string[] {
+export function combinations(form: string, endings: readonly string[][]): string[] {
   const end = form.search(ENDING_MARK);
   if (end < 0) return [form];
   const some = at(endings, ENDING_MARKS.indexOf(form.charAt(end)));
   return some.flatMap((ending) => combinations(form.slice(0, end) + ending + form.slice(end + 1), endings));
 }
 
-function decodeWeights(fitted: PackedWeights): Weights["concepts"] {
-  const weights: Record<string, Weights["concepts"][string]> = {};
-  for (const [id, numbers] of Object.entries(fitted)) {
-    const sections: Partial<Record<Section, { ml: number; backend: number }>> = {};
-    for (let i = 0; i < numbers.length; i += 3) {
-      sections[at(SECTIONS, at(numbers, i))] = { ml: at(numbers, i + 1), backend: at(numbers, i + 2) };
+function decodeWeights(fitted: PackedWeights, concepts: readonly Concept[], factors: WeightFactors): Weights["concepts"] {
+  const weights: Record<string, FittedConcept> = {};
+  fitted.forEach((packed, index) => {
+    if (packed === 0) return;
+    const concept = at(concepts, index);
+    const author = inHundredths(authorStrength(concept, factors.against));
+    const first = packed.length % 3;
+    const all = first === 0 ? author : { ml: author.ml + at(packed, 0), backend: author.backend + at(packed, 1) };
+    const values: Partial<Record<Section | "all", AxisValues>> = first === 0 ? {} : { all: fromHundredths(all) };
+    for (let i = first; i < packed.length; i += 3) {
+      const section = at(SECTIONS, at(packed, i));
+      const expected = expectedIn(section, all, factors);
+      values[section] = fromHundredths({
+        ml: expected.ml + at(packed, i + 1),
+        backend: expected.backend + at(packed, i + 2),
+      });
     }
-    weights[id] = sections;
-  }
+    weights[concept.id] = values;
+  });
   return weights;
+}
+
+/** What the packed weights are differences from. */
+type WeightFactors = Pick<Weights, "sections" | "against">;
+
+/** The nearest whole hundredths. */
+export function inHundredths({ ml, backend }: AxisValues): AxisValues {
+  return { ml: Math.round(ml * HUNDRED), backend: Math.round(backend * HUNDRED) };
+}
+
+function fromHundredths({ ml, backend }: AxisValues): AxisValues {
+  return { ml: ml / HUNDRED + 0, backend: backend / HUNDRED + 0 };
+}
+
+/** What a strength is worth in a section, in whole hundredths. */
+export function expectedIn(section: Section, { ml, backend }: AxisValues, { sections }: WeightFactors): AxisValues {
+  return { ml: Math.round(ml * sections[section]), backend: Math.round(backend * sections[section]) };
 }
 
 function at<T>(values: readonly T[], index: number): T {

@@ -24,8 +24,8 @@ export const Role = {
   hiringProcess: 1 << 11,
 } as const;
 
-/** Some of the phrases. */
-export class PhraseSet {
+/** Some of the phrases, or some of the words of the vocabulary, by number. */
+export class NumberSet {
   readonly numbers: readonly number[];
   readonly #members: Uint8Array;
 
@@ -35,8 +35,8 @@ export class PhraseSet {
     for (const number of this.numbers) this.#members[number] = 1;
   }
 
-  has(phrase: number): boolean {
-    return this.#members[phrase] === 1;
+  has(number: number): boolean {
+    return this.#members[number] === 1;
   }
 }
 
@@ -82,7 +82,7 @@ export class Phrases {
   /** The words of a phrase, as numbers of the vocabulary, without making it one to look for. */
   wordsOf(phrase: string): number[] {
     const tokens = this.#tokenize(phrase);
-    return Array.from(tokens.words.subarray(0, tokens.count));
+    return Array.from({ length: tokens.count }, (_, at) => tokens.word(at));
   }
 
   #tokenize(phrase: string): Tokens {

@@ -3,44 +3,55 @@ import { joinOfForm, joinsOfText } from "./gaps.js";
 
 const ROOT = 0;
 
+/** Numbers that a slot of the table holds: parent node, word, child node, joins; a slot without child is free. */
+const SLOT = 4;
+const WORD = 1;
+const CHILD = 2;
+const JOINS = 3;
+
+const FILTER_BITS = 13;
+const LAST_FILTER = (1 << FILTER_BITS) - 1;
+
 /** A set of word sequences, walked one token at a time: `root`, then `next` until 0. Each sequence carries a positive number. */
 export class Trie {
   /** First step, by word: most walks end here. */
   #roots = new Int32Array(1 << 10);
-  #slots = new Int32Array(1 << 14);
-  readonly #parents: number[] = [0];
-  readonly #words: number[] = [0];
-  /** How a node's word may be joined to the word before it. */
-  readonly #joins: number[] = [0];
-  readonly #values: number[] = [0];
+  /** A bit for each step that may exist, small enough to stay in the processor's cache: most steps end here. */
+  readonly #filter = new Uint8Array(1 << FILTER_BITS);
+  /** All further steps, in an open-addressing table. */
+  #slots = new Int32Array(SLOT << 12);
+  #steps = 0;
+  /** The number that a sequence carries, by its last node. */
+  #values = new Int32Array(1 << 12);
+  #nodes = 1;
 
   /**
    * Adds the tokens as a sequence. Returns the number that the same sequence carries already (and keeps it), 0 when it
    * was added, or -1 when the sequence is empty or holds a mark that forms cannot hold.
    */
   add(tokens: Tokens, value: number): number {
-    let node = ROOT;
-    for (let at = 0; at < tokens.count; at++) {
-      const join = at === 0 ? 0 : joinOfForm(tokens.gap(at));
-      if (at > 0 && join === 0) return -1;
-      node = this.#step(node, tokens.word(at)) || this.#grow(node, tokens.word(at));
-      this.#joins[node] = (this.#joins[node] ?? 0) | join;
-    }
-    if (node === ROOT) return -1;
-    const present = this.#values[node] ?? 0;
+    if (tokens.count === 0) return -1;
+    for (let at = 1; at < tokens.count; at++) if (joinOfForm(tokens.gap(at)) === 0) return -1;
+    let node = this.#open(tokens.word(0));
+    for (let at = 1; at < tokens.count; at++) node = this.#extend(node, tokens.word(at), joinOfForm(tokens.gap(at)));
+    const present = this.value(node);
     if (present === 0) this.#values[node] = value;
     return present;
   }
 
   /** The node of a first word, or 0. */
   root(word: number): number {
-    return this.#roots[word] ?? 0;
+    return this.#roots[word] ?? ROOT;
   }
 
   /** The node that a token leads to, or 0. */
   next(node: number, tokens: Tokens, token: number): number {
-    const child = this.#step(node, tokens.word(token));
-    return child !== 0 && ((this.#joins[child] ?? 0) & joinsOfText(tokens.gap(token))) !== 0 ? child : 0;
+    const word = tokens.word(token);
+    const hash = hashOf(node, word);
+    if (((this.#filter[hash & LAST_FILTER] ?? 0) & (1 << ((hash >>> FILTER_BITS) & 7))) === 0) return ROOT;
+    const slot = this.#find(node, word);
+    const isJoined = ((this.#slots[slot + JOINS] ?? 0) & joinsOfText(tokens.gap(token))) !== 0;
+    return isJoined ? (this.#slots[slot + CHILD] ?? ROOT) : ROOT;
   }
 
   /** The number of the sequence that ends at a node, or 0. */
@@ -48,39 +59,53 @@ export class Trie {
     return this.#values[node] ?? 0;
   }
 
-  #step(node: number, word: number): number {
-    if (word === 0) return ROOT;
-    if (node === ROOT) return this.#roots[word] ?? 0;
-    const mask = this.#slots.length - 1;
-    for (let slot = hashOf(node, word) & mask; ; slot = (slot + 1) & mask) {
-      const child = this.#slots[slot] ?? 0;
-      if (child === 0 || (this.#parents[child] === node && this.#words[child] === word)) return child;
-    }
+  #open(word: number): number {
+    if (word >= this.#roots.length) this.#roots = copy(this.#roots, new Int32Array(word * 2));
+    const known = this.root(word);
+    if (known !== ROOT) return known;
+    const node = this.#grow();
+    this.#roots[word] = node;
+    return node;
   }
 
-  #grow(node: number, word: number): number {
-    const child = this.#values.push(0) - 1;
-    this.#parents.push(node);
-    this.#words.push(word);
-    this.#joins.push(0);
-    if (node === ROOT) {
-      if (word >= this.#roots.length) this.#roots = enlarged(this.#roots, word);
-      this.#roots[word] = child;
-      return child;
+  #extend(node: number, word: number, join: number): number {
+    const slot = this.#find(node, word);
+    const known = this.#slots[slot + CHILD] ?? ROOT;
+    if (known !== ROOT) {
+      this.#slots[slot + JOINS] = (this.#slots[slot + JOINS] ?? 0) | join;
+      return known;
     }
-    if (child * 2 > this.#slots.length) {
-      this.#slots = new Int32Array(this.#slots.length * 2);
-      for (let other = 1; other < child; other++) if (this.#parents[other] !== ROOT) this.#place(other);
-    }
-    this.#place(child);
+    const hash = hashOf(node, word);
+    const place = hash & LAST_FILTER;
+    this.#filter[place] = (this.#filter[place] ?? 0) | (1 << ((hash >>> FILTER_BITS) & 7));
+    const child = this.#grow();
+    this.#slots.set([node, word, child, join], slot);
+    this.#steps++;
+    if (this.#steps * SLOT * 2 > this.#slots.length) this.#rehash();
     return child;
   }
 
-  #place(child: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = hashOf(this.#parents[child] ?? 0, this.#words[child] ?? 0) & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = child;
+  #grow(): number {
+    if (this.#nodes === this.#values.length) this.#values = copy(this.#values, new Int32Array(this.#nodes * 2));
+    return this.#nodes++;
+  }
+
+  /** Where the step stands in the table, or the free slot where it would. */
+  #find(node: number, word: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = (hashOf(node, word) << 2) & mask;
+    while (slots[slot + CHILD] !== ROOT && (slots[slot] !== node || slots[slot + WORD] !== word)) slot = (slot + SLOT) & mask;
+    return slot;
+  }
+
+  #rehash(): void {
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += SLOT) {
+      if (old[at + CHILD] === ROOT) continue;
+      this.#slots.set(old.subarray(at, at + SLOT), this.#find(old[at] ?? 0, old[at + WORD] ?? 0));
+    }
   }
 }
 
@@ -89,8 +114,7 @@ function hashOf(node: number, word: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-function enlarged(from: Int32Array, index: number): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(2 ** Math.ceil(Math.log2(index + 1)) * 2);
+function copy(from: Int32Array, to: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   to.set(from);
   return to;
 }

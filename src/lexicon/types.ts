@@ -132,6 +132,8 @@ export interface Weights {
   readonly against: number;
   /** Affine calibration of each axis, folded in when the lexicon is compiled: score' = scale * score + shift. */
   readonly calibration: Readonly<Record<Axis, { readonly scale: number; readonly shift: number }>>;
+  /** In place of `calibration` for a post that has a title and no text: it holds less evidence. */
+  readonly titleCalibration?: Weights["calibration"];
   /** lean = 2 * sigmoid(k * (ml - backend) + c) - 1. */
   readonly lean: { readonly k: number; readonly c: number };
   /** Shares of posts with a core duty on each axis in the data the bias was fitted on. */

@@ -32,7 +32,8 @@ export function findCandidates(tokens: Tokens, texts: Texts, lexicon: CompiledLe
     let longest: CompiledForm | undefined;
     let longestEnd = start + 1;
     for (let end = start + 1; node !== 0; end++) {
-      const form = lexicon.forms[trie.value(node) - 1];
+      const number = trie.value(node);
+      const form = number === 0 ? undefined : lexicon.forms[number - 1];
       if (form !== undefined && isSpelledSo(form, tokens, texts, start, end)) {
         longest = form;
         longestEnd = end;
@@ -51,6 +52,9 @@ export function textOf(tokens: Tokens, texts: Texts, start: number, end: number)
   return text.slice(tokens.start(start), tokens.end(end - 1));
 }
 
-function isSpelledSo(form: CompiledForm, tokens: Tokens, texts: Texts, start: number, end: number): boolean {
-  return form.exact === undefined || form.exact.has(textOf(tokens, texts, start, end));
+function isSpelledSo({ exact }: CompiledForm, tokens: Tokens, texts: Texts, start: number, end: number): boolean {
+  if (exact === undefined) return true;
+  const text = start < tokens.titleCount ? texts.title : texts.description;
+  const from = tokens.start(start);
+  return exact.some((spelling) => from + spelling.length === tokens.end(end - 1) && text.startsWith(spelling, from));
 }

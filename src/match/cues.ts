@@ -1,4 +1,4 @@
-import { LONGEST_PHRASE, type Phrases, type PhraseSet } from "../lexicon/phrases.js";
+import { LONGEST_PHRASE, type Phrases, type NumberSet } from "../lexicon/phrases.js";
 import type { Tokens } from "../text/tokens.js";
 
 /** Every phrase that stands in a post, by position; phrases may overlap. Used again for the next post. */
@@ -80,12 +80,14 @@ export class Cues {
   }
 
   /** Whether a phrase of the set ends directly before the token. */
-  endsAt(set: PhraseSet, token: number): boolean {
+  endsAt(set: NumberSet, token: number): boolean {
+    if (set.numbers.length === 0) return false;
     return this.some(Math.max(0, token - LONGEST_PHRASE), token, (cue) => this.end(cue) === token && set.has(this.phrase(cue)));
   }
 
   /** Whether a phrase of the set begins at the token. */
-  startsAt(set: PhraseSet, token: number): boolean {
+  startsAt(set: NumberSet, token: number): boolean {
+    if (set.numbers.length === 0) return false;
     for (let cue = this.from(token); cue < this.count && this.start(cue) === token; cue++) {
       if (set.has(this.phrase(cue))) return true;
     }
@@ -93,7 +95,7 @@ export class Cues {
   }
 
   /** Whether a phrase of the set stands anywhere in the post. */
-  hasAny(set: PhraseSet): boolean {
+  hasAny(set: NumberSet): boolean {
     return set.numbers.some((phrase) => this.#lastPost[phrase] === this.#post);
   }
 

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { SECTIONS } from "../lexicon/decode.js";
+import type { Weights } from "../lexicon/types.js";
 import { identifier, section } from "./concept.js";
-import { strict } from "./issues.js";
+import { parse, strict } from "./issues.js";
 
 const axisValues = strict({ ml: z.number(), backend: z.number() });
 const affine = strict({ scale: z.number(), shift: z.number() });
@@ -11,15 +12,34 @@ const shape = {
   sections: z.record(section, z.number()).describe(`Factor of an author strength, for each of ${SECTIONS.join(", ")}.`),
   against: z.number().describe("Share of a strength that counts against the other axis."),
   calibration: strict({ ml: affine, backend: affine }),
+  titleCalibration: strict({ ml: affine, backend: affine })
+    .exactOptional()
+    .describe("In place of calibration for a post without a text."),
   lean: strict({ k: z.number(), c: z.number() }),
   baseRates: strict({ ml: z.number().min(0).max(1), backend: z.number().min(0).max(1) }),
   concepts: z
-    .record(identifier, z.partialRecord(section, axisValues))
-    .describe("Fitted log odds, by concept and section."),
+    .record(identifier, z.partialRecord(z.union([section, z.literal("all")]), axisValues))
+    .describe("Fitted log odds, by concept and section; all: in place of the author strength in the other sections."),
 };
 
 /** The fitted numbers. */
 export const weights = strict(shape);
 
-/** `lexicon/weights.json`. */
-export const weightsFile = strict({ $schema: z.string().exactOptional(), ...shape });
+/** `lexicon/weights.json`, and what `jobsift fit` writes. */
+export const weightsFile = strict({
+  $schema: z.string().exactOptional(),
+  fit: z
+    .record(z.string(), z.unknown())
+    .exactOptional()
+    .describe("What the numbers were fitted on, with which settings, and how good they are; changes no result."),
+  ...shape,
+});
+
+/**
+ * Checks weights, as a file of `jobsift fit` or `jobsift calibrate` holds them.
+ * @throws {JobsiftError} `invalid-lexicon`, with one line an issue: where, what was found, what is allowed.
+ */
+export function parseWeights(value: unknown): Weights {
+  const { $schema: _, fit: __, ...checked } = parse(weightsFile, value, "invalid-lexicon", { root: "weights" });
+  return checked;
+}

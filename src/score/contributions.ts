@@ -10,15 +10,16 @@ const NOTHING: AxisValues = { ml: 0, backend: 0 };
  * mention (of equals the first) carries the contribution, the others carry 0. Suppressed mentions carry nothing.
  */
 export function contributionsOf(judged: readonly Judged[], weights: CompiledWeights): AxisValues[] {
+  const features = judged.map(featureOf);
   const strongest = new Map<number, number>();
   judged.forEach((mention, index) => {
     if (mention.suppressed) return;
-    const feature = featureOf(mention);
-    const best = judged[strongest.get(feature) ?? -1];
-    if (best === undefined || factorOf(mention) > factorOf(best)) strongest.set(feature, index);
+    const feature = features[index] ?? 0;
+    const best = judged[strongest.get(feature) ?? index];
+    if (best === undefined || best === mention || factorOf(mention) > factorOf(best)) strongest.set(feature, index);
   });
   return judged.map((mention, index) => {
-    const feature = featureOf(mention);
+    const feature = features[index] ?? 0;
     if (mention.suppressed || strongest.get(feature) !== index) return NOTHING;
     const factor = factorOf(mention);
     return {

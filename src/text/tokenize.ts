@@ -1,8 +1,10 @@
 import { CharClass, characters, classAt, foldAstral } from "./characters.js";
 import { Gap, type Tokens } from "./tokens.js";
-import type { Vocabulary } from "./vocabulary.js";
-import { LONGEST_WORD, Word } from "./word.js";
+import { CHECK_FACTOR, HASH_FACTOR, type Vocabulary } from "./vocabulary.js";
+import { shapeOf, Word } from "./word.js";
 
+/** Longer words are no glued ones but data. In UTF-16 units. */
+const LONGEST_GLUED = 64;
 /** Shorter parts of a glued word say too little. */
 const SHORTEST_PART = 4;
 
@@ -36,6 +38,22 @@ for (const [kind, gap] of [
   GAP_OF_CLASS[kind] = gap;
 }
 
+/** What, directly behind a word, may belong to it. */
+const ODD_NEIGHBOURS =
+  (1 << CharClass.mark) |
+  (1 << CharClass.ignored) |
+  (1 << CharClass.surrogate) |
+  (1 << CharClass.expanding) |
+  (1 << CharClass.hash) |
+  (1 << CharClass.plus) |
+  (1 << CharClass.backslash) |
+  (1 << CharClass.other);
+
+const LETTER = 1 << CharClass.letter;
+const CAPITAL = 1 << CharClass.capital;
+/** Hash of "www". */
+const WORLD_WIDE_WEB = (119 * HASH_FACTOR + 119) * HASH_FACTOR + 119;
+
 const START_OF_FIELD = Gap.line | Gap.blank;
 const SPACED_HYPHEN = Gap.space | Gap.hyphen;
 
@@ -51,67 +69,93 @@ export class Tokenizer {
     this.#learns = learns;
   }
 
-  /** Appends the tokens of a field. */
+  /**
+   * Appends the tokens of a field. Plain words, nearly all there are, are read right here in local variables; what needs a
+   * second look goes to `#readOddWord`.
+   */
   tokenize(text: string, tokens: Tokens): void {
     const table = characters();
+    const vocabulary = this.#vocabulary;
     const length = text.length;
     let gap: number = START_OF_FIELD;
     let at = 0;
     while (at < length) {
-      const unit = text.charCodeAt(at);
-      const kind = (table[unit] ?? 0) >>> 16;
-      if (kind <= CharClass.digit || (kind <= CharClass.expanding && opensWord(text, at, kind))) {
-        at = this.#readWord(text, at, gap, tokens);
-        gap = 0;
-      } else if (kind === CharClass.space) {
-        gap |= Gap.space;
-        at++;
-      } else if (kind === CharClass.newline) {
-        if (unit !== 13 || text.charCodeAt(at + 1) !== 10) gap |= (gap & Gap.line) !== 0 ? Gap.blank : Gap.line;
-        at++;
-      } else if (kind === CharClass.colon && text.startsWith("://", at)) {
-        gap |= Gap.other;
-        at = skipAddress(text, at);
-      } else if (kind === CharClass.at && gap === 0 && tokens.count > 0) {
-        tokens.words[tokens.count - 1] = 0;
-        gap |= Gap.other;
-        at = skipAddress(text, at);
-      } else {
-        gap |= kind === CharClass.backslash ? gapOfBackslash(text, at) : (GAP_OF_CLASS[kind] ?? Gap.other);
-        at++;
+      const from = at;
+      let entry = table[text.charCodeAt(at)] ?? 0;
+      let kind = entry >>> 16;
+      if (kind > CharClass.digit) {
+        if (kind === CharClass.space) {
+          gap |= Gap.space;
+          at++;
+        } else if (kind <= CharClass.expanding && opensWord(text, at, kind)) {
+          at = this.#readOddWord(text, at, gap, tokens);
+          gap = 0;
+        } else if (kind === CharClass.newline) {
+          const isHalf = text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10;
+          if (!isHalf) gap |= (gap & Gap.line) !== 0 ? Gap.blank : Gap.line;
+          at++;
+        } else if (kind === CharClass.colon && text.startsWith("://", at)) {
+          gap |= Gap.other;
+          at = skipAddress(text, at);
+        } else if (kind === CharClass.at && gap === 0) {
+          tokens.forgetLast();
+          gap |= Gap.other;
+          at = skipAddress(text, at);
+        } else {
+          gap |= kind === CharClass.backslash ? gapOfBackslash(text, at) : (GAP_OF_CLASS[kind] ?? Gap.other);
+          at++;
+        }
+        continue;
       }
+      const first = 1 << kind;
+      let seen = 0;
+      let hash = entry & 0xffff;
+      let check = hash;
+      const firstUnit = hash;
+      for (at++; at < length; at++) {
+        entry = table[text.charCodeAt(at)] ?? 0;
+        kind = entry >>> 16;
+        if (kind > CharClass.digit) break;
+        const unit = entry & 0xffff;
+        hash = (Math.imul(hash, HASH_FACTOR) + unit) | 0;
+        check = (Math.imul(check, CHECK_FACTOR) ^ unit) | 0;
+        seen |= 1 << kind;
+      }
+      const isUniform = seen === 0 || seen === first || (first === CAPITAL && seen === LETTER);
+      if (!isUniform || (ODD_NEIGHBOURS & (1 << kind)) !== 0 || ((gap & Gap.dot) !== 0 && followsDot(text, from)) || hash === WORLD_WIDE_WEB) {
+        at = this.#readOddWord(text, from, gap, tokens);
+      } else {
+        const word = this.#learns ? vocabulary.add(hash, check) : vocabulary.find(hash, check);
+        tokens.push(from, at, word, withDash(gap), shapeOf(first, first | seen, firstUnit), hash);
+      }
+      gap = 0;
     }
     tokens.tail = gap | START_OF_FIELD;
   }
 
-  /** Reads the word that begins at `from`; returns where it ends, or where an address that it opens does. */
-  #readWord(text: string, from: number, before: number, tokens: Tokens): number {
+  /** Reads a word with anything unusual in it or next to it; returns where it ends, or where an address that it opens does. */
+  #readOddWord(text: string, from: number, before: number, tokens: Tokens): number {
     const word = this.#word;
-    const gap = (before & SPACED_HYPHEN) === SPACED_HYPHEN ? before | Gap.dash : before;
-    let end = word.read(text, from, text.length);
-    const next = end < text.length ? text.charCodeAt(end) : 0;
-    if (next === 0x2b || next === 0x23 || next === 0x5c || next === 0x266f || next === 0xff03) end = word.readSuffix(text, end);
-    if (next === 0x2e && isWorldWideWeb(word)) {
+    const gap = withDash(before);
+    const end = word.readSuffix(text, word.read(text, from, text.length));
+    if (word.hash === WORLD_WIDE_WEB && text.charCodeAt(end) === 0x2e) {
       tokens.push(from, end, 0, gap, word.shape, word.hash);
       return skipAddress(text, end);
     }
-    if ((before & Gap.dot) !== 0) {
-      if (before === Gap.dot && DOMAIN_ENDINGS.has(text.slice(from, Math.min(end, from + LONGEST_DOMAIN_ENDING)))) {
-        tokens.push(from, end, 0, gap, word.shape, word.hash);
-        return end;
-      }
-      if (opensWithDot(text, from) && this.#pushDotted(text, from, end, gap, tokens)) return end;
+    if (before === Gap.dot && DOMAIN_ENDINGS.has(text.slice(from, Math.min(end, from + LONGEST_DOMAIN_ENDING)))) {
+      tokens.push(from, end, 0, gap, word.shape, word.hash);
+      return end;
     }
+    if ((before & Gap.dot) !== 0 && opensWithDot(text, from) && this.#pushDotted(text, from, end, gap, tokens)) return end;
     const known = this.#find();
-    if (known === 0 && word.isMixed && word.length <= LONGEST_WORD) this.#pushParts(text, from, end, gap, tokens);
+    if (known === 0 && word.isMixed && word.length <= LONGEST_GLUED) this.#pushParts(text, from, end, gap, tokens);
     else tokens.push(from, end, known, gap, word.shape, word.hash);
     return end;
   }
 
   #find(): number {
-    const { hash, units, length } = this.#word;
-    if (length > LONGEST_WORD) return 0;
-    return this.#learns ? this.#vocabulary.add(hash, units, length) : this.#vocabulary.find(hash, units, length);
+    const { hash, check } = this.#word;
+    return this.#learns ? this.#vocabulary.add(hash, check) : this.#vocabulary.find(hash, check);
   }
 
   /** Takes the dot before a word into it where that is a word of its own (".NET"). */
@@ -157,13 +201,17 @@ function gapOfBackslash(text: string, at: number): number {
   return next <= CharClass.digit || next === CharClass.space ? Gap.slash : 0;
 }
 
-/** Whether the dot directly before a word stands at the start of a word ("/.NET"), not inside one ("ASP.NET"). */
-function opensWithDot(text: string, from: number): boolean {
-  return text.charCodeAt(from - 1) === 0x2e && classAt(text, from - 2) > CharClass.mark;
+function followsDot(text: string, from: number): boolean {
+  return text.charCodeAt(from - 1) === 0x2e;
 }
 
-function isWorldWideWeb({ length, units }: Word): boolean {
-  return length === 3 && units[0] === 119 && units[1] === 119 && units[2] === 119;
+/** Whether the dot directly before a word stands at the start of a word ("/.NET"), not inside one ("ASP.NET"). */
+function opensWithDot(text: string, from: number): boolean {
+  return followsDot(text, from) && classAt(text, from - 2) > CharClass.mark;
+}
+
+function withDash(gap: number): number {
+  return (gap & SPACED_HYPHEN) === SPACED_HYPHEN ? gap | Gap.dash : gap;
 }
 
 /** Where a web or mail address ends: at white space, a bracket or a quote. */

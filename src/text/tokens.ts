@@ -1,3 +1,5 @@
+import { CharClass } from "./characters.js";
+
 /** What stands between a word and the word before it (or the start of the field), as a set of bits. */
 export const Gap = {
   space: 1 << 0,
@@ -30,95 +32,109 @@ export const Gap = {
   dash: 1 << 22,
 } as const;
 
-/** How a word is written, as a set of bits. */
+/** How a word is written, as a set of bits: those of the class of its first unit, and those of all its units. */
 export const Shape = {
+  /** Begins with a small letter, or one of a script without capitals. */
+  letter: 1 << CharClass.letter,
   /** Begins with a capital. */
-  capital: 1,
-  /** Has letters, all of them capitals. */
-  upper: 2,
-  /** Has a digit. */
-  digit: 4,
-  /** Digits only. */
-  number: 8,
+  capital: 1 << CharClass.capital,
+  hasLetter: 16 << CharClass.letter,
+  hasCapital: 16 << CharClass.capital,
+  hasDigit: 16 << CharClass.digit,
   /** Begins with a letter of another script than the Latin one. */
-  foreign: 16,
+  foreign: 1 << 8,
 } as const;
 
-const INITIAL_CAPACITY = 4096;
+/** Whether a word is all capitals (and digits). */
+export function isUpper(shape: number): boolean {
+  return (shape & (Shape.hasLetter | Shape.hasCapital)) === Shape.hasCapital;
+}
+
+/** Whether a word is all digits. */
+export function isNumber(shape: number): boolean {
+  return (shape & (Shape.hasLetter | Shape.hasCapital | Shape.hasDigit)) === Shape.hasDigit;
+}
+
+const INITIAL_CAPACITY = 1 << 12;
+
+/** Numbers that a token takes in the table, side by side so that writing one touches one place. */
+const SLOT_BITS = 3;
+const END = 1;
+const WORD = 2;
+const GAP = 3;
+const SHAPE = 4;
+const HASH = 5;
 
 /**
- * The words of a post, one after the other, title first, in parallel arrays that are used again for the next post.
+ * The words of a post, one after the other, title first, in a table that is used again for the next post.
  * Word 0 is "not in the vocabulary".
  */
 export class Tokens {
   count = 0;
   /** Number of tokens that belong to the title. */
   titleCount = 0;
-  starts = new Int32Array(INITIAL_CAPACITY);
-  ends = new Int32Array(INITIAL_CAPACITY);
-  words = new Int32Array(INITIAL_CAPACITY);
-  gaps = new Int32Array(INITIAL_CAPACITY);
-  shapes = new Uint8Array(INITIAL_CAPACITY);
-  /** Hash of the folded word, known or not. */
-  hashes = new Int32Array(INITIAL_CAPACITY);
+  /** The bits of all shapes. */
+  shapes = 0;
   /** What follows the last token. */
   tail = 0;
+  #table = new Int32Array(INITIAL_CAPACITY << SLOT_BITS);
 
   clear(): void {
     this.count = 0;
     this.titleCount = 0;
+    this.shapes = 0;
     this.tail = 0;
   }
 
   push(start: number, end: number, word: number, gap: number, shape: number, hash: number): void {
-    const at = this.count;
-    if (at === this.starts.length) this.#grow();
-    this.starts[at] = start;
-    this.ends[at] = end;
-    this.words[at] = word;
-    this.gaps[at] = gap;
-    this.shapes[at] = shape;
-    this.hashes[at] = hash;
-    this.count = at + 1;
+    const at = this.count << SLOT_BITS;
+    if (at === this.#table.length) this.#grow();
+    const table = this.#table;
+    table[at] = start;
+    table[at + END] = end;
+    table[at + WORD] = word;
+    table[at + GAP] = gap;
+    table[at + SHAPE] = shape;
+    table[at + HASH] = hash;
+    this.shapes |= shape;
+    this.count++;
+  }
+
+  /** Makes the last token one that is not in the vocabulary. */
+  forgetLast(): void {
+    if (this.count > 0) this.#table[((this.count - 1) << SLOT_BITS) + WORD] = 0;
   }
 
   start(token: number): number {
-    return this.starts[token] ?? 0;
+    return this.#table[token << SLOT_BITS] ?? 0;
   }
 
   end(token: number): number {
-    return this.ends[token] ?? 0;
+    return this.#table[(token << SLOT_BITS) + END] ?? 0;
   }
 
+  /** The number of a token's word in the vocabulary; 0 for one that is not in it, and outside of the post. */
   word(token: number): number {
-    return token < this.count ? (this.words[token] ?? 0) : 0;
+    return token < this.count ? (this.#table[(token << SLOT_BITS) + WORD] ?? 0) : 0;
   }
 
   /** The gap before a token; that of the last token's successor is what follows the text's last word. */
   gap(token: number): number {
-    return token < this.count ? (this.gaps[token] ?? 0) : this.tail;
+    return token < this.count ? (this.#table[(token << SLOT_BITS) + GAP] ?? 0) : this.tail;
   }
 
   shape(token: number): number {
-    return token < this.count ? (this.shapes[token] ?? 0) : 0;
+    return token < this.count ? (this.#table[(token << SLOT_BITS) + SHAPE] ?? 0) : 0;
   }
 
+  /** Hash of the folded word, known or not. */
   hash(token: number): number {
-    return this.hashes[token] ?? 0;
+    return this.#table[(token << SLOT_BITS) + HASH] ?? 0;
   }
 
   #grow(): void {
-    const capacity = this.starts.length * 2;
-    this.starts = enlarge(this.starts, new Int32Array(capacity));
-    this.ends = enlarge(this.ends, new Int32Array(capacity));
-    this.words = enlarge(this.words, new Int32Array(capacity));
-    this.gaps = enlarge(this.gaps, new Int32Array(capacity));
-    this.shapes = enlarge(this.shapes, new Uint8Array(capacity));
-    this.hashes = enlarge(this.hashes, new Int32Array(capacity));
+    const table = new Int32Array(this.#table.length * 2);
+    table.set(this.#table);
+    this.#table = table;
   }
-}
-
-function enlarge<T extends Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

@@ -1,9 +1,19 @@
-/** Folded words by number, 1 and up, in an open-addressing table that is asked with the units of a word, not with a string. */
+/** Multipliers of the two hashes by which a word is known. */
+export const HASH_FACTOR = 31;
+export const CHECK_FACTOR = 0x01000193;
+
+/** Numbers that a slot of the table holds: word, hash, check; a slot without word is free. */
+const SLOT = 4;
+const HASH = 1;
+const CHECK = 2;
+
+/**
+ * Folded words by number, 1 and up. A word is known by two independent hashes of its units, 64 bits in all, and not kept
+ * itself: comparing units would cost more than all the rest of a look-up, and that another word shares both hashes with one
+ * of some thousand words is less likely than one in 10^15.
+ */
 export class Vocabulary {
-  #slots = new Int32Array(1 << 14);
-  #hashes = new Int32Array(1 << 13);
-  #offsets = new Int32Array(1 << 13);
-  #units = new Uint16Array(1 << 16);
+  #slots = new Int32Array(SLOT << 14);
   #count = 0;
   /** Words that never count as a part of a glued word. */
   readonly #whole = new Set<number>();
@@ -13,27 +23,19 @@ export class Vocabulary {
   }
 
   /** The number of a word, or 0. */
-  find(hash: number, units: Uint16Array, length: number): number {
-    const slots = this.#slots;
-    const mask = slots.length - 1;
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const word = slots[slot] ?? 0;
-      if (word === 0 || (this.#hashes[word] === hash && this.#holds(word, units, length))) return word;
-    }
+  find(hash: number, check: number): number {
+    return this.#slots[this.#slotOf(hash, check)] ?? 0;
   }
 
   /** The number of a word, which is added where it is new. */
-  add(hash: number, units: Uint16Array, length: number): number {
-    const known = this.find(hash, units, length);
+  add(hash: number, check: number): number {
+    const slot = this.#slotOf(hash, check);
+    const known = this.#slots[slot] ?? 0;
     if (known !== 0) return known;
-    const word = ++this.#count;
-    if ((word + 2) * 2 > this.#slots.length) this.#enlarge();
-    const from = this.#offsets[word] ?? 0;
-    while (from + length > this.#units.length) this.#units = copy(this.#units, new Uint16Array(this.#units.length * 2));
-    for (let i = 0; i < length; i++) this.#units[from + i] = units[i] ?? 0;
-    this.#hashes[word] = hash;
-    this.#offsets[word + 1] = from + length;
-    this.#place(word);
+    this.#count++;
+    this.#slots.set([this.#count, hash, check], slot);
+    const word = this.#count;
+    if (word * SLOT * 2 > this.#slots.length) this.#enlarge();
     return word;
   }
 
@@ -46,34 +48,20 @@ export class Vocabulary {
     return this.#whole.has(word);
   }
 
-  #holds(word: number, units: Uint16Array, length: number): boolean {
-    const from = this.#offsets[word] ?? 0;
-    if ((this.#offsets[word + 1] ?? 0) - from !== length) return false;
-    for (let i = 0; i < length; i++) if (this.#units[from + i] !== units[i]) return false;
-    return true;
-  }
-
-  #place(word: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = spread(this.#hashes[word] ?? 0) & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = word;
+  /** Where the word stands in the table, or the free slot where it would. */
+  #slotOf(hash: number, check: number): number {
+    const slots = this.#slots;
+    const last = slots.length - 1;
+    let slot = ((hash ^ (hash >>> 15)) << 2) & last;
+    while (slots[slot] !== 0 && (slots[slot + HASH] !== hash || slots[slot + CHECK] !== check)) slot = (slot + SLOT) & last;
+    return slot;
   }
 
   #enlarge(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    this.#hashes = copy(this.#hashes, new Int32Array(this.#hashes.length * 2));
-    this.#offsets = copy(this.#offsets, new Int32Array(this.#offsets.length * 2));
-    for (let word = 1; word < this.#count; word++) this.#place(word);
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += SLOT) {
+      if (old[at] !== 0) this.#slots.set(old.subarray(at, at + SLOT), this.#slotOf(old[at + HASH] ?? 0, old[at + CHECK] ?? 0));
+    }
   }
-}
-
-/** Mixes the high bits of a polynomial hash into the low ones that choose the slot. */
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
-
-function copy<T extends Int32Array | Uint16Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

@@ -1,71 +1,32 @@
 import { CharClass, characters, expansionOf, foldAstral } from "./characters.js";
 import { Shape } from "./tokens.js";
-
-/** Longer words are never in a vocabulary; their tail is read but not kept. */
-export const LONGEST_WORD = 64;
+import { CHECK_FACTOR, HASH_FACTOR } from "./vocabulary.js";
 
 const FIRST_FOREIGN = 0x370;
 const PLUS = 0x2b;
 const HASH = 0x23;
 const BACKSLASH = 0x5c;
 
-/** The word that is being read: its folded units and how it is written. */
+/** A word read unit by unit, with anything that may stand in one. */
 export class Word {
-  readonly units = new Uint16Array(LONGEST_WORD);
   length = 0;
   hash = 0;
+  check = 0;
   /** Changes between small letters, capitals and digits in its middle: may be several words glued together. */
   isMixed = false;
   #seen = 0;
   #first = 0;
   #last = 0;
+  #firstUnit = 0;
 
   /** Reads the word of `text` that begins at `from`, at most up to `to`; returns where it ends. */
   read(text: string, from: number, to: number): number {
-    const table = characters();
-    const { units } = this;
-    let hash = 0;
-    let length = 0;
-    let seen = 0;
-    let last = 0;
-    let isMixed = false;
-    let at = from;
-    for (; at < to; at++) {
-      const entry = table[text.charCodeAt(at)] ?? 0;
-      const kind = entry >>> 16;
-      if (kind > CharClass.digit) {
-        if (kind <= CharClass.expanding) return this.#readSlowly(text, from, to);
-        break;
-      }
-      if (kind !== last) {
-        if (length > 1 || (length === 1 && (last !== CharClass.capital || kind !== CharClass.letter))) isMixed = true;
-        last = kind;
-        seen |= 1 << kind;
-        if (length === 0) this.#first = kind;
-      }
-      const unit = entry & 0xffff;
-      hash = (Math.imul(hash, 31) + unit) | 0;
-      if (length < LONGEST_WORD) units[length] = unit;
-      length++;
-    }
-    this.hash = hash;
-    this.length = length;
-    this.isMixed = isMixed;
-    this.#seen = seen;
-    return at;
+    this.#reset();
+    return this.#append(text, from, to);
   }
 
   get shape(): number {
-    const seen = this.#seen;
-    const isUpper = (seen & ((1 << CharClass.letter) | (1 << CharClass.capital))) === 1 << CharClass.capital;
-    const hasDigit = (seen & (1 << CharClass.digit)) !== 0;
-    return (
-      (this.#first === CharClass.capital ? Shape.capital : 0) |
-      (isUpper ? Shape.upper : 0) |
-      (hasDigit ? Shape.digit : 0) |
-      (seen === 1 << CharClass.digit ? Shape.number : 0) |
-      ((this.units[0] ?? 0) >= FIRST_FOREIGN ? Shape.foreign : 0)
-    );
+    return shapeOf(1 << this.#first, this.#seen, this.#firstUnit);
   }
 
   get hasLetters(): boolean {
@@ -100,14 +61,10 @@ export class Word {
   }
 
   addUnit(unit: number): void {
-    this.hash = (Math.imul(this.hash, 31) + unit) | 0;
-    if (this.length < LONGEST_WORD) this.units[this.length] = unit;
+    if (this.length === 0) this.#firstUnit = unit;
+    this.hash = (Math.imul(this.hash, HASH_FACTOR) + unit) | 0;
+    this.check = (Math.imul(this.check, CHECK_FACTOR) ^ unit) | 0;
     this.length++;
-  }
-
-  #readSlowly(text: string, from: number, to: number): number {
-    this.#reset();
-    return this.#append(text, from, to);
   }
 
   /** Marks, invisible characters, letters that fold to several and those beyond the basic plane. */
@@ -150,9 +107,21 @@ export class Word {
   #reset(): void {
     this.length = 0;
     this.hash = 0;
+    this.check = 0;
     this.isMixed = false;
     this.#seen = 0;
     this.#first = 0;
     this.#last = 0;
   }
+}
+
+/**
+ * Bits of `Shape`.
+ *
+ * @param first The class of the first unit, as a bit.
+ * @param seen The classes of all units, as bits.
+ * @param unit The first unit, folded.
+ */
+export function shapeOf(first: number, seen: number, unit: number): number {
+  return first | (seen << 4) | (unit >= FIRST_FOREIGN ? Shape.foreign : 0);
 }

@@ -60,7 +60,8 @@ export function minimise(objective: Objective, start: Float64Array, options: Min
       if (reached <= value + sufficient * promised) break;
     }
     if (!(reached < value)) {
-      if (steps.length === 0) return { point, value, iterations: iteration, converged };
+      // Not even the plain gradient leads to a smaller number: this is the minimum, as far as numbers can tell.
+      if (steps.length === 0) return { point, value, iterations: iteration, converged: true };
       // What was learned of the curvature misleads here: begin again with the plain gradient.
       steps.length = 0;
       continue;

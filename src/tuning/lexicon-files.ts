@@ -83,7 +83,7 @@ class Reader {
     if (name) Object.assign(this.#lexicon, { name: name.name, version: name.version });
     const numbers = this.#checked(folder, "weights.json", weightsFile);
     if (numbers) {
-      const { $schema: _, ...rest } = numbers;
+      const { $schema: _, fit: __, ...rest } = numbers;
       this.#lexicon.weights = rest;
     }
     this.#inflection = this.#checked(folder, "inflection.json", inflectionFile);

@@ -1,5 +1,5 @@
 import type { Axis } from "../classification.js";
-import { authorWeight } from "../lexicon/compile-weights.js";
+import { authorStrength } from "../lexicon/author.js";
 import type { Weights } from "../lexicon/types.js";
 import type { Features } from "./features.js";
 import { minimise, type Objective } from "./lbfgs.js";
@@ -36,13 +36,15 @@ export interface Fitted {
 /** Of the bias and the scale: so wide that they are free, and still a single minimum. */
 const freeSpread = 10;
 
+/** Weights are stored in units of the author's strengths: these never lose all worth. */
+const leastScale = 0.1;
+
 /** Order of the unknowns: bias, scale, concepts, pairs. */
 const leading = 2;
 
 export function priorOf({ concepts, pairs }: Features, axis: Axis, weights: Weights): Prior {
-  const one = { ...weights, sections: { ...weights.sections, duties: 1 } };
   return {
-    strengths: Float64Array.from(concepts, (concept) => authorWeight(concept, "duties", one)[axis]),
+    strengths: Float64Array.from(concepts, (concept) => authorStrength(concept, weights.against)[axis]),
     signs: Float64Array.from(concepts, ({ leaning }) => {
       if (leaning === "neither") return -1;
       return leaning === "both" || leaning === axis ? 1 : 0;
@@ -73,9 +75,13 @@ export function fitAxis(
     if (sign > 0) lower[index] = 0;
     if (sign < 0) upper[index] = 0;
   };
-  lower[1] = 0;
-  concepts.forEach((_, concept) => bound(leading + concept, prior.signs[concept] ?? 0));
-  pairs.forEach(({ concept }, pair) => bound(leading + concepts.length + pair, prior.signs[concept] ?? 0));
+  lower[1] = leastScale;
+  concepts.forEach((_, concept) => {
+    bound(leading + concept, prior.signs[concept] ?? 0);
+  });
+  pairs.forEach(({ concept }, pair) => {
+    bound(leading + concepts.length + pair, prior.signs[concept] ?? 0);
+  });
   const { point } = minimise(negativeLogPosterior(features, isCore, rows, prior, spread), startOf(features, prior), {
     lower,
     upper,

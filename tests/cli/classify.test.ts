@@ -31,7 +31,7 @@ function parseLines(text: string) {
 
 describe("classify", () => {
   it("writes a result a line, in order, with ids as they came, when its output is no terminal", async () => {
-    const { stdout, stderr, exitCode } = await invoke(["classify"], { stdin: input });
+    const { stdout, stderr, exitCode } = await invoke(["classify", "--format", "ndjson"], { stdin: input });
     const results = parseLines(stdout);
     expect(results.map(({ id }) => id)).toEqual(["m1", 7, "n1"]);
     expect(results.map(({ label }) => label)).toEqual(labels);
@@ -40,7 +40,7 @@ describe("classify", () => {
   });
 
   it("points into the HTML that it was given", async () => {
-    const { stdout } = await invoke(["classify", "-"], { stdin: ndjson([backendPost]) });
+    const { stdout } = await invoke(["classify", "--format", "ndjson", "-"], { stdin: ndjson([backendPost]) });
     const { evidence } = JSON.parse(stdout);
     const marked = evidence.map(
       ({ field, start, end }: { field: "title" | "description"; start: number; end: number }) =>
@@ -78,7 +78,7 @@ describe("classify", () => {
     };
     const results = await Promise.all(
       ["none", "top", "all"].map(async (amount) => {
-        const { stdout } = await invoke(["classify", "--evidence", amount], { stdin: ndjson([many]) });
+        const { stdout } = await invoke(["classify", "--format", "ndjson", "--evidence", amount], { stdin: ndjson([many]) });
         return JSON.parse(stdout);
       }),
     );
@@ -96,7 +96,7 @@ describe("classify", () => {
       await file("three.md", `# ${mlPost.title}\n\n${mlPost.description}`),
       await file("four.html", `<h1>${backendPost.title}</h1>${backendPost.description}`),
     ];
-    const { stdout, exitCode } = await invoke(["classify", ...files]);
+    const { stdout, exitCode } = await invoke(["classify", "--format", "ndjson", ...files]);
     const results = parseLines(stdout);
     expect(results.map(({ id }) => id)).toEqual(["m1", "7", files[2], files[3]]);
     expect(results.map(({ label }) => label)).toEqual(["ml", "backend", "ml", "backend"]);
@@ -106,7 +106,7 @@ describe("classify", () => {
   it("reads the fields that it is told to", async () => {
     const renamed = posts.map(({ id, title, description }) => ({ key: id, Rolle: title, Aufgaben: description }));
     const fields = ["--id-field", "key", "--title-field", "rolle", "--text-field", "Aufgaben"];
-    const { stdout } = await invoke(["classify", ...fields], { stdin: ndjson(renamed) });
+    const { stdout } = await invoke(["classify", "--format", "ndjson", ...fields], { stdin: ndjson(renamed) });
     expect(parseLines(stdout).map(({ id, label }) => [id, label])).toEqual(
       posts.map(({ id }, index) => [id, labels[index]]),
     );
@@ -153,7 +153,7 @@ describe("bad records", () => {
 
   it("that are whole files do not stop the others", async () => {
     const good = await file("good.ndjson", input);
-    const { stdout, stderr, exitCode } = await invoke(["classify", join(folder, "none.csv"), good]);
+    const { stdout, stderr, exitCode } = await invoke(["classify", "--format", "ndjson", join(folder, "none.csv"), good]);
     expect(parseLines(stdout)).toHaveLength(3);
     expect(stderr).toMatch(/^jobsift: cannot read .*none\.csv: no such file or folder\n/);
     expect(exitCode).toBe(1);
@@ -168,7 +168,7 @@ describe("table", () => {
       { ...mlPost, id: "an id that is very much longer than any column should ever be" },
     ];
     for (const columns of [50, 80, 120]) {
-      const { stdout } = await invoke(["classify"], {
+      const { stdout } = await invoke(["classify", "--format", "ndjson"], {
         stdin: ndjson(wide),
         isTerminal: true,
         columns,
@@ -214,18 +214,18 @@ describe("table", () => {
 describe("options", () => {
   it("shift the base rates", async () => {
     const probability = async (...args: string[]) =>
-      JSON.parse((await invoke(["classify", ...args], { stdin: ndjson([mlPost]) })).stdout).axes.ml.probability;
+      JSON.parse((await invoke(["classify", "--format", "ndjson", ...args], { stdin: ndjson([mlPost]) })).stdout).axes.ml.probability;
     expect(await probability("--prior", "ml=0.0001")).toBeLessThan(await probability());
   });
 
   it("take an extension of the lexicon", async () => {
     const path = await file("extension.json", '{ "disable": ["pytorch"], "name": "own" }');
-    const { stdout } = await invoke(["classify", "--lexicon", path], { stdin: ndjson([mlPost]) });
+    const { stdout } = await invoke(["classify", "--format", "ndjson", "--lexicon", path], { stdin: ndjson([mlPost]) });
     const { evidence, lexicon } = JSON.parse(stdout);
     expect(lexicon).toMatch(/^own@/);
     expect(evidence.map(({ concept }: { concept: string }) => concept)).not.toContain("pytorch");
     const wrong = await file("wrong.json", '{ "disable": ["no-such-concept"] }');
-    const refused = await invoke(["classify", "--lexicon", wrong], { stdin: input });
+    const refused = await invoke(["classify", "--format", "ndjson", "--lexicon", wrong], { stdin: input });
     expect(refused).toMatchObject({ stdout: "", exitCode: 1, stderr: expect.stringContaining("no-such-concept") });
   });
 
@@ -243,9 +243,9 @@ describe("options", () => {
   });
 
   it("show help, also when there is nothing to read", async () => {
-    const asked = await invoke(["classify", "--help"]);
+    const asked = await invoke(["classify", "--format", "ndjson", "--help"]);
     expect(asked).toMatchObject({ exitCode: 0, stderr: "", stdout: expect.stringContaining("Example:") });
-    const lost = await invoke(["classify"]);
+    const lost = await invoke(["classify", "--format", "ndjson"]);
     expect(lost).toMatchObject({ exitCode: 2, stdout: "", stderr: expect.stringContaining("Usage: jobsift classify") });
   });
 
@@ -256,7 +256,7 @@ describe("options", () => {
   });
 
   it("silence the totals", async () => {
-    expect((await invoke(["classify", "--quiet"], { stdin: input })).stderr).toBe("");
+    expect((await invoke(["classify", "--format", "ndjson", "--quiet"], { stdin: input })).stderr).toBe("");
   });
 });
 

@@ -1,0 +1,45 @@
+/**
+ * Measures accuracy by cross-validation, writes docs/accuracy/ and fails when a headline figure fell below the recorded
+ * one: `npm run accuracy -- [--update] [labelled posts]`. `--update` records what got better.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { accuracyReport, calibrationChart } from "../src/tuning/accuracy-report.js";
+import { type AccuracyRecord, fallsFrom, raise } from "../src/tuning/ratchet.js";
+import { crossValidated } from "./cross-validated.js";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const { values, positionals } = parseArgs({ options: { update: { type: "boolean" } }, allowPositionals: true });
+const folder = process.env["JOBSIFT_DATA"] ?? join(root, "../shared/data");
+const [data = join(folder, "train.ndjson")] = positionals;
+
+if (existsSync(data)) await measure();
+else if (process.env["JOBSIFT_REQUIRE_DATA"] === "1") throw new Error(`${data} is required, and not there`);
+else console.log(`skipped: accuracy is measured on labelled posts, and ${data} is not there`);
+
+async function measure(): Promise<void> {
+  const { accuracy, headline, sha256, posts, folds } = await crossValidated(data);
+  const docs = join(root, "docs", "accuracy");
+  mkdirSync(docs, { recursive: true });
+  writeFileSync(join(docs, "report.md"), accuracyReport(accuracy, { sha256, posts }, folds));
+  writeFileSync(join(docs, "calibration.svg"), calibrationChart(accuracy.calibration));
+
+  const file = join(docs, "record.json");
+  const record: AccuracyRecord | undefined = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+  const known = record?.sha256 === sha256 ? record.figures : {};
+  for (const [name, value] of Object.entries(headline)) {
+    console.log(`${name.padEnd(28)} ${value.toFixed(4)}   recorded ${known[name]?.toFixed(4) ?? "-"}`);
+  }
+  if (values.update || record === undefined) {
+    writeFileSync(file, `${JSON.stringify({ sha256, figures: raise(known, headline) }, null, 2)}\n`);
+  } else if (record.sha256 !== sha256) {
+    console.error("The recorded figures are of other posts: record new ones with --update.");
+    process.exitCode = 1;
+  }
+  for (const { name, recorded, measured } of fallsFrom(known, headline)) {
+    console.error(`${name} fell from ${recorded} to ${measured}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as z from "zod";
+import { fileSource, isErrorRecord, readRows } from "../src/records/index.js";
+import { type Accuracy, measureAccuracy } from "../src/tuning/accuracy.js";
+import { fitWeights, hashed, readLabelled } from "../src/tuning/index.js";
+import { inflectLexicon } from "../src/tuning/inflection.js";
+import { readLexicon } from "../src/tuning/lexicon-files.js";
+import { type Headline, headlineOf } from "../src/tuning/ratchet.js";
+
+export interface CrossValidated {
+  readonly accuracy: Accuracy;
+  readonly headline: Headline;
+  readonly sha256: string;
+  readonly posts: number;
+  readonly folds: number;
+}
+
+/** Fits the lexicon as its files are, with the settings that its weights record, and measures it on what each fit has not seen. */
+export async function crossValidated(data: string): Promise<CrossValidated> {
+  const folder = dirname(fileURLToPath(import.meta.url));
+  const { lexicon: written, inflection } = readLexicon(folder);
+  const { lexicon } = inflectLexicon(written, inflection);
+  const { source, digest } = hashed(fileSource(data));
+  const { posts } = await readLabelled(source);
+  const years = await yearsOf(data);
+  const fit = fitWeights(posts, lexicon, { spread: recordedSpread(folder) });
+  const accuracy = measureAccuracy(fit, lexicon, { yearOf: ({ id }) => years.get(id ?? "") });
+  return {
+    accuracy,
+    headline: headlineOf(accuracy),
+    sha256: digest(),
+    posts: posts.length,
+    folds: fit.folds.length,
+  };
+}
+
+const spread = z.object({ concept: z.number(), section: z.number() });
+const recorded = z.object({
+  fit: z.object({ settings: z.object({ spread: z.object({ ml: spread, backend: spread }) }) }),
+});
+
+function recordedSpread(folder: string) {
+  const weights = recorded.safeParse(JSON.parse(readFileSync(join(folder, "weights.json"), "utf8")));
+  return weights.data?.fit.settings.spread;
+}
+
+const dated = z.object({ id: z.union([z.string(), z.number()]), year: z.number() });
+
+async function yearsOf(data: string): Promise<ReadonlyMap<string | number, number>> {
+  const years = new Map<string | number, number>();
+  for await (const row of readRows(fileSource(data), {})) {
+    const { data: record } = dated.safeParse(isErrorRecord(row) ? undefined : row.value);
+    if (record !== undefined) years.set(record.id, record.year);
+  }
+  return years;
+}

@@ -1,0 +1,16 @@
+import type { AxisValues } from "../classification.js";
+import type { Concept } from "./types.js";
+
+/** What the author says a concept is worth on each axis, among the duties. */
+export function authorStrength({ leaning, strength }: Concept, against: number): AxisValues {
+  switch (leaning) {
+    case "ml":
+      return { ml: strength, backend: -strength * against };
+    case "backend":
+      return { ml: -strength * against, backend: strength };
+    case "both":
+      return { ml: strength, backend: strength };
+    case "neither":
+      return { ml: -strength, backend: -strength };
+  }
+}
