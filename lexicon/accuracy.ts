@@ -1,6 +1,7 @@
 /**
  * Measures accuracy by cross-validation, writes docs/accuracy/ and fails when a headline figure fell below the recorded
- * one: `npm run accuracy -- [--update] [labelled posts]`. `--update` records what got better.
+ * one: `npm run accuracy -- [--update] [labelled posts]`. `--update` records what got better; the first run
+ * records everything.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -63,7 +63,9 @@ const encode = (runs: readonly Run[]): string => {
     .map(([first, count, step, value]) => {
       const head = (first - previous).toString(36);
       previous = first;
-      return [head, value.toString(36), count === 1 ? "" : count.toString(36), step === 1 ? "" : "2"].join(",").replace(/,+$/, "");
+      return [head, value.toString(36), count === 1 ? "" : count.toString(36), step === 1 ? "" : "2"]
+        .join(",")
+        .replace(/,+$/, "");
     })
     .join(" ");
 };

@@ -8,8 +8,8 @@ import { readSentences } from "./context/sections.js";
 import { JobsiftError } from "./errors.js";
 import { type CompiledLexicon, compileLexicon } from "./lexicon/compile.js";
 import { type CompiledWeights, roundLogOdds } from "./lexicon/compile-weights.js";
-import { data } from "./lexicon/default.js";
 import { decodeLexicon } from "./lexicon/decode.js";
+import { data } from "./lexicon/default.js";
 import type { Lexicon } from "./lexicon/types.js";
 import { findCandidates } from "./match/candidates.js";
 import { Cues } from "./match/cues.js";
@@ -164,9 +164,13 @@ function checkOptions(prior: Partial<AxisValues>, maxEvidence: number): void {
       throw new JobsiftError("invalid-option", `prior has no axis "${axis}"; the axes are ml and backend`);
     }
     if (!(share > 0 && share < 1)) {
-      throw new JobsiftError("invalid-option", `prior.${axis} must be a share between 0 and 1, both exclusive; this is ${share}`);
+      throw new JobsiftError(
+        "invalid-option",
+        `prior.${axis} must be a share between 0 and 1, both exclusive; this is ${share}`,
+      );
     }
   }
   const isCount = maxEvidence === Number.POSITIVE_INFINITY || (Number.isInteger(maxEvidence) && maxEvidence >= 0);
-  if (!isCount) throw new JobsiftError("invalid-option", `maxEvidence must be a whole number from 0; this is ${maxEvidence}`);
+  if (!isCount)
+    throw new JobsiftError("invalid-option", `maxEvidence must be a whole number from 0; this is ${maxEvidence}`);
 }

@@ -10,10 +10,14 @@ export type Thresholds = Readonly<Partial<Record<Label, number>>>;
  * The label, or "review" when its confidence is below the threshold for that label.
  * @throws {JobsiftError} `invalid-option` for an unknown label or a threshold outside 0 to 1.
  */
-export function decide({ label, confidence }: Pick<Classification, "label" | "confidence">, thresholds: Thresholds): Label | "review" {
+export function decide(
+  { label, confidence }: Pick<Classification, "label" | "confidence">,
+  thresholds: Thresholds,
+): Label | "review" {
   for (const [name, threshold] of Object.entries(thresholds)) {
     if (!LABELS.includes(name)) throw invalid(`there is no label "${name}"; the labels are ${LABELS.join(", ")}`);
-    if (!(threshold >= 0 && threshold <= 1)) throw invalid(`the threshold of "${name}" must be between 0 and 1; this is ${threshold}`);
+    if (!(threshold >= 0 && threshold <= 1))
+      throw invalid(`the threshold of "${name}" must be between 0 and 1; this is ${threshold}`);
   }
   const threshold = thresholds[label];
   return threshold === undefined || confidence >= threshold ? label : "review";

@@ -55,15 +55,23 @@ export function checkPost(input: string | Post): CheckedPost {
     throw invalid(`a post is a string or an object with a title or a description; this is ${nameOf(input)}`);
   }
   const { id, title, description, company } = input;
-  if (id != null && typeof id !== "string" && !Number.isFinite(id)) throw wrongType("id", "a string or a finite number", id);
+  if (id != null && typeof id !== "string" && !Number.isFinite(id))
+    throw wrongType("id", "a string or a finite number", id);
   if (title != null && typeof title !== "string") throw wrongType("title", "a string", title);
   if (company != null && typeof company !== "string") throw wrongType("company", "a string", company);
   if (description != null && typeof description !== "string" && !isSourceText(description)) {
     throw wrongType("description", "a string or what html() returns", description);
   }
-  if (title == null && description == null) throw invalid("a post needs a title or a description; this one has neither");
+  if (title == null && description == null)
+    throw invalid("a post needs a title or a description; this one has neither");
   const source = typeof description === "string" ? undefined : (description ?? undefined);
-  return { id, title: title ?? "", description: source?.text ?? String(description ?? ""), source, company: company ?? "" };
+  return {
+    id,
+    title: title ?? "",
+    description: source?.text ?? String(description ?? ""),
+    source,
+    company: company ?? "",
+  };
 }
 
 function isSourceText(value: object): value is SourceText {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { classify, createClassifier } from "../src/index.js";
 import { html } from "../src/html/index.js";
+import { classify, createClassifier } from "../src/index.js";
 
 const RUNS = 100_000;
 
@@ -9,8 +9,38 @@ const fragment = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
   fc.string({ unit: "grapheme", maxLength: 40 }),
   fc.base64String({ maxLength: 80 }),
-  fc.constantFrom("\ud800", "\udfff", "\u0000", "\u0007", "\u202e", "\u200f", "👩‍👩‍👧‍👦", "ﬁ", "\u0301".repeat(40), "C++", ".NET", "<!--", "&#x", "\\", "***", "####"),
-  fc.constantFrom("machine learning", "no ", "not only ", "Requirements:", "APIs", "Go", "R", "model", "\n- ", "\n\n", ". ", "a plus"),
+  fc.constantFrom(
+    "\ud800",
+    "\udfff",
+    "\u0000",
+    "\u0007",
+    "\u202e",
+    "\u200f",
+    "👩‍👩‍👧‍👦",
+    "ﬁ",
+    "\u0301".repeat(40),
+    "C++",
+    ".NET",
+    "<!--",
+    "&#x",
+    "\\",
+    "***",
+    "####",
+  ),
+  fc.constantFrom(
+    "machine learning",
+    "no ",
+    "not only ",
+    "Requirements:",
+    "APIs",
+    "Go",
+    "R",
+    "model",
+    "\n- ",
+    "\n\n",
+    ". ",
+    "a plus",
+  ),
 );
 
 test(`${RUNS} random and hostile strings do not throw`, () => {
@@ -18,7 +48,8 @@ test(`${RUNS} random and hostile strings do not throw`, () => {
   fc.assert(
     fc.property(fc.array(fragment, { maxLength: 12 }), (fragments) => {
       const text = fragments.join("");
-      for (const { start, end, text: quoted } of classifier.classify(text).evidence) expect(text.slice(start, end)).toBe(quoted);
+      for (const { start, end, text: quoted } of classifier.classify(text).evidence)
+        expect(text.slice(start, end)).toBe(quoted);
       html(text);
     }),
     { numRuns: RUNS },
@@ -27,7 +58,8 @@ test(`${RUNS} random and hostile strings do not throw`, () => {
 
 describe("the cost is linear", () => {
   const MEGABYTE = 1 << 20;
-  const repeat = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  const repeat = (piece: string, length: number): string =>
+    piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
   const millisecondsFor = (text: string): number => {
     const runs = [1, 2, 3].map(() => {
       const start = performance.now();
@@ -75,6 +107,8 @@ describe("the cost is linear", () => {
     millisecondsFor(repeat(piece, MEGABYTE / 8));
     const small = millisecondsFor(repeat(piece, MEGABYTE / 4));
     const large = millisecondsFor(repeat(piece, MEGABYTE));
-    expect(large, `1/4 MB took ${small.toFixed(1)} ms, 1 MB ${large.toFixed(1)} ms`).toBeLessThan(Math.max(small * 9, 150));
+    expect(large, `1/4 MB took ${small.toFixed(1)} ms, 1 MB ${large.toFixed(1)} ms`).toBeLessThan(
+      Math.max(small * 9, 150),
+    );
   });
 });

@@ -18,9 +18,15 @@ const WORDS = fixtures
 
 /** Texts that look like posts: words of the fixtures in any order, with the punctuation and the breaks of real ones. */
 const prose = fc
-  .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(" ", " ", " ", ", ", ". ", "\n", "\n\n", "\n- ", ": ", "/", "\u00a0")), {
-    maxLength: 120,
-  })
+  .array(
+    fc.tuple(
+      fc.constantFrom(...WORDS),
+      fc.constantFrom(" ", " ", " ", ", ", ". ", "\n", "\n\n", "\n- ", ": ", "/", "\u00a0"),
+    ),
+    {
+      maxLength: 120,
+    },
+  )
   .map((pieces) => pieces.flat().join(""));
 
 const text = fc.oneof(prose, fc.string({ unit: "binary", maxLength: 400 }));
@@ -45,7 +51,11 @@ function expectSound(result: Classification, input: Post): void {
 
 describe("promises", () => {
   test("offsets slice back, contributions add up, labels sum to one", () => {
-    fc.assert(fc.property(post, (input) => expectSound(classify(input), input)));
+    fc.assert(
+      fc.property(post, (input) => {
+        expectSound(classify(input), input);
+      }),
+    );
   });
 
   test("the order of evidence is total: weight, field, position", () => {
@@ -68,10 +78,19 @@ describe("promises", () => {
     const moved = (description: string, title?: string): number => {
       const once = classify({ title, description });
       const twice = classify({ title, description: `${description}\n\n${description}` });
-      return Math.max(...(["ml", "backend"] as const).map((axis) => Math.abs(once.axes[axis].probability - twice.axes[axis].probability)));
+      return Math.max(
+        ...(["ml", "backend"] as const).map((axis) =>
+          Math.abs(once.axes[axis].probability - twice.axes[axis].probability),
+        ),
+      );
     };
-    for (const { title, description } of fixtures) expect(moved(String(description ?? ""), title ?? undefined)).toBeLessThanOrEqual(0.02);
-    fc.assert(fc.property(prose, (description) => expect(moved(description)).toBeLessThanOrEqual(0.02)));
+    for (const { title, description } of fixtures)
+      expect(moved(String(description ?? ""), title ?? undefined)).toBeLessThanOrEqual(0.02);
+    fc.assert(
+      fc.property(prose, (description) => {
+        expect(moved(description)).toBeLessThanOrEqual(0.02);
+      }),
+    );
   });
 
   test("a result never depends on what was classified before", () => {

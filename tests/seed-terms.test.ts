@@ -24,7 +24,10 @@ const LEAN_IN_PRACTICE: Readonly<Record<string, string>> = { "data scientist": "
 function expectDeclared(mention: Mention | undefined, term: string, facet: string, leaning: string): void {
   expect(mention, `evidence for "${term}"`).toBeDefined();
   const concept = defaultLexicon().concepts.find(({ id }) => id === mention?.concept);
-  expect({ facet: concept?.facet, leaning: concept?.leaning }).toEqual({ facet, leaning: LEAN_IN_PRACTICE[term] ?? leaning });
+  expect({ facet: concept?.facet, leaning: concept?.leaning }).toEqual({
+    facet,
+    leaning: LEAN_IN_PRACTICE[term] ?? leaning,
+  });
 }
 
 describe.skipIf(rows.length === 0)("every term of the source document", () => {
@@ -36,9 +39,11 @@ describe.skipIf(rows.length === 0)("every term of the source document", () => {
   });
 
   const document = domain === undefined ? "" : readFileSync(join(domain, "source-document.txt"), "utf8");
-  const inDocument = rows.filter(([term]) => new RegExp(`(?<![\\w-])${escape(term)}(?![\\w+#-])`, "i").test(document));
+  const inDocument = rows.filter(([term]) => new RegExp(`(?<![\\w-])${escapeForRegExp(term)}(?![\\w+#-])`, "i").test(document));
   test.each(inDocument)("%s (%s, %s) in the document itself", (term, facet, leaning) => {
-    const starts = [...document.matchAll(new RegExp(`(?<![\\w-])${escape(term)}(?![\\w+#-])`, "gi"))].map(({ index }) => index);
+    const starts = [...document.matchAll(new RegExp(`(?<![\\w-])${escapeForRegExp(term)}(?![\\w+#-])`, "gi"))].map(
+      ({ index }) => index,
+    );
     const { evidence, suppressed } = classify(document);
     const over = [...evidence, ...suppressed].filter(({ start, end }) =>
       starts.some((from) => start <= from && end >= from + term.length),
@@ -50,6 +55,6 @@ describe.skipIf(rows.length === 0)("every term of the source document", () => {
   });
 });
 
-function escape(text: string): string {
+function escapeForRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

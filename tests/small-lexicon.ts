@@ -1,4 +1,11 @@
-import { createClassifier, type Classification, type Concept, type Context, type Lexicon, type Post } from "../src/index.js";
+import {
+  type Classification,
+  type Concept,
+  type Context,
+  createClassifier,
+  type Lexicon,
+  type Post,
+} from "../src/index.js";
 
 const NO_CONTEXT: Context = {
   groups: {},
@@ -27,7 +34,12 @@ const NO_CONTEXT: Context = {
     terminators: ["but", "however"],
     scope: 8,
   },
-  collaborators: { cues: ["work closely with"], terminators: ["to build", "and build"], scope: 12, teams: ["team", "teams"] },
+  collaborators: {
+    cues: ["work closely with"],
+    terminators: ["to build", "and build"],
+    scope: 12,
+    teams: ["team", "teams"],
+  },
   tooling: { cues: ["ai-assisted development", "copilot"], applies: ["@ml"], scope: 6 },
   hiringProcess: { cues: ["review applications"], applies: ["@ml"], scope: 40 },
   damping: { "nice-to-have": 0.4, collaborators: 0.3, company: 0.15 },
@@ -35,7 +47,10 @@ const NO_CONTEXT: Context = {
 };
 
 /** A lexicon with just these concepts; each may leave out what a test does not care for. */
-export function lexiconOf(concepts: readonly (Partial<Concept> & Pick<Concept, "id" | "forms">)[], context: Partial<Context> = {}): Lexicon {
+export function lexiconOf(
+  concepts: readonly (Partial<Concept> & Pick<Concept, "id" | "forms">)[],
+  context: Partial<Context> = {},
+): Lexicon {
   return {
     name: "test",
     version: "0.0.1",
@@ -50,7 +65,17 @@ export function lexiconOf(concepts: readonly (Partial<Concept> & Pick<Concept, "
     context: { ...NO_CONTEXT, ...context },
     weights: {
       bias: { ml: -1, backend: -1 },
-      sections: { title: 2, duties: 1, requirements: 1, "nice-to-have": 1, company: 1, benefits: 1, legal: 1, process: 1, other: 1 },
+      sections: {
+        title: 2,
+        duties: 1,
+        requirements: 1,
+        "nice-to-have": 1,
+        company: 1,
+        benefits: 1,
+        legal: 1,
+        process: 1,
+        other: 1,
+      },
       against: 0.1,
       calibration: { ml: { scale: 1, shift: 0 }, backend: { scale: 1, shift: 0 } },
       lean: { k: 1, c: 0 },

@@ -36,9 +36,10 @@ export function classifyCommand(console: Console): Command {
     .description("Classify job posts from NDJSON, JSON, CSV, TSV, text, Markdown or HTML.")
     .argument("[files...]", "input files; - or nothing: standard input")
     .addOption(
-      new Option("-f, --format <format>", "of the results (default: table; for --output by its extension, else ndjson)").choices(
-        outputFormats,
-      ),
+      new Option(
+        "-f, --format <format>",
+        "of the results (default: table; for --output by its extension, else ndjson)",
+      ).choices(outputFormats),
     )
     .option("-o, --output <file>", "write the results to a file");
   addInputOptions(command);

@@ -78,7 +78,12 @@ function standsBefore(terms: Terms, { index, candidate, sentence, reading, sense
   if (candidate.start === sentence.start) return false;
   if (terms.words.has(tokens.word(candidate.start - 1)) || cues.endsAt(terms.phrases, candidate.start)) return true;
   const previous = candidates[index - 1];
-  return previous !== undefined && previous.end === candidate.start && senses[index - 1] === Sense.meant && isMeant(terms, previous);
+  return (
+    previous !== undefined &&
+    previous.end === candidate.start &&
+    senses[index - 1] === Sense.meant &&
+    isMeant(terms, previous)
+  );
 }
 
 function standsAfter(terms: Terms, { index, candidate, sentence, reading, senses }: Occurrence): boolean {
@@ -86,10 +91,16 @@ function standsAfter(terms: Terms, { index, candidate, sentence, reading, senses
   if (candidate.end >= sentence.end) return false;
   if (terms.words.has(tokens.word(candidate.end)) || cues.startsAt(terms.phrases, candidate.end)) return true;
   const next = candidates[index + 1];
-  return next !== undefined && next.start === candidate.end && senses[index + 1] === Sense.meant && isMeant(terms, next);
+  return (
+    next !== undefined && next.start === candidate.end && senses[index + 1] === Sense.meant && isMeant(terms, next)
+  );
 }
 
-function standsNear(terms: Terms, within: number, { index, candidate, sentence, reading, senses }: Occurrence): boolean {
+function standsNear(
+  terms: Terms,
+  within: number,
+  { index, candidate, sentence, reading, senses }: Occurrence,
+): boolean {
   const from = Math.max(sentence.start, candidate.start - within);
   const to = Math.min(sentence.end, candidate.end + within);
   const { cues, candidates, tokens } = reading;
@@ -131,8 +142,14 @@ function isListed({ index, candidate, reading, senses }: Occurrence): boolean {
   const previous = candidates[index - 1];
   const next = candidates[index + 1];
   return (
-    (previous !== undefined && senses[index - 1] === Sense.meant && isListItem(previous, reading) && isListJoin(previous, candidate, reading)) ||
-    (next !== undefined && senses[index + 1] === Sense.meant && isListItem(next, reading) && isListJoin(candidate, next, reading))
+    (previous !== undefined &&
+      senses[index - 1] === Sense.meant &&
+      isListItem(previous, reading) &&
+      isListJoin(previous, candidate, reading)) ||
+    (next !== undefined &&
+      senses[index + 1] === Sense.meant &&
+      isListItem(next, reading) &&
+      isListJoin(candidate, next, reading))
   );
 }
 

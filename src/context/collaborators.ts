@@ -17,6 +17,7 @@ export function collaborationOf(mention: Candidate, sentence: Sentence, { cues, 
   if (!cues.some(from, mention.start, opens)) return "none";
   const isCollaborator = lexicon.concepts[mention.concept]?.facet === "collaborator";
   const namesTeam = (cue: number): boolean => cues.start(cue) === mention.end && (cues.roles(cue) & Role.team) !== 0;
-  const isTheirs = !isCollaborator && cues.some(mention.end, Math.min(sentence.end, mention.end + LONGEST_PHRASE), namesTeam);
+  const isTheirs =
+    !isCollaborator && cues.some(mention.end, Math.min(sentence.end, mention.end + LONGEST_PHRASE), namesTeam);
   return isTheirs ? "their-subject" : "beside";
 }

@@ -50,9 +50,11 @@ function suppressionOf(candidate: Candidate, sentence: Sentence, reading: Readin
 
 function dampingOf(candidate: Candidate, sentence: Sentence, reading: Reading): Judged["damped"] {
   const { damping } = reading.lexicon.context;
-  const bySection = sentence.section === "nice-to-have" || sentence.section === "company" ? sentence.section : undefined;
+  const bySection =
+    sentence.section === "nice-to-have" || sentence.section === "company" ? sentence.section : undefined;
   const isBeside = collaborationOf(candidate, sentence, reading) === "beside";
-  const by = isBeside && (bySection === undefined || damping.collaborators < damping[bySection]) ? "collaborators" : bySection;
+  const by =
+    isBeside && (bySection === undefined || damping.collaborators < damping[bySection]) ? "collaborators" : bySection;
   return by && { by, factor: damping[by] };
 }
 

@@ -1,6 +1,6 @@
 import type { Note } from "../classification.js";
-import { isFunctionWord } from "./language.js";
 import { Gap, Shape } from "../text/tokens.js";
+import { isFunctionWord } from "./language.js";
 import type { Reading } from "./reading.js";
 
 /** Shorter descriptions hardly tell. In words. */

@@ -1,8 +1,8 @@
 import type { Section } from "../classification.js";
-import type { Field } from "../post.js";
 import type { CompiledLexicon } from "../lexicon/compile.js";
 import type { Candidate, Texts } from "../match/candidates.js";
 import type { Cues } from "../match/cues.js";
+import type { Field } from "../post.js";
 import type { Tokens } from "../text/tokens.js";
 
 /** A sentence, a list item, a heading or any other run of words that belongs together. */

@@ -26,7 +26,12 @@ const MOVABLE: Readonly<Partial<Record<Section, ReadonlySet<Section>>>> = {
 };
 
 /** Cuts a post into sentences and says for each which section it belongs to. */
-export function readSentences(tokens: Tokens, cues: Cues, candidates: readonly Candidate[], context: CompiledContext): Sentence[] {
+export function readSentences(
+  tokens: Tokens,
+  cues: Cues,
+  candidates: readonly Candidate[],
+  context: CompiledContext,
+): Sentence[] {
   const headings = findHeadings(tokens, cues, context);
   const starts = findSentenceStarts(tokens, cues, headings);
   const seen = new Map<number, Section>();
@@ -61,14 +66,23 @@ export function readSentences(tokens: Tokens, cues: Cues, candidates: readonly C
       seen.set(hash, section);
     }
     while ((candidates[nextCandidate]?.start ?? end) < end) nextCandidate++;
-    sentences.push({ start, end, field: start < tokens.titleCount ? "title" : "description", section, isHeading, roles });
+    sentences.push({
+      start,
+      end,
+      field: start < tokens.titleCount ? "title" : "description",
+      section,
+      isHeading,
+      roles,
+    });
   });
   return sentences;
 }
 
 function movedByCue(spoken: number, current: Section): Section {
   if (spoken === 0) return current;
-  const bit = CUE_ORDER.findIndex((section, at) => (spoken & (1 << at)) !== 0 && (MOVABLE[section]?.has(current) ?? true));
+  const bit = CUE_ORDER.findIndex(
+    (section, at) => (spoken & (1 << at)) !== 0 && (MOVABLE[section]?.has(current) ?? true),
+  );
   return CUE_ORDER[bit] ?? current;
 }
 
@@ -77,7 +91,8 @@ function isUnknownHeading(tokens: Tokens, start: number, end: number): boolean {
   if (end - start > LONGEST_HEADING) return false;
   const before = tokens.gap(start);
   const after = tokens.gap(end);
-  if ((before & Gap.line) === 0 || (after & Gap.line) === 0 || (after & (Gap.dot | Gap.stop | Gap.comma)) !== 0) return false;
+  if ((before & Gap.line) === 0 || (after & Gap.line) === 0 || (after & (Gap.dot | Gap.stop | Gap.comma)) !== 0)
+    return false;
   const isMarked = (before & Gap.hash) !== 0 || ((before & Gap.star) !== 0 && (after & Gap.star) !== 0);
   return isMarked || (after & Gap.colon) !== 0;
 }
@@ -85,7 +100,12 @@ function isUnknownHeading(tokens: Tokens, start: number, end: number): boolean {
 /** A first line, or all there is, without a full stop and short enough to be a title. */
 function readsLikeTitle(tokens: Tokens, end: number): boolean {
   const after = tokens.gap(end);
-  return tokens.titleCount === 0 && end <= LONGEST_TITLE && (after & Gap.line) !== 0 && (after & (Gap.dot | Gap.stop | Gap.colon)) === 0;
+  return (
+    tokens.titleCount === 0 &&
+    end <= LONGEST_TITLE &&
+    (after & Gap.line) !== 0 &&
+    (after & (Gap.dot | Gap.stop | Gap.colon)) === 0
+  );
 }
 
 function hashOf(tokens: Tokens, start: number, end: number): number {
@@ -93,4 +113,3 @@ function hashOf(tokens: Tokens, start: number, end: number): number {
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 16777619) ^ tokens.hash(at)) | 0;
   return hash;
 }
-

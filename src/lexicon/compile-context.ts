@@ -38,13 +38,22 @@ export interface CompiledLanguages {
 }
 
 /** Which cue wins where a sentence holds several: the first. */
-export const CUE_ORDER: readonly Section[] = ["legal", "process", "benefits", "nice-to-have", "company", "duties", "requirements"];
+export const CUE_ORDER: readonly Section[] = [
+  "legal",
+  "process",
+  "benefits",
+  "nice-to-have",
+  "company",
+  "duties",
+  "requirements",
+];
 
 export function compileContext({ context }: Lexicon, phrases: Phrases, needs: NeedCompiler): CompiledContext {
   const { sections, sentences, negation, collaborators, tooling, hiringProcess } = context;
   const headings = new Map<number, Section>();
   for (const [section, entries] of Object.entries(sections.headings) as [Section, readonly string[]][]) {
-    for (const entry of entries) headings.set(phrases.register(entry, `headings of "${section}"`, Role.heading), section);
+    for (const entry of entries)
+      headings.set(phrases.register(entry, `headings of "${section}"`, Role.heading), section);
   }
   const sectionCues = new Map<number, number>();
   CUE_ORDER.forEach((section, bit) => {

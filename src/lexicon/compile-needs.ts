@@ -1,7 +1,7 @@
 import type { Section } from "../classification.js";
 import { JobsiftError } from "../errors.js";
-import { NumberSet, type Phrases } from "./phrases.js";
 import { FACETS, LEANINGS } from "./decode.js";
+import { NumberSet, type Phrases } from "./phrases.js";
 import type { Lexicon, Need, Witness } from "./types.js";
 
 const DEFAULT_REACH = 8;
@@ -54,13 +54,18 @@ export class NeedCompiler {
   compile(need: Need, where: string): CompiledNeed {
     const known = this.#needs.get(need);
     if (known) return known;
-    const compileAll = (witnesses: readonly Witness[] = []) => witnesses.map((witness) => this.#witness(witness, where));
+    const compileAll = (witnesses: readonly Witness[] = []) =>
+      witnesses.map((witness) => this.#witness(witness, where));
     const any = compileAll(need.any);
     const compiled = {
       any,
       never: compileAll(need.never),
-      asksMentions: any.some(({ list, before, after, near, post }) => list || [before, after, near, post].some((terms) => terms?.concepts)),
-      ...(any.length > 0 && any.every(({ sections }) => sections) ? { sections: new Set(any.flatMap(({ sections }) => [...(sections ?? [])])) } : {}),
+      asksMentions: any.some(
+        ({ list, before, after, near, post }) => list || [before, after, near, post].some((terms) => terms?.concepts),
+      ),
+      ...(any.length > 0 && any.every(({ sections }) => sections)
+        ? { sections: new Set(any.flatMap(({ sections }) => [...(sections ?? [])])) }
+        : {}),
     };
     this.#needs.set(need, compiled);
     return compiled;
@@ -76,7 +81,8 @@ export class NeedCompiler {
     let concepts: Uint8Array | undefined;
     for (const entry of entries) {
       if (entry.startsWith("#")) {
-        for (const member of this.#group(entry.slice(1), where)) this.#collect(member, where, onlyPhrases, words, phrases);
+        for (const member of this.#group(entry.slice(1), where))
+          this.#collect(member, where, onlyPhrases, words, phrases);
       } else if (entry.startsWith("@")) {
         const meant = this.#reference(entry.slice(1), where);
         concepts ??= new Uint8Array(meant.length);

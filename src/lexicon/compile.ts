@@ -1,15 +1,15 @@
 import type { Facet, Leaning } from "../classification.js";
 import { JobsiftError } from "../errors.js";
-import { Phrases } from "./phrases.js";
-import { Trie } from "./trie.js";
 import { Tokenizer } from "../text/tokenize.js";
 import { Tokens } from "../text/tokens.js";
 import { Vocabulary } from "../text/vocabulary.js";
 import { type CompiledContext, compileContext } from "./compile-context.js";
 import { type CompiledNeed, NeedCompiler } from "./compile-needs.js";
-import { identify } from "./identity.js";
-import type { Concept, Lexicon } from "./types.js";
 import { type CompiledWeights, compileWeights } from "./compile-weights.js";
+import { identify } from "./identity.js";
+import { Phrases } from "./phrases.js";
+import { Trie } from "./trie.js";
+import type { Concept, Lexicon } from "./types.js";
 
 /** A form as the matcher meets it. */
 export interface CompiledForm {
@@ -87,7 +87,11 @@ class FormIndex {
     const number = this.forms.length + 1;
     const present = this.trie.add(tokens, number);
     if (present < 0) {
-      throw invalid(concept, form, "cannot be matched; write words joined by spaces, hyphens or one of . / & ' , : ( ) +");
+      throw invalid(
+        concept,
+        form,
+        "cannot be matched; write words joined by spaces, hyphens or one of . / & ' , : ( ) +",
+      );
     }
     const isExact = concept.exact?.includes(form) ?? false;
     if (present > 0) {

@@ -66,11 +66,7 @@ export type PackedConcepts = [
 ];
 
 /** Something in which every list of words is one string. */
-export type Joined<T> = T extends readonly string[]
-  ? string
-  : T extends object
-    ? { [K in keyof T]: Joined<T[K]> }
-    : T;
+export type Joined<T> = T extends readonly string[] ? string : T extends object ? { [K in keyof T]: Joined<T[K]> } : T;
 
 /** Fitted weights are kept in hundredths. */
 const HUNDRED = 100;
@@ -96,7 +92,8 @@ export type PackedLexicon = [
 
 /** Unpacks what the build of the lexicon wrote. */
 export function decodeLexicon(data: string): Lexicon {
-  const [name, version, packedEndings, packedConcepts, packedNeeds, context, weights, fitted]: PackedLexicon = JSON.parse(data);
+  const [name, version, packedEndings, packedConcepts, packedNeeds, context, weights, fitted]: PackedLexicon =
+    JSON.parse(data);
   const endings = packedEndings.split(SEPARATOR).map((some) => some.split(ENDING_SEPARATOR));
   const concepts = decodeConcepts(packedConcepts, endings, splitLists<Need[]>(packedNeeds));
   return {
@@ -183,7 +180,11 @@ export function combinations(form: string, endings: readonly string[][]): string
   return some.flatMap((ending) => combinations(form.slice(0, end) + ending + form.slice(end + 1), endings));
 }
 
-function decodeWeights(fitted: PackedWeights, concepts: readonly Concept[], factors: WeightFactors): Weights["concepts"] {
+function decodeWeights(
+  fitted: PackedWeights,
+  concepts: readonly Concept[],
+  factors: WeightFactors,
+): Weights["concepts"] {
   const weights: Record<string, FittedConcept> = {};
   fitted.forEach((packed, index) => {
     if (packed === 0) return;

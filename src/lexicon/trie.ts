@@ -95,7 +95,8 @@ export class Trie {
     const slots = this.#slots;
     const mask = slots.length - 1;
     let slot = (hashOf(node, word) << 2) & mask;
-    while (slots[slot + CHILD] !== ROOT && (slots[slot] !== node || slots[slot + WORD] !== word)) slot = (slot + SLOT) & mask;
+    while (slots[slot + CHILD] !== ROOT && (slots[slot] !== node || slots[slot + WORD] !== word))
+      slot = (slot + SLOT) & mask;
     return slot;
   }
 

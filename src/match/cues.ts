@@ -1,4 +1,4 @@
-import { LONGEST_PHRASE, type Phrases, type NumberSet } from "../lexicon/phrases.js";
+import { LONGEST_PHRASE, type NumberSet, type Phrases } from "../lexicon/phrases.js";
 import type { Tokens } from "../text/tokens.js";
 
 /** Every phrase that stands in a post, by position; phrases may overlap. Used again for the next post. */
@@ -82,7 +82,11 @@ export class Cues {
   /** Whether a phrase of the set ends directly before the token. */
   endsAt(set: NumberSet, token: number): boolean {
     if (set.numbers.length === 0) return false;
-    return this.some(Math.max(0, token - LONGEST_PHRASE), token, (cue) => this.end(cue) === token && set.has(this.phrase(cue)));
+    return this.some(
+      Math.max(0, token - LONGEST_PHRASE),
+      token,
+      (cue) => this.end(cue) === token && set.has(this.phrase(cue)),
+    );
   }
 
   /** Whether a phrase of the set begins at the token. */

@@ -1,6 +1,6 @@
 import type { AxisValues } from "../classification.js";
 import type { Judged } from "../context/judge.js";
-import { roundLogOdds, type CompiledWeights } from "../lexicon/compile-weights.js";
+import { type CompiledWeights, roundLogOdds } from "../lexicon/compile-weights.js";
 import { SECTIONS } from "../lexicon/decode.js";
 
 const NOTHING: AxisValues = { ml: 0, backend: 0 };

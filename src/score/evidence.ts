@@ -34,7 +34,11 @@ export function collectEvidence(
 }
 
 /** Everything that was found and did not count, by field and position. */
-export function collectSuppressed(judged: readonly Judged[], reading: Reading, source: SourceText | undefined): Suppressed[] {
+export function collectSuppressed(
+  judged: readonly Judged[],
+  reading: Reading,
+  source: SourceText | undefined,
+): Suppressed[] {
   const collected: Suppressed[] = [];
   for (const { candidate, suppressed } of judged) {
     if (!suppressed) continue;

@@ -16,7 +16,12 @@ export interface Verdict {
 }
 
 /** Turns sums of contributions into probabilities, labels and a lean. */
-export function decideLabels(bias: AxisValues, sums: AxisValues, lean: { k: number; c: number }, hasEvidence: boolean): Verdict {
+export function decideLabels(
+  bias: AxisValues,
+  sums: AxisValues,
+  lean: { k: number; c: number },
+  hasEvidence: boolean,
+): Verdict {
   const ml = roundLogOdds(bias.ml + sums.ml);
   const backend = roundLogOdds(bias.backend + sums.backend);
   const pMl = sigmoid(ml);

@@ -40,8 +40,14 @@ export const CharClass = {
 } as const;
 
 const PUNCTUATION: readonly (readonly [number, string])[] = [
-  [CharClass.ignored, "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"],
-  [CharClass.space, " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u001f"],
+  [
+    CharClass.ignored,
+    "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff",
+  ],
+  [
+    CharClass.space,
+    " \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u001f",
+  ],
   [CharClass.newline, "\n\r\u000b\u000c\u0085\u2028\u2029"],
   [CharClass.hyphen, "-_\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\uff3f"],
   [CharClass.dot, ".\uff0e\u2024"],
@@ -54,7 +60,10 @@ const PUNCTUATION: readonly (readonly [number, string])[] = [
   [CharClass.apostrophe, "'\u2018\u2019\u201a\u201b`\u00b4\u02bc\u02b9\u2032\uff07"],
   [CharClass.open, "([{<\uff08\uff3b"],
   [CharClass.close, ")]}>\uff09\uff3d"],
-  [CharClass.bullet, "\u2022\u00b7\u25cf\u25aa\u25e6\u2023\u2219\u25cb\u25a0\u25a1\u25b6\u25ba\u2713\u2714\u27a2\u2756\u00a4\u2043\u204c\u27a4\u2192\u00bb\uf0b7\uf0a7"],
+  [
+    CharClass.bullet,
+    "\u2022\u00b7\u25cf\u25aa\u25e6\u2023\u2219\u25cb\u25a0\u25a1\u25b6\u25ba\u2713\u2714\u27a2\u2756\u00a4\u2043\u204c\u27a4\u2192\u00bb\uf0b7\uf0a7",
+  ],
   [CharClass.star, "*"],
   [CharClass.hash, "#\uff03"],
   [CharClass.plus, "+\uff0b"],
@@ -128,7 +137,8 @@ export function foldAstral(codePoint: number): number {
     const position = (codePoint - MATH_FIRST) % 52;
     return 97 + (position % 26);
   }
-  if (codePoint >= MATH_DIGITS_FIRST && codePoint <= MATH_DIGITS_LAST) return 48 + ((codePoint - MATH_DIGITS_FIRST) % 10);
+  if (codePoint >= MATH_DIGITS_FIRST && codePoint <= MATH_DIGITS_LAST)
+    return 48 + ((codePoint - MATH_DIGITS_FIRST) % 10);
   const isIdeograph = codePoint >= 0x20000 && codePoint <= 0x3ffff;
   const isHistoricScript = codePoint >= 0x10000 && codePoint < 0x1d000;
   return isIdeograph || isHistoricScript ? codePoint : 0;

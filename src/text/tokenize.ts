@@ -9,7 +9,18 @@ const LONGEST_GLUED = 64;
 const SHORTEST_PART = 4;
 
 /** Lower-case words that, glued behind a dot, end a domain name ("example.ai") and say nothing. */
-const DOMAIN_ENDINGS: ReadonlySet<string> = new Set(["ai", "io", "com", "org", "co", "dev", "app", "tech", "cloud", "jobs"]);
+const DOMAIN_ENDINGS: ReadonlySet<string> = new Set([
+  "ai",
+  "io",
+  "com",
+  "org",
+  "co",
+  "dev",
+  "app",
+  "tech",
+  "cloud",
+  "jobs",
+]);
 const LONGEST_DOMAIN_ENDING = 5;
 
 const GAP_OF_CLASS = new Int32Array(32).fill(Gap.other);
@@ -122,7 +133,12 @@ export class Tokenizer {
         seen |= 1 << kind;
       }
       const isUniform = seen === 0 || seen === first || (first === CAPITAL && seen === LETTER);
-      if (!isUniform || (ODD_NEIGHBOURS & (1 << kind)) !== 0 || ((gap & Gap.dot) !== 0 && followsDot(text, from)) || hash === WORLD_WIDE_WEB) {
+      if (
+        !isUniform ||
+        (ODD_NEIGHBOURS & (1 << kind)) !== 0 ||
+        ((gap & Gap.dot) !== 0 && followsDot(text, from)) ||
+        hash === WORLD_WIDE_WEB
+      ) {
         at = this.#readOddWord(text, from, gap, tokens);
       } else {
         const word = this.#learns ? vocabulary.add(hash, check) : vocabulary.find(hash, check);
@@ -146,7 +162,8 @@ export class Tokenizer {
       tokens.push(from, end, 0, gap, word.shape, word.hash);
       return end;
     }
-    if ((before & Gap.dot) !== 0 && opensWithDot(text, from) && this.#pushDotted(text, from, end, gap, tokens)) return end;
+    if ((before & Gap.dot) !== 0 && opensWithDot(text, from) && this.#pushDotted(text, from, end, gap, tokens))
+      return end;
     const known = this.#find();
     if (known === 0 && word.isMixed && word.length <= LONGEST_GLUED) this.#pushParts(text, from, end, gap, tokens);
     else tokens.push(from, end, known, gap, word.shape, word.hash);
@@ -219,7 +236,8 @@ function skipAddress(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at++) {
     const kind = classAt(text, at);
-    if (kind === CharClass.space || kind === CharClass.newline || kind === CharClass.close || kind === CharClass.quote) break;
+    if (kind === CharClass.space || kind === CharClass.newline || kind === CharClass.close || kind === CharClass.quote)
+      break;
   }
   return at;
 }
@@ -232,7 +250,10 @@ function partEnds(text: string, from: number, end: number): number[] {
     const here = classAt(text, at);
     const opensCapital = here === CharClass.capital && before !== CharClass.capital;
     const closesAcronym =
-      here === CharClass.capital && before === CharClass.capital && at + 1 < end && classAt(text, at + 1) === CharClass.letter;
+      here === CharClass.capital &&
+      before === CharClass.capital &&
+      at + 1 < end &&
+      classAt(text, at + 1) === CharClass.letter;
     const isDigitEdge = (here === CharClass.digit) !== (before === CharClass.digit);
     if (opensCapital || closesAcronym || isDigitEdge) ends.push(at);
   }

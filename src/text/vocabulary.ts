@@ -53,7 +53,8 @@ export class Vocabulary {
     const slots = this.#slots;
     const last = slots.length - 1;
     let slot = ((hash ^ (hash >>> 15)) << 2) & last;
-    while (slots[slot] !== 0 && (slots[slot + HASH] !== hash || slots[slot + CHECK] !== check)) slot = (slot + SLOT) & last;
+    while (slots[slot] !== 0 && (slots[slot + HASH] !== hash || slots[slot + CHECK] !== check))
+      slot = (slot + SLOT) & last;
     return slot;
   }
 
@@ -61,7 +62,8 @@ export class Vocabulary {
     const old = this.#slots;
     this.#slots = new Int32Array(old.length * 2);
     for (let at = 0; at < old.length; at += SLOT) {
-      if (old[at] !== 0) this.#slots.set(old.subarray(at, at + SLOT), this.#slotOf(old[at + HASH] ?? 0, old[at + CHECK] ?? 0));
+      if (old[at] !== 0)
+        this.#slots.set(old.subarray(at, at + SLOT), this.#slotOf(old[at + HASH] ?? 0, old[at + CHECK] ?? 0));
     }
   }
 }

@@ -98,7 +98,11 @@ export class Word {
 
   #add(unit: number, kind: number): void {
     if (this.#first === 0) this.#first = kind;
-    else if (kind !== this.#last && (this.length !== 1 || this.#last !== CharClass.capital || kind !== CharClass.letter)) this.isMixed = true;
+    else if (
+      kind !== this.#last &&
+      (this.length !== 1 || this.#last !== CharClass.capital || kind !== CharClass.letter)
+    )
+      this.isMixed = true;
     this.#last = kind;
     this.#seen |= 1 << kind;
     this.addUnit(unit);

@@ -20,8 +20,11 @@ export function checkExamples(written: Lexicon, inflected: Lexicon, report: Mist
   for (const concept of written.concepts) {
     const { matches = [], misses = [] } = concept.examples ?? {};
     for (const form of concept.forms) {
-      const { evidence, suppressed } = classifier.classify(postOf(`Zq ${form} zq.`));
-      const found = [...evidence, ...suppressed];
+      // Some words are mentions in titles only.
+      const found = [postOf(`Zq ${form} zq.`), { title: `Zq ${form} zq` }].flatMap((post) => {
+        const { evidence, suppressed } = classifier.classify(post);
+        return [...evidence, ...suppressed];
+      });
       if (found.some((mention) => mention.concept === concept.id && formKey(mention.text) === formKey(form))) continue;
       const winner = found.map((mention) => `"${mention.text}" of "${mention.concept}"`).join(", ") || "nothing";
       report.concept(

@@ -39,7 +39,8 @@ export function headlineOf({ evaluation, titleOnly, descriptionOnly }: Accuracy)
     lean: all.lean.all.accuracy,
     clearLeanWrong: all.lean.clear.wrong,
     confident80: confident(all, 0.8),
-    calibrationError: all.calibrationError.value,
+    // Below what a perfect model shows at this size, less is chance.
+    calibrationError: Math.max(all.calibrationError.value ?? 1, all.calibrationError.perfect.mean),
     "titleOnly.accuracy": titleOnly?.accuracy.value,
     "descriptionOnly.accuracy": descriptionOnly?.accuracy.value,
     "random.accuracy": random?.accuracy.value,

@@ -30,7 +30,7 @@ function parseLines(text: string) {
 }
 
 describe("classify", () => {
-  it("writes a result a line, in order, with ids as they came, when its output is no terminal", async () => {
+  it("writes a result a line, in order, with ids as they came", async () => {
     const { stdout, stderr, exitCode } = await invoke(["classify", "--format", "ndjson"], { stdin: input });
     const results = parseLines(stdout);
     expect(results.map(({ id }) => id)).toEqual(["m1", 7, "n1"]);
@@ -78,7 +78,9 @@ describe("classify", () => {
     };
     const results = await Promise.all(
       ["none", "top", "all"].map(async (amount) => {
-        const { stdout } = await invoke(["classify", "--format", "ndjson", "--evidence", amount], { stdin: ndjson([many]) });
+        const { stdout } = await invoke(["classify", "--format", "ndjson", "--evidence", amount], {
+          stdin: ndjson([many]),
+        });
         return JSON.parse(stdout);
       }),
     );
@@ -153,7 +155,13 @@ describe("bad records", () => {
 
   it("that are whole files do not stop the others", async () => {
     const good = await file("good.ndjson", input);
-    const { stdout, stderr, exitCode } = await invoke(["classify", "--format", "ndjson", join(folder, "none.csv"), good]);
+    const { stdout, stderr, exitCode } = await invoke([
+      "classify",
+      "--format",
+      "ndjson",
+      join(folder, "none.csv"),
+      good,
+    ]);
     expect(parseLines(stdout)).toHaveLength(3);
     expect(stderr).toMatch(/^jobsift: cannot read .*none\.csv: no such file or folder\n/);
     expect(exitCode).toBe(1);
@@ -168,7 +176,7 @@ describe("table", () => {
       { ...mlPost, id: "an id that is very much longer than any column should ever be" },
     ];
     for (const columns of [50, 80, 120]) {
-      const { stdout } = await invoke(["classify", "--format", "ndjson"], {
+      const { stdout } = await invoke(["classify"], {
         stdin: ndjson(wide),
         isTerminal: true,
         columns,
@@ -214,7 +222,8 @@ describe("table", () => {
 describe("options", () => {
   it("shift the base rates", async () => {
     const probability = async (...args: string[]) =>
-      JSON.parse((await invoke(["classify", "--format", "ndjson", ...args], { stdin: ndjson([mlPost]) })).stdout).axes.ml.probability;
+      JSON.parse((await invoke(["classify", "--format", "ndjson", ...args], { stdin: ndjson([mlPost]) })).stdout).axes
+        .ml.probability;
     expect(await probability("--prior", "ml=0.0001")).toBeLessThan(await probability());
   });
 

@@ -28,7 +28,9 @@ function shell(line: string): Promise<{ code: number; stdout: string; stderr: st
 
 describe("the command as a process", () => {
   it("never cuts its output at the size of a pipe", async () => {
-    const { code, stdout } = await shell("jobsift classify many.ndjson --evidence all | (sleep 1; cat)");
+    const { code, stdout } = await shell(
+      "jobsift classify many.ndjson --format ndjson --evidence all | (sleep 1; cat)",
+    );
     const lines = stdout.trimEnd().split("\n");
     expect(stdout.length).toBeGreaterThan(1 << 18);
     expect(lines.map((line) => JSON.parse(line).id)).toEqual(lines.map((_, index) => index));
@@ -36,21 +38,23 @@ describe("the command as a process", () => {
   });
 
   it("ends quietly when its reader has seen enough", async () => {
-    const { code, stdout, stderr } = await shell("jobsift classify many.ndjson --evidence all | head -n 1");
+    const { code, stdout, stderr } = await shell(
+      "jobsift classify many.ndjson --format ndjson --evidence all | head -n 1",
+    );
     expect(JSON.parse(stdout).id).toBe(0);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
 
   it("ends quietly even when its input never does", async () => {
     const { code, stderr } = await shell(
-      "set +o pipefail; (while :; do head -n 1 many.ndjson || exit; done 2>/dev/null) | jobsift classify - | head -n 1 >/dev/null; exit $" +
+      "set +o pipefail; (while :; do head -n 1 many.ndjson || exit; done 2>/dev/null) | jobsift classify --format ndjson - | head -n 1 >/dev/null; exit $" +
         "{PIPESTATUS[1]}",
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
 
   it("answers while its input is still open", async () => {
-    const child = spawn(process.execPath, [command, "classify", "-"]);
+    const child = spawn(process.execPath, [command, "classify", "--format", "ndjson", "-"]);
     child.stdin.write(ndjson([mlPost]));
     const [first] = await new Promise<[string]>((resolve) => {
       child.stdout.once("data", (chunk: Buffer) => resolve([chunk.toString()]));

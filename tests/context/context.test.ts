@@ -21,17 +21,37 @@ describe("sections", () => {
   test.each([
     ["a line of its own", "Responsibilities\nJava\nRequirements\nKafka", ["duties", "requirements"]],
     ["a colon", "Requirements: Java", ["requirements"]],
-    ["a colon in mid-line, after a full stop", "We sell shoes. Requirements: Java. What you will do: Kafka", ["requirements", "duties"]],
-    ["ALL CAPS in mid-line", "a shoe shop RESPONSIBILITIES write Java REQUIREMENTS know Kafka", ["duties", "requirements"]],
-    ["Title Case in a flattened line", "We sell shoes. What You Will Do Write Java daily. Nice To Have Kafka", ["duties", "nice-to-have"]],
+    [
+      "a colon in mid-line, after a full stop",
+      "We sell shoes. Requirements: Java. What you will do: Kafka",
+      ["requirements", "duties"],
+    ],
+    [
+      "ALL CAPS in mid-line",
+      "a shoe shop RESPONSIBILITIES write Java REQUIREMENTS know Kafka",
+      ["duties", "requirements"],
+    ],
+    [
+      "Title Case in a flattened line",
+      "We sell shoes. What You Will Do Write Java daily. Nice To Have Kafka",
+      ["duties", "nice-to-have"],
+    ],
     ["Markdown", "## Responsibilities\n- Java\n\n**Requirements**\n* Kafka", ["duties", "requirements"]],
     ["glued", "RequirementsEstablished Java skills", ["requirements"]],
     ["curly apostrophe", "What you’ll do:\nJava", ["duties"]],
     ["a heading that goes on for a few words", "Requirements for this role\nJava", ["requirements"]],
     ["no heading: the word in a sentence", "We gather requirements for Java teams.", ["other"]],
-    ["an unknown marked heading closes the company's text", "About us\nJava\n\n## Our squad\nKafka", ["company", "other"]],
+    [
+      "an unknown marked heading closes the company's text",
+      "About us\nJava\n\n## Our squad\nKafka",
+      ["company", "other"],
+    ],
     ["a cue moves one sentence", "Requirements\nKafka is a plus.\nJava", ["nice-to-have", "requirements"]],
-    ["a sentence said twice counts where it was said first", "Java at work.\n\nRequirements\nJava at work.", ["other", "other"]],
+    [
+      "a sentence said twice counts where it was said first",
+      "Java at work.\n\nRequirements\nJava at work.",
+      ["other", "other"],
+    ],
   ])("%s", (_, text, expected) => {
     expect(sectionsOf(text, "x")).toEqual(expected);
   });
@@ -93,8 +113,17 @@ describe("ambiguous words", () => {
   const ambiguous = lexiconOf(
     [
       { id: "java", forms: ["Java"] },
-      { id: "rust", forms: ["Rust"], needs: { Rust: { any: [{ list: true }, { before: ["in"] }, { after: ["developer"] }] } } },
-      { id: "go", forms: ["Go"], exact: ["Go"], needs: { Go: { any: [{ list: true }], never: [{ after: ["to market"] }] } } },
+      {
+        id: "rust",
+        forms: ["Rust"],
+        needs: { Rust: { any: [{ list: true }, { before: ["in"] }, { after: ["developer"] }] } },
+      },
+      {
+        id: "go",
+        forms: ["Go"],
+        exact: ["Go"],
+        needs: { Go: { any: [{ list: true }], never: [{ after: ["to market"] }] } },
+      },
       { id: "r", forms: ["R"], exact: ["R"], needs: { R: { any: [{ near: ["#statistics"], within: 4 }] } } },
       { id: "swift", forms: ["Swift"], needs: { Swift: { any: [{ version: true }] } } },
       { id: "cv", forms: ["CV"], needs: { CV: { any: [{ post: ["@vision", "image recognition"] }] } } },

@@ -7,9 +7,19 @@ type Row = [name: string, forms: Record<string, string[]>, text: string, expecte
 const LEFTMOST_LONGEST: Row[] = [
   ["one word", { java: ["Java"] }, "We use Java.", ["java"]],
   ["a part of a word is no match", { java: ["Java"] }, "We use Javanese.", []],
-  ["the longest wins", { ml: ["machine learning"], mle: ["machine learning engineer"] }, "a machine learning engineer", ["mle"]],
+  [
+    "the longest wins",
+    { ml: ["machine learning"], mle: ["machine learning engineer"] },
+    "a machine learning engineer",
+    ["mle"],
+  ],
   ["the leftmost wins", { ab: ["data base"], bc: ["base line"] }, "data base line", ["ab"]],
-  ["a longer form that breaks off leaves the shorter", { a: ["deep"], abc: ["deep learning theory"] }, "deep learning practice", ["a"]],
+  [
+    "a longer form that breaks off leaves the shorter",
+    { a: ["deep"], abc: ["deep learning theory"] },
+    "deep learning practice",
+    ["a"],
+  ],
   ["next to each other", { a: ["Kafka"], b: ["Redis"] }, "Kafka, Redis/Kafka", ["a", "b", "a"]],
 ];
 
@@ -29,8 +39,18 @@ const JOINS: Row[] = [
   ["an apostrophe, curly or straight", { b: ["bachelor's degree"] }, "bachelor’s degree", ["b"]],
   ["emphasis inside a form", { ml: ["machine learning"] }, "**machine** learning", ["ml"]],
   ["glued", { ml: ["machine learning"] }, "MachineLearning", ["ml"]],
-  ["symbols", { cpp: ["C++"], cs: ["C#"], net: [".NET"], asp: ["ASP.NET"] }, "C++, C#, .NET, ASP.NET", ["cpp", "cs", "net", "asp"]],
-  ["names with digits", { k8s: ["k8s"], gpt: ["GPT-4o"], tsql: ["T-SQL"], p2p: ["P2P"] }, "k8s GPT-4o T-SQL P2P", ["k8s", "gpt", "tsql", "p2p"]],
+  [
+    "symbols",
+    { cpp: ["C++"], cs: ["C#"], net: [".NET"], asp: ["ASP.NET"] },
+    "C++, C#, .NET, ASP.NET",
+    ["cpp", "cs", "net", "asp"],
+  ],
+  [
+    "names with digits",
+    { k8s: ["k8s"], gpt: ["GPT-4o"], tsql: ["T-SQL"], p2p: ["P2P"] },
+    "k8s GPT-4o T-SQL P2P",
+    ["k8s", "gpt", "tsql", "p2p"],
+  ],
 ];
 
 describe.each([

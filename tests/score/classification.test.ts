@@ -38,7 +38,10 @@ describe("contributions", () => {
   });
 
   test("fitted weights replace author strengths, section by section", () => {
-    const fitted = { ...lexicon, weights: { ...lexicon.weights, concepts: { api: { duties: { ml: 0.1, backend: 0.7 } } } } };
+    const fitted = {
+      ...lexicon,
+      weights: { ...lexicon.weights, concepts: { api: { duties: { ml: 0.1, backend: 0.7 } } } },
+    };
     const { evidence } = createClassifier({ lexicon: fitted }).classify(`${DUTIES}API\nRequirements\nKnow API`);
     expect(evidence.map(({ contributions }) => contributions)).toEqual([
       { ml: -0.15, backend: 1.5 },
@@ -59,7 +62,14 @@ describe("evidence", () => {
   const post: Post = { title: "machine learning nurse", description: `${DUTIES}PyTorch, SQL, API\nSQL` };
 
   test("comes strongest first, then by field and position", () => {
-    expect(classifier.classify(post).evidence.map(({ concept }) => concept)).toEqual(["nurse", "ml", "api", "pytorch", "sql", "sql"]);
+    expect(classifier.classify(post).evidence.map(({ concept }) => concept)).toEqual([
+      "nurse",
+      "ml",
+      "api",
+      "pytorch",
+      "sql",
+      "sql",
+    ]);
   });
 
   test("what maxEvidence leaves out is summed, and the scores stay", () => {
@@ -114,7 +124,11 @@ describe("notes and language", () => {
     ["short, no duties", "API", ["short", "no-duties"]],
     ["duties found", `${DUTIES}API ${long}`, []],
     ["no evidence", `${DUTIES}${long}`, ["no-evidence"]],
-    ["another language", `${DUTIES}API für die Kunden und der Mensch mit wir und die Leute`, ["short", "other-language"]],
+    [
+      "another language",
+      `${DUTIES}API für die Kunden und der Mensch mit wir und die Leute`,
+      ["short", "other-language"],
+    ],
     ["cut off in mid-sentence", `${DUTIES}API ${long}and then you will`, ["truncated"]],
     ["cut off with dots", `${DUTIES}API ${long}and then...`, ["truncated"]],
     ["tags", `${DUTIES}API ${long}<br/>`, ["looks-like-html"]],
@@ -129,7 +143,9 @@ describe("notes and language", () => {
       { id: "chef", forms: ["chef"], facet: "role" },
     ]);
     expect(createClassifier({ lexicon: roles }).classify({ title: "Nurse / Chef" }).notes).toContain("several-roles");
-    expect(createClassifier({ lexicon: roles }).classify({ title: "Nurse, nurse" }).notes).not.toContain("several-roles");
+    expect(createClassifier({ lexicon: roles }).classify({ title: "Nurse, nurse" }).notes).not.toContain(
+      "several-roles",
+    );
   });
 
   test.each([
@@ -158,14 +174,19 @@ describe("decide", () => {
 
   test("refuses unknown labels and impossible thresholds", () => {
     const sure = { label: "ml", confidence: 1 } as const;
-    expect(() => decide(sure, JSON.parse('{"ML":1}'))).toThrow('there is no label "ML"; the labels are ml, backend, mixed, neither');
+    expect(() => decide(sure, JSON.parse('{"ML":1}'))).toThrow(
+      'there is no label "ML"; the labels are ml, backend, mixed, neither',
+    );
     expect(() => decide(sure, { ml: 95 })).toThrow('the threshold of "ml" must be between 0 and 1; this is 95');
   });
 });
 
 describe("summarise", () => {
   test.each([
-    [`${DUTIES}machine learning with PyTorch`, "This is most likely a machine-learning job (69 % sure), because it speaks of machine learning and PyTorch."],
+    [
+      `${DUTIES}machine learning with PyTorch`,
+      "This is most likely a machine-learning job (69 % sure), because it speaks of machine learning and PyTorch.",
+    ],
     ["", "Nothing in this post points to machine learning or backend work, so it is filed under neither."],
     [`${DUTIES}nurse`, "This is most likely neither a machine-learning nor a backend job (96 % sure)."],
   ])("%s", (text, expected) => {

@@ -14,7 +14,10 @@ function tokensOf(text: string, known: readonly string[] = [], whole: readonly s
   }
   tokens.clear();
   new Tokenizer(vocabulary).tokenize(text, tokens);
-  return Array.from({ length: tokens.count }, (_, at) => text.slice(tokens.start(at), tokens.end(at)) + (tokens.word(at) > 0 ? "!" : ""));
+  return Array.from(
+    { length: tokens.count },
+    (_, at) => text.slice(tokens.start(at), tokens.end(at)) + (tokens.word(at) > 0 ? "!" : ""),
+  );
 }
 
 describe("words and their offsets", () => {
@@ -69,7 +72,18 @@ describe("addresses say nothing", () => {
 });
 
 describe("glued words", () => {
-  const known = ["skills", "requirements", "established", "pipelines", "explaining", "python", "java", "machine", "learning", "script"];
+  const known = [
+    "skills",
+    "requirements",
+    "established",
+    "pipelines",
+    "explaining",
+    "python",
+    "java",
+    "machine",
+    "learning",
+    "script",
+  ];
   test.each([
     ["the whole is unknown, a part is known", "SQLSkills", ["SQL", "Skills!"]],
     ["two known parts", "RequirementsEstablished", ["Requirements!", "Established!"]],
