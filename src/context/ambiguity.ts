@@ -160,6 +160,7 @@ function isListItem(other: Candidate, { lexicon }: Reading): boolean {
 const LIST_MARKS = Gap.comma | Gap.slash | Gap.bar | Gap.ampersand | Gap.bullet | Gap.semicolon | Gap.plus | Gap.open;
 
 function isListJoin(left: Candidate, right: Candidate, { tokens, lexicon }: Reading): boolean {
+  if (((tokens.gap(left.end) | tokens.gap(right.start)) & Gap.blank) !== 0) return false;
   const distance = right.start - left.end;
   if (distance === 0) return (tokens.gap(right.start) & LIST_MARKS) !== 0;
   return distance === 1 && lexicon.context.conjunctions.includes(tokens.word(left.end));

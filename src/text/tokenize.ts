@@ -65,6 +65,7 @@ const CAPITAL = 1 << CharClass.capital;
 /** Hash of "www". */
 const WORLD_WIDE_WEB = (119 * HASH_FACTOR + 119) * HASH_FACTOR + 119;
 
+const ENDING = Gap.dot | Gap.stop | Gap.colon | Gap.comma | Gap.semicolon;
 const START_OF_FIELD = Gap.line | Gap.blank;
 const SPACED_HYPHEN = Gap.space | Gap.hyphen;
 
@@ -113,7 +114,7 @@ export class Tokenizer {
           gap |= Gap.other;
           at = skipAddress(text, at);
         } else {
-          gap |= kind === CharClass.backslash ? gapOfBackslash(text, at) : (GAP_OF_CLASS[kind] ?? Gap.other);
+          gap |= gapOfMark(text, at, kind, gap);
           at++;
         }
         continue;
@@ -210,6 +211,14 @@ function opensWord(text: string, at: number, kind: number): boolean {
   if (kind === CharClass.expanding) return true;
   const codePoint = kind === CharClass.surrogate ? (text.codePointAt(at) ?? 0) : 0;
   return codePoint > 0xffff && foldAstral(codePoint) !== 0;
+}
+
+/** What a mark adds to a gap. A line is not ended by marks that stand before its first word. */
+function gapOfMark(text: string, at: number, kind: number, gap: number): number {
+  if (kind === CharClass.backslash) return gapOfBackslash(text, at);
+  const mark = GAP_OF_CLASS[kind] ?? Gap.other;
+  const isLeading = (gap & Gap.line) !== 0 && (mark & ENDING) !== 0;
+  return isLeading && !(kind === CharClass.dot && classAt(text, at + 1) <= CharClass.digit) ? 0 : mark;
 }
 
 /** A backslash escapes the mark behind it; before a word it separates. */

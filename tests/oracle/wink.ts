@@ -1,5 +1,5 @@
 import model from "wink-eng-lite-web-model";
-import winkNLP, { type ItemToken } from "wink-nlp";
+import winkNLP, { type ItemSentence, type ItemToken } from "wink-nlp";
 
 const nlp = winkNLP(model, ["sbd", "negation"]);
 const { its } = nlp;
@@ -20,7 +20,7 @@ export function readWithWink(text: string): WinkReading {
   nlp
     .readDoc(text)
     .sentences()
-    .each((sentence) => {
+    .each((sentence: ItemSentence) => {
       let last = -1;
       sentence.tokens().each((token: ItemToken) => {
         const word: string = token.out();
