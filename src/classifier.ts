@@ -48,8 +48,7 @@ export interface Classifier {
  * `invalid-lexicon`, on first use, for a lexicon that cannot be compiled.
  */
 export function createClassifier(options: ClassifierOptions = {}): Classifier {
-  const { prior = {}, maxEvidence = Number.POSITIVE_INFINITY } = options;
-  checkOptions(prior, maxEvidence);
+  const { prior = {}, maxEvidence = Number.POSITIVE_INFINITY } = checkOptions(options);
   let pipeline: Pipeline | undefined;
   const prepare = (): Pipeline => {
     pipeline ??= new Pipeline(compiled(options.lexicon ?? defaultLexicon()), prior, maxEvidence);
@@ -158,19 +157,33 @@ function shiftBias({ bias, baseRates }: CompiledWeights, prior: Partial<AxisValu
   return { ml: shift("ml"), backend: shift("backend") };
 }
 
-function checkOptions(prior: Partial<AxisValues>, maxEvidence: number): void {
+const OPTIONS: readonly string[] = ["lexicon", "prior", "maxEvidence"] satisfies (keyof ClassifierOptions)[];
+
+function checkOptions(options: ClassifierOptions): ClassifierOptions {
+  if (!isObject(options)) throw invalid("the options of a classifier are an object");
+  for (const name of Object.keys(options)) {
+    if (!OPTIONS.includes(name)) throw invalid(`there is no option "${name}"; the options are ${OPTIONS.join(", ")}`);
+  }
+  const { lexicon, prior = {}, maxEvidence = 0 } = options;
+  if (lexicon !== undefined && !(isObject(lexicon) && Array.isArray(lexicon.concepts) && isObject(lexicon.weights))) {
+    throw new JobsiftError("invalid-lexicon", "a lexicon has concepts, context and weights; parseLexicon of jobsift/schema says what is missing");
+  }
+  if (!isObject(prior)) throw invalid("prior must be an object with a share for ml, for backend, or for both");
   for (const [axis, share] of Object.entries(prior)) {
-    if (axis !== "ml" && axis !== "backend") {
-      throw new JobsiftError("invalid-option", `prior has no axis "${axis}"; the axes are ml and backend`);
-    }
-    if (!(share > 0 && share < 1)) {
-      throw new JobsiftError(
-        "invalid-option",
-        `prior.${axis} must be a share between 0 and 1, both exclusive; this is ${share}`,
-      );
+    if (axis !== "ml" && axis !== "backend") throw invalid(`prior has no axis "${axis}"; the axes are ml and backend`);
+    if (share !== undefined && !(typeof share === "number" && share > 0 && share < 1)) {
+      throw invalid(`prior.${axis} must be a share between 0 and 1, both exclusive; this is ${JSON.stringify(share)}`);
     }
   }
   const isCount = maxEvidence === Number.POSITIVE_INFINITY || (Number.isInteger(maxEvidence) && maxEvidence >= 0);
-  if (!isCount)
-    throw new JobsiftError("invalid-option", `maxEvidence must be a whole number from 0; this is ${maxEvidence}`);
+  if (!isCount) throw invalid(`maxEvidence must be a whole number from 0; this is ${JSON.stringify(maxEvidence)}`);
+  return options;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function invalid(message: string): JobsiftError {
+  return new JobsiftError("invalid-option", message);
 }

@@ -75,7 +75,9 @@ export function checkPost(input: string | Post): CheckedPost {
 }
 
 function isSourceText(value: object): value is SourceText {
-  return "source" in value && "text" in value && typeof value.text === "string" && "textStarts" in value;
+  const { source, text, textStarts, sourceStarts, sourceEnds } = value as Partial<SourceText>;
+  const runs = [textStarts, sourceStarts, sourceEnds];
+  return typeof source === "string" && typeof text === "string" && runs.every(Array.isArray);
 }
 
 function wrongType(member: string, allowed: string, value: unknown): JobsiftError {

@@ -18,6 +18,8 @@ const NO_CONTEXT: Context = {
       benefits: ["benefits", "what we offer"],
       legal: ["equal opportunity"],
       process: ["how to apply", "interview process"],
+      "page-chrome": ["keywords"],
+      "other-opening": ["similar jobs"],
     },
     cues: {
       "nice-to-have": ["is a plus"],

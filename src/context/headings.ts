@@ -1,5 +1,4 @@
-import type { Section } from "../classification.js";
-import type { CompiledContext } from "../lexicon/compile-context.js";
+import type { CompiledContext, HeadingKind } from "../lexicon/compile-context.js";
 import { Role } from "../lexicon/phrases.js";
 import type { Cues } from "../match/cues.js";
 import { Gap, isNumber, isUpper, Shape, type Tokens } from "../text/tokens.js";
@@ -8,13 +7,15 @@ import { Gap, isNumber, isUpper, Shape, type Tokens } from "../text/tokens.js";
 export interface Heading {
   readonly start: number;
   readonly end: number;
-  readonly section: Section;
+  readonly section: HeadingKind;
 }
 
 /** A line that begins with a heading may go on for a few words ("Requirements for this role"). */
 const LONGEST_TAIL = 4;
 const SENTENCE_END = Gap.stop | Gap.dot;
 const MARKUP = Gap.hash | Gap.star;
+/** "* item", unlike "**bold**". */
+const STAR_ITEM = Gap.star | Gap.space;
 
 /** Finds headings, left to right, without overlaps; of those that begin together the longest wins. */
 export function findHeadings(tokens: Tokens, cues: Cues, context: CompiledContext): Heading[] {
@@ -37,8 +38,10 @@ export function findHeadings(tokens: Tokens, cues: Cues, context: CompiledContex
 function standsLikeHeading(tokens: Tokens, start: number, end: number): boolean {
   const before = tokens.gap(start);
   const after = tokens.gap(end);
-  if ((before & Gap.line) !== 0)
+  if (isItem(before)) return endsLine(after) || isColon(after);
+  if ((before & Gap.line) !== 0) {
     return endsLine(after) || isColon(after) || isShortLine(tokens, end) || opensMidLine(tokens, start, end);
+  }
   if ((after & Gap.glued) !== 0 || (before & Gap.glued) !== 0)
     return isCapital(tokens, start) && isCapital(tokens, end);
   const opensSentence = (before & (SENTENCE_END | Gap.bullet | MARKUP | Gap.bar | Gap.dash)) !== 0;
@@ -53,6 +56,12 @@ function opensMidLine(tokens: Tokens, start: number, end: number): boolean {
   if (!isTitleCase(tokens, start, end) || !(isCapital(tokens, end) || isNumber(tokens.shape(end)))) return false;
   const opensSentence = (tokens.gap(start) & (SENTENCE_END | Gap.bullet | Gap.line)) !== 0;
   return opensSentence || (end - start >= 2 && !isCapital(tokens, start - 1));
+}
+
+/** A list item is a heading only when it is nothing else: "- Benefits administration" is none. */
+function isItem(before: number): boolean {
+  const isMarked = (before & (Gap.bullet | Gap.hyphen)) !== 0 || (before & STAR_ITEM) === STAR_ITEM;
+  return (before & Gap.line) !== 0 && isMarked;
 }
 
 function isShortLine(tokens: Tokens, end: number): boolean {

@@ -41,6 +41,7 @@ const ASIDES: Readonly<Partial<Record<Section, SuppressionReason>>> = {
 
 function suppressionOf(candidate: Candidate, sentence: Sentence, reading: Reading): SuppressionReason | undefined {
   const { tooling, hiringProcess } = reading.lexicon.context;
+  if (sentence.aside) return sentence.aside;
   if (isNegated(candidate, sentence, reading)) return "negated";
   if (isTouched(hiringProcess, candidate, sentence, reading)) return "hiring-process";
   if (isTouched(tooling, candidate, sentence, reading)) return "tooling";

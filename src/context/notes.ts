@@ -16,8 +16,10 @@ export function notesOn(reading: Reading, language: string, hasEvidence: boolean
   const words = tokens.count - tokens.titleCount;
   const notes: Note[] = [];
   if (isTitleOnly(reading)) notes.push("title-only");
-  if (words > 0 && words < SHORT) notes.push("short");
-  if (words > 0 && !sentences.some(({ section }) => section === "duties")) notes.push("no-duties");
+  else if (words > 0) {
+    if (words < SHORT) notes.push("short");
+    if (!sentences.some(({ section }) => section === "duties")) notes.push("no-duties");
+  }
   if (namesSeveralRoles(reading)) notes.push("several-roles");
   if (language !== "en" && language !== "und") notes.push("other-language");
   if (!hasEvidence) notes.push("no-evidence");
@@ -26,8 +28,9 @@ export function notesOn(reading: Reading, language: string, hasEvidence: boolean
   return notes;
 }
 
-export function isTitleOnly({ tokens }: Reading): boolean {
-  return tokens.titleCount > 0 && tokens.titleCount === tokens.count;
+/** Whether there is nothing but a title, in its own field or as the only line of the text. */
+export function isTitleOnly({ sentences }: Reading): boolean {
+  return sentences.length > 0 && sentences.every(({ section }) => section === "title");
 }
 
 /** Two different roles in the title ("Backend Engineer, Data Scientist"). */
@@ -50,6 +53,8 @@ function isTruncated({ tokens, texts, sentences, lexicon }: Reading): boolean {
   if (rest.startsWith("...") || rest.startsWith("…") || rest === ",") return true;
   if (rest !== "" || tokens.count < FEWEST_BEFORE_CUT) return false;
   if (isFunctionWord(tokens.word(last), "en", lexicon.context.languages)) return true;
+  const isBehindHeading = sentences.at(-2)?.isHeading && (tokens.gap(sentence.start) & Gap.line) === 0;
+  if (isBehindHeading) return false;
   const startsLine = (tokens.gap(sentence.start) & (Gap.line | Gap.bullet)) !== 0;
   return !startsLine && !sentence.isHeading && (tokens.shape(last) & (Shape.capital | Shape.hasDigit)) === 0;
 }

@@ -15,6 +15,8 @@ export interface Sentence {
   /** From the headings above it and the cues inside it. */
   readonly section: Section;
   readonly isHeading: boolean;
+  /** Set where nothing counts, whatever it says. */
+  readonly aside?: "page-chrome" | "other-opening";
   /** What its cues are to the context rules: bits of `Role`. */
   readonly roles: number;
 }

@@ -1,4 +1,5 @@
 import type { Section } from "../classification.js";
+import type { HeadingKind } from "../lexicon/types.js";
 import { type CompiledContext, CUE_ORDER } from "../lexicon/compile-context.js";
 import { Role } from "../lexicon/phrases.js";
 import type { Candidate } from "../match/candidates.js";
@@ -12,8 +13,10 @@ import { findSentenceStarts } from "./sentences.js";
 const LONGEST_HEADING = 6;
 const LONGEST_TITLE = 12;
 
-/** Sections that say nothing about the hire's own work. */
-const ASIDE: ReadonlySet<Section> = new Set(["company", "benefits", "legal", "process"]);
+/** What an unknown heading closes: text that says nothing about the hire's own work. */
+const CLOSABLE: ReadonlySet<HeadingKind> = new Set(["company", "benefits", "legal", "process", "page-chrome"]);
+/** A cue says nothing of a sentence that runs on for longer: flattened text without full stops. In words. */
+const LONGEST_CUED = 60;
 
 /** Sections in which a cue may move a sentence, by the section the cue stands for. */
 const MOVABLE: Readonly<Partial<Record<Section, ReadonlySet<Section>>>> = {
@@ -34,12 +37,12 @@ export function readSentences(
 ): Sentence[] {
   const headings = findHeadings(tokens, cues, context);
   const starts = findSentenceStarts(tokens, cues, headings);
-  const seen = new Map<number, Section>();
+  const seen = new Map<number, HeadingKind>();
   const sentences: Sentence[] = [];
   let nextCue = 0;
   let nextCandidate = 0;
   let nextHeading = 0;
-  let current: Section = "other";
+  let current: HeadingKind = "other";
   starts.forEach((start, index) => {
     const end = starts[index + 1] ?? tokens.count;
     const heading = headings[nextHeading];
@@ -47,7 +50,7 @@ export function readSentences(
     if (isHeading) {
       current = heading.section;
       nextHeading++;
-    } else if (ASIDE.has(current) && isUnknownHeading(tokens, start, end)) {
+    } else if (CLOSABLE.has(current) && isUnknownHeading(tokens, start, end)) {
       current = "other";
     }
     let roles = 0;
@@ -57,29 +60,29 @@ export function readSentences(
       if ((cues.roles(nextCue) & Role.sectionCue) !== 0) spoken |= context.sectionCues.get(cues.phrase(nextCue)) ?? 0;
     }
     const isTitle = start < tokens.titleCount || (start === 0 && !isHeading && readsLikeTitle(tokens, end));
-    const placed = isTitle ? "title" : isHeading ? current : movedByCue(spoken, current);
-    let section: Section = placed;
+    const speaks = !isHeading && end - start <= LONGEST_CUED;
+    let kind: HeadingKind = isTitle ? "title" : speaks ? movedByCue(spoken, current) : current;
     // A sentence said twice counts where it was said first: duplicated text must not open new sections.
     if (start >= tokens.titleCount && (candidates[nextCandidate]?.start ?? end) < end) {
       const hash = hashOf(tokens, start, end);
-      section = seen.get(hash) ?? placed;
-      seen.set(hash, section);
+      kind = seen.get(hash) ?? kind;
+      seen.set(hash, kind);
     }
     while ((candidates[nextCandidate]?.start ?? end) < end) nextCandidate++;
     sentences.push({
       start,
       end,
       field: start < tokens.titleCount ? "title" : "description",
-      section,
       isHeading,
       roles,
+      ...(kind === "page-chrome" || kind === "other-opening" ? { section: "other", aside: kind } : { section: kind }),
     });
   });
   return sentences;
 }
 
-function movedByCue(spoken: number, current: Section): Section {
-  if (spoken === 0) return current;
+function movedByCue(spoken: number, current: HeadingKind): HeadingKind {
+  if (spoken === 0 || current === "page-chrome" || current === "other-opening") return current;
   const bit = CUE_ORDER.findIndex(
     (section, at) => (spoken & (1 << at)) !== 0 && (MOVABLE[section]?.has(current) ?? true),
   );

@@ -1,7 +1,7 @@
 import type { DampingReason, Section } from "../classification.js";
 import type { NeedCompiler, Terms } from "./compile-needs.js";
 import { type Phrases, Role } from "./phrases.js";
-import type { CueRules, Lexicon } from "./types.js";
+import type { CueRules, HeadingKind, Lexicon } from "./types.js";
 
 /** A rule whose cues touch mentions near them. */
 export interface CompiledCueRules {
@@ -16,7 +16,7 @@ export interface CompiledCueRules {
 /** The context rules. Their phrases are found by the bits of `Role` that they carry. */
 export interface CompiledContext {
   /** By phrase. */
-  readonly headings: ReadonlyMap<number, Section>;
+  readonly headings: ReadonlyMap<number, HeadingKind>;
   /** The sections that a phrase speaks for, by phrase, as a set of bits: bit i is `CUE_ORDER[i]`. */
   readonly sectionCues: ReadonlyMap<number, number>;
   readonly negationScope: number;
@@ -50,8 +50,8 @@ export const CUE_ORDER: readonly Section[] = [
 
 export function compileContext({ context }: Lexicon, phrases: Phrases, needs: NeedCompiler): CompiledContext {
   const { sections, sentences, negation, collaborators, tooling, hiringProcess } = context;
-  const headings = new Map<number, Section>();
-  for (const [section, entries] of Object.entries(sections.headings) as [Section, readonly string[]][]) {
+  const headings = new Map<number, HeadingKind>();
+  for (const [section, entries] of Object.entries(sections.headings) as [HeadingKind, readonly string[]][]) {
     for (const entry of entries)
       headings.set(phrases.register(entry, `headings of "${section}"`, Role.heading), section);
   }
@@ -95,3 +95,5 @@ function compileLanguages(languages: Lexicon["context"]["languages"], phrases: P
   });
   return { codes, masks };
 }
+
+export type { HeadingKind };

@@ -85,10 +85,13 @@ export interface Context {
   readonly languages: Readonly<Record<string, Phrases>>;
 }
 
+/** What a heading opens: a section, or text that belongs to the page or to another opening and never counts. */
+export type HeadingKind = Section | "page-chrome" | "other-opening";
+
 /** Headings name a section until the next heading; cues place a single sentence. */
 export interface SectionRules {
   /** By section: phrases that are a heading when they stand like one. "other" closes a section without opening a known one. */
-  readonly headings: Readonly<Partial<Record<Section, Phrases>>>;
+  readonly headings: Readonly<Partial<Record<HeadingKind, Phrases>>>;
   /** By section: phrases inside a sentence that tell where it belongs, whatever the heading says. */
   readonly cues: Readonly<Partial<Record<Section, Phrases>>>;
 }

@@ -5,6 +5,7 @@ import { strict } from "./issues.js";
 const words = z.int().min(1).max(1000).describe("In words.");
 const factor = z.number().min(0).max(1);
 const bySection = z.partialRecord(section, phrases);
+const byHeading = z.partialRecord(z.enum([...section.options, "page-chrome", "other-opening"]), phrases);
 const cueShape = {
   cues: phrases,
   applies: phrases.exactOptional().describe('References ("@ml") or phrases; only these are touched. Absent: all.'),
@@ -15,7 +16,9 @@ const cueShape = {
 const members = {
   groups: z.record(z.string(), phrases),
   sections: {
-    headings: bySection.describe("By section: phrases that are a heading when they stand like one."),
+    headings: byHeading.describe(
+      "By section: phrases that are a heading when they stand like one; page-chrome and other-opening: nothing below counts.",
+    ),
     cues: bySection.describe("By section: phrases inside a sentence that tell where it belongs."),
   },
   sentences: { abbreviations: phrases.describe("A full stop after one of these ends no sentence.") },

@@ -46,6 +46,8 @@ describe("sections", () => {
       "About us\nJava\n\n## Our squad\nKafka",
       ["company", "other"],
     ],
+    ["a list item that begins like a heading is none", "Nice to have\n- Requirements work in Java\n- Kafka", ["nice-to-have", "nice-to-have"]],
+    ["bold in a list item, with a colon, is one", "- **Requirements:** Java", ["requirements"]],
     ["a cue moves one sentence", "Requirements\nKafka is a plus.\nJava", ["nice-to-have", "requirements"]],
     [
       "a sentence said twice counts where it was said first",
@@ -86,6 +88,8 @@ describe("text that is not about the work", () => {
   test.each([
     ["benefits", "Benefits\nmachine learning courses", ["ml:boilerplate"]],
     ["legal", "We are an equal opportunity employer in AI.", ["ai:boilerplate"]],
+    ["the page around the post", "Keywords: Java, Kafka", ["java:page-chrome", "kafka:page-chrome"]],
+    ["another opening", "Similar jobs\nJava developer", ["java:other-opening"]],
     ["the hiring process, by heading", "How to apply\nAI reads along", ["ai:hiring-process"]],
     ["the hiring process, by cue", "We use AI to review applications.", ["ai:hiring-process"]],
     ["tools of the trade", "Java with AI-assisted development and Copilot", ["java", "ai:tooling"]],

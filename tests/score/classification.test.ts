@@ -121,7 +121,8 @@ describe("notes and language", () => {
   test.each<[string, string | Post, readonly string[]]>([
     ["only a title", { title: "API nurse" }, ["title-only"]],
     ["no words at all", "", ["no-evidence"]],
-    ["short, no duties", "API", ["short", "no-duties"]],
+    ["one line that reads like a title", "API", ["title-only"]],
+    ["short, no duties", "We build an API.", ["short", "no-duties"]],
     ["duties found", `${DUTIES}API ${long}`, []],
     ["no evidence", `${DUTIES}${long}`, ["no-evidence"]],
     [
@@ -213,6 +214,9 @@ describe("arguments of a wrong type", () => {
   test.each([
     [{ maxEvidence: 1.5 }, "maxEvidence must be a whole number from 0; this is 1.5"],
     [{ prior: { ml: 0 } }, "prior.ml must be a share between 0 and 1, both exclusive; this is 0"],
+    [{ prior: { ml: "0.5" } as object }, 'prior.ml must be a share between 0 and 1, both exclusive; this is "0.5"'],
+    [{ colour: "red" } as object, 'there is no option "colour"; the options are lexicon, prior, maxEvidence'],
+    [{ lexicon: {} } as object, "a lexicon has concepts, context and weights"],
     [{ prior: { AI: 0.5 } as object }, 'prior has no axis "AI"; the axes are ml and backend'],
   ])("options %o", (options, message) => {
     expect(() => createClassifier(options)).toThrow(message);
