@@ -21,7 +21,10 @@ export interface Measurement {
   readonly answer: string;
 }
 
-/** Lets every contestant run once a round, so that a slow minute of the machine falls on all of them; one round warms up. */
+/** Rounds until the code of every contestant is compiled for good. */
+const warmUp = 3;
+
+/** Lets every contestant run once a round, so that a slow minute of the machine falls on all of them. */
 export function measure(
   contestants: readonly Contestant[],
   posts: readonly BenchPost[],
@@ -32,11 +35,11 @@ export function measure(
     const own = contestant.sampled ? sample : posts;
     return { contestant, own, answer: contestant.run(own), times: [] as number[] };
   });
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 1 - warmUp; round < rounds; round += 1) {
     for (const { contestant, own, answer, times } of laps) {
       const start = performance.now();
       const again = contestant.run(own);
-      times.push((performance.now() - start) / 1000);
+      if (round >= 0) times.push((performance.now() - start) / 1000);
       if (again !== answer && !contestant.varies) {
         throw new Error(`${contestant.name} answered "${answer}", then "${again}"`);
       }

@@ -1,8 +1,8 @@
 // natural has no types for its deep paths; its main entry prints to stdout and loads database drivers.
 interface NaturalClassifier {
-  addDocument(text: string, label: string): void;
+  addDocument(text: string | string[], label: string): void;
   train(): void;
-  classify(text: string): string;
+  classify(text: string | string[]): string;
 }
 
 declare module "natural/lib/natural/classifiers/bayes_classifier.js" {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Corpus } from "./corpus.js";
@@ -40,6 +40,7 @@ export function newRecord(identity: { engine: string; lexicon: string }, runs: r
 
 /** Throws when an earlier record has another answer of the same engine and lexicon over the same posts. */
 export function checkAgainstRecords({ engine, lexicon, runs }: BenchRecord, name: string): void {
+  if (!existsSync(folder)) return;
   const answer = (run: Run) => run.results.find((result) => result.name === name)?.answer;
   for (const file of readdirSync(folder).filter((entry) => entry.endsWith(".json"))) {
     const earlier = JSON.parse(readFileSync(folder + file, "utf8")) as BenchRecord;

@@ -1,28 +1,33 @@
 /**
  * Measures accuracy by cross-validation, writes docs/accuracy/ and fails when a headline figure fell below the recorded
  * one: `npm run accuracy -- [--update] [labelled posts]`. `--update` records what got better; the first run
- * records everything.
+ * records everything. `--rivals` measures other classifiers instead, on the same folds, and writes docs/accuracy/rivals.md.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { measureRivals } from "../bench/accuracy/rivals.js";
 import { accuracyReport, calibrationChart } from "../src/tuning/accuracy-report.js";
 import { type AccuracyRecord, fallsFrom, raise } from "../src/tuning/ratchet.js";
-import { crossValidated } from "./cross-validated.js";
+import { crossValidated, fitted } from "./cross-validated.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const { values, positionals } = parseArgs({ options: { update: { type: "boolean" } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { update: { type: "boolean" }, rivals: { type: "boolean" } },
+  allowPositionals: true,
+});
 const folder = process.env["JOBSIFT_DATA"] ?? join(root, "../shared/data");
 const [data = join(folder, "train.ndjson")] = positionals;
 
-if (existsSync(data)) await measure();
+const docs = join(root, "docs", "accuracy");
+
+if (existsSync(data)) await (values.rivals ? compare() : measure());
 else if (process.env["JOBSIFT_REQUIRE_DATA"] === "1") throw new Error(`${data} is required, and not there`);
 else console.log(`skipped: accuracy is measured on labelled posts, and ${data} is not there`);
 
 async function measure(): Promise<void> {
   const { accuracy, headline, sha256, posts, folds } = await crossValidated(data);
-  const docs = join(root, "docs", "accuracy");
   mkdirSync(docs, { recursive: true });
   writeFileSync(join(docs, "report.md"), accuracyReport(accuracy, { sha256, posts }, folds));
   writeFileSync(join(docs, "calibration.svg"), calibrationChart(accuracy.calibration));
@@ -43,4 +48,11 @@ async function measure(): Promise<void> {
     console.error(`${name} fell from ${recorded} to ${measured}`);
     process.exitCode = 1;
   }
+}
+
+async function compare(): Promise<void> {
+  const { fit, lexicon, record } = await fitted(data);
+  const report = measureRivals(fit, lexicon, record, (line) => console.log(line));
+  mkdirSync(docs, { recursive: true });
+  writeFileSync(join(docs, "rivals.md"), report);
 }

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
+import type { Lexicon } from "../src/lexicon/types.js";
 import { fileSource, isErrorRecord, readRows } from "../src/records/index.js";
 import { type Accuracy, measureAccuracy } from "../src/tuning/accuracy.js";
-import { fitWeights, hashed, readLabelled } from "../src/tuning/index.js";
+import { type DataRecord, type Fit, fitWeights, hashed, readLabelled } from "../src/tuning/index.js";
 import { inflectLexicon } from "../src/tuning/inflection.js";
 import { readLexicon } from "../src/tuning/lexicon-files.js";
 import { type Headline, headlineOf } from "../src/tuning/ratchet.js";
@@ -17,21 +18,32 @@ export interface CrossValidated {
   readonly folds: number;
 }
 
-/** Fits the lexicon as its files are, with the settings that its weights record, and measures it on what each fit has not seen. */
-export async function crossValidated(data: string): Promise<CrossValidated> {
+export interface Fitted {
+  readonly fit: Fit;
+  readonly lexicon: Lexicon;
+  readonly record: DataRecord;
+}
+
+/** Fits the lexicon as its files are, with the settings that its weights record. */
+export async function fitted(data: string): Promise<Fitted> {
   const folder = dirname(fileURLToPath(import.meta.url));
   const { lexicon: written, inflection } = readLexicon(folder);
   const { lexicon } = inflectLexicon(written, inflection);
   const { source, digest } = hashed(fileSource(data));
   const { posts } = await readLabelled(source);
-  const years = await yearsOf(data);
   const fit = fitWeights(posts, lexicon, { spread: recordedSpread(folder) });
+  return { fit, lexicon, record: { sha256: digest(), posts: posts.length } };
+}
+
+/** Measures the lexicon on what each fit has not seen. */
+export async function crossValidated(data: string): Promise<CrossValidated> {
+  const { fit, lexicon, record } = await fitted(data);
+  const years = await yearsOf(data);
   const accuracy = measureAccuracy(fit, lexicon, { yearOf: ({ id }) => years.get(id ?? "") });
   return {
     accuracy,
     headline: headlineOf(accuracy),
-    sha256: digest(),
-    posts: posts.length,
+    ...record,
     folds: fit.folds.length,
   };
 }

@@ -110,8 +110,7 @@ class Pipeline {
     const { kept, omitted, sums } = omitWeakest(evidence, this.#maxEvidence);
     const { label, confidence, lean, labels, axes } = decideLabels(bias, sums, weights.lean, evidence.length > 0);
     const language = detectLanguage(reading.tokens, reading.texts, lexicon.context.languages);
-    return {
-      ...(post.id === undefined ? {} : { id: post.id }),
+    const classification: Classification = {
       label,
       confidence,
       lean,
@@ -125,6 +124,7 @@ class Pipeline {
       engine: `jobsift@${VERSION}`,
       lexicon: lexicon.identity,
     };
+    return post.id === undefined ? classification : { id: post.id, ...classification };
   }
 
   #read(post: CheckedPost): Reading {

@@ -1,6 +1,6 @@
 // natural has no types for its deep paths, and its main entry prints and loads database drivers.
 declare module "natural/lib/natural/stemmers/porter_stemmer.js" {
-  const stemmer: { stem(word: string): string };
+  const stemmer: { stem(word: string): string; tokenizeAndStem(text: string): string[] };
   export default stemmer;
 }
 

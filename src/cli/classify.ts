@@ -28,7 +28,7 @@ interface ClassifyOptions extends InputOptions, JudgeOptions {
 /** Results of `--evidence`: how many mentions a result lists; the rest is summed. */
 const maxEvidence = { none: 0, top: 10, all: undefined } as const;
 
-/** Width of a table that goes to a file or a pipe. */
+/** Width of a table that goes to a file or a pipe, unless COLUMNS says another. */
 const defaultWidth = 100;
 
 export function classifyCommand(console: Console): Command {
@@ -75,8 +75,9 @@ async function classifyFiles(
   const classifier = await openClassifier(options, maxEvidence[options.evidence]);
   if (options.output !== undefined) await refuseInput(options.output, files);
   const isTerminal = options.output === undefined && stdout.isTTY === true;
+  const columns = isTerminal ? stdout.columns : Number(env["COLUMNS"]);
   const writer = createWriter(options.format ?? formatFor(options.output), {
-    width: (isTerminal ? stdout.columns : undefined) ?? defaultWidth,
+    width: columns || defaultWidth,
     style: createStyle(options.color && wantsColour(env, isTerminal ? stdout : {})),
   });
   const sink = options.output === undefined ? createSink(stdout) : createFileSink(options.output);

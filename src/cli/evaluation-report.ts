@@ -1,9 +1,8 @@
-import type { Label } from "../classification.js";
 import { signed } from "../report/figures.js";
 import { pad, safeLine, truncate } from "../report/width.js";
 import type { Estimate, Evaluation, Figures, Misjudged, PriorFigures, Witnessed } from "../tuning/index.js";
+import { labels } from "../tuning/metrics.js";
 
-const labels: readonly Label[] = ["ml", "backend", "mixed", "neither"];
 const width = 100;
 
 /** A report of at most 100 columns. */

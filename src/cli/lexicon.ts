@@ -3,6 +3,7 @@ import { checkLexicon } from "../tuning/check.js";
 import { readLexicon, shippedLexicon } from "../tuning/lexicon-files.js";
 import { formatMistake } from "../tuning/mistake.js";
 import type { Console } from "./console.js";
+import { suggestCommand } from "./suggest.js";
 
 /** `jobsift lexicon ...`: work on the knowledge itself. */
 export function lexiconCommand(console: Console = process): Command {
@@ -20,6 +21,7 @@ export function lexiconCommand(console: Console = process): Command {
       console.stderr.write(`${count} in ${concepts} concepts${skipped}\n`);
       if (mistakes.length > 0) console.exitCode = 1;
     });
+  lexicon.addCommand(suggestCommand(console));
   return lexicon;
 }
 

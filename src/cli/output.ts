@@ -1,6 +1,6 @@
 import type { Classification } from "../classification.js";
 import type { ErrorRecord } from "../errors.js";
-import { csvLine, type Place } from "../records/index.js";
+import { csvLine, type Place, placeName } from "../records/index.js";
 import { createTable, flatRow, rowColumns, type TableOptions } from "../report/index.js";
 
 export const outputFormats = ["table", "ndjson", "csv", "json"] as const;
@@ -57,8 +57,6 @@ function tableWriter(options: TableOptions): Writer {
 }
 
 /** An error record in one line: where, and what. */
-export function describe({ error }: ErrorRecord): string {
-  const { file, line, row, message } = error;
-  const position = line !== undefined ? `:${line}` : row !== undefined ? `, row ${row}` : "";
-  return `${file ?? "input"}${position}: ${message}`;
+export function describe(record: ErrorRecord): string {
+  return `${placeName(record)}: ${record.error.message}`;
 }

@@ -58,13 +58,9 @@ function version(): string {
 
 function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof ReaderGone) return 0;
-  if (error instanceof CommanderError) return error.code === "commander.version" || isHelp(error) ? 0 : 2;
+  // Help that was asked for; help instead of an answer is wrong usage.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   return error instanceof JobsiftError && error.code === "invalid-option" ? 2 : 1;
-}
-
-/** Help that was asked for; help instead of an answer is wrong usage. */
-function isHelp(error: CommanderError): boolean {
-  return error.code === "commander.helpDisplayed";
 }
 
 function messageOf(error: unknown): string | undefined {

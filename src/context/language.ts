@@ -5,7 +5,7 @@ import { Shape, type Tokens } from "../text/tokens.js";
 /** Fewer function words than this say nothing. */
 const FEWEST_WORDS = 4;
 /** Of more words than these, some are looked at, evenly spread. */
-const MOST_WORDS = 500;
+const MOST_WORDS = 250;
 /** How much more often than those of any other language they must stand. */
 const CLEAR_LEAD = 1.25;
 

@@ -63,8 +63,9 @@ const TAG = /^<\/?(?:p|br|li|ul|ol|div|span|strong|em|b|h[1-6]|table)(?:\s[^<>]*
 
 /** Tags of HTML left in plain text: `html()` of jobsift/html was forgotten. */
 function looksLikeMarkup(text: string): boolean {
-  const lastClose = text.lastIndexOf(">");
-  for (let at = text.indexOf("<"); at >= 0 && at < lastClose; at = text.indexOf("<", at + 1)) {
+  const first = text.indexOf("<");
+  const lastClose = first < 0 ? first : text.lastIndexOf(">");
+  for (let at = first; at >= 0 && at < lastClose; at = text.indexOf("<", at + 1)) {
     if (TAG.test(text.slice(at, at + LONGEST_TAG))) return true;
   }
   return false;

@@ -16,7 +16,7 @@ export interface Sentence {
   readonly section: Section;
   readonly isHeading: boolean;
   /** Set where nothing counts, whatever it says. */
-  readonly aside?: "page-chrome" | "other-opening";
+  readonly aside: "page-chrome" | "other-opening" | undefined;
   /** What its cues are to the context rules: bits of `Role`. */
   readonly roles: number;
 }

@@ -73,16 +73,21 @@ export function readSentences(
       start,
       end,
       field: start < tokens.titleCount ? "title" : "description",
+      section: isAside(kind) ? "other" : kind,
       isHeading,
+      aside: isAside(kind) ? kind : undefined,
       roles,
-      ...(kind === "page-chrome" || kind === "other-opening" ? { section: "other", aside: kind } : { section: kind }),
     });
   });
   return sentences;
 }
 
+function isAside(kind: HeadingKind): kind is "page-chrome" | "other-opening" {
+  return kind === "page-chrome" || kind === "other-opening";
+}
+
 function movedByCue(spoken: number, current: HeadingKind): HeadingKind {
-  if (spoken === 0 || current === "page-chrome" || current === "other-opening") return current;
+  if (spoken === 0 || isAside(current)) return current;
   const bit = CUE_ORDER.findIndex(
     (section, at) => (spoken & (1 << at)) !== 0 && (MOVABLE[section]?.has(current) ?? true),
   );

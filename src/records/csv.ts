@@ -11,7 +11,8 @@ export interface CsvOptions {
 }
 
 /**
- * The rows of a CSV text with a header, as objects. A row that does not fit the header becomes an error record.
+ * The rows of a CSV text with a header, as objects; of two columns with one name the first counts. A row that does not
+ * fit the header, or has nothing but empty cells, becomes an error record; blank lines are skipped.
  *
  * @throws JobsiftError `invalid-data` when the header lacks a named column, or any that could hold a title or a text
  */
@@ -21,19 +22,22 @@ export async function* csvRows(
   options: CsvOptions = {},
 ): AsyncGenerator<Row | ErrorRecord> {
   let header: readonly string[] | undefined;
+  let columns: readonly (readonly [name: string, column: number])[] = [];
   let row = 0;
   for await (const { cells, closed } of csvCells(texts, options.delimiter)) {
     if (header === undefined) {
       header = cells.map((cell) => cell.trim());
       checkHeader(header, file, options.columns ?? []);
+      columns = [...new Set(header)].map((name) => [name, cells.findIndex((cell) => cell.trim() === name)]);
       continue;
     }
     row += 1;
     const place = { file, row };
     if (!closed) yield errorRecord("invalid-data", "a quoted cell is never closed", place);
+    else if (!hasContent(cells)) yield errorRecord("invalid-record", "all cells of the row are empty", place);
     else if (cells.slice(header.length).some((cell) => cell.trim() !== "")) {
       yield errorRecord("invalid-data", `${cells.length} cells, but the header has ${header.length}`, place);
-    } else yield { value: Object.fromEntries(header.map((name, column) => [name, cells[column] ?? ""])), place };
+    } else yield { value: Object.fromEntries(columns.map(([name, column]) => [name, cells[column] ?? ""])), place };
   }
 }
 
@@ -57,7 +61,7 @@ interface Cells {
 const step = 1 << 16;
 
 /**
- * Cells row by row; rows without any content are skipped. What is left of a row at the end of a chunk is parsed again
+ * Cells row by row; blank lines are skipped. What is left of a row at the end of a chunk is parsed again
  * only after it has doubled, so that a cell of any length costs linear time.
  */
 async function* csvCells(texts: AsyncIterable<string>, delimiter?: string): AsyncGenerator<Cells> {
@@ -69,7 +73,7 @@ async function* csvCells(texts: AsyncIterable<string>, delimiter?: string): Asyn
     if (rest.length < wanted) continue;
     parser ??= createParser(rest, delimiter);
     const { data, meta } = parseRows(parser, rest, true);
-    for (const cells of data) if (hasContent(cells)) yield { cells, closed: true };
+    for (const cells of data) if (!isBlankLine(cells)) yield { cells, closed: true };
     rest = rest.slice(meta.cursor);
     wanted = Math.max(step, 2 * rest.length);
   }
@@ -77,7 +81,7 @@ async function* csvCells(texts: AsyncIterable<string>, delimiter?: string): Asyn
   const { data, errors } = parseRows(parser ?? createParser(rest, delimiter), rest, false);
   const open = errors.some(({ code }) => code === "MissingQuotes");
   for (const [index, cells] of data.entries()) {
-    if (hasContent(cells)) yield { cells, closed: !open || index < data.length - 1 };
+    if (!isBlankLine(cells)) yield { cells, closed: !open || index < data.length - 1 };
   }
 }
 
@@ -100,6 +104,10 @@ export function delimiterOf(header: string): string {
   const open = header.replace(/"[^"]*"/g, "");
   const count = (delimiter: string) => open.split(delimiter).length;
   return [",", "\t", ";", "|"].reduce((best, other) => (count(other) > count(best) ? other : best));
+}
+
+function isBlankLine(cells: readonly string[]): boolean {
+  return cells.length === 1 && !hasContent(cells);
 }
 
 function hasContent(cells: readonly string[]): boolean {

@@ -46,20 +46,20 @@ function plain(name: string): string {
 /**
  * Reads a post out of a record; a description that is HTML is converted.
  *
- * @throws JobsiftError `invalid-record` when the value is no object, a field has a wrong type, or title and text are
- * both absent; the message never quotes a value
+ * @throws JobsiftError `invalid-record` when the value is no object, a field has a wrong type (an id: anything but a
+ * string or an exact number), or title and text are both absent; the message never quotes a value
  */
 export function toPost(value: unknown, names: FieldNames = {}): Post {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw invalid(`a record must be an object with a title or a text, not ${kindOf(value)}`);
   }
-  const id = postId(value, names);
+  const id = idOf(value, names);
   const title = textOf(value, "title", names);
   const text = textOf(value, "text", names);
   const company = filled(value, "company", names).find(isText)?.value;
   if (title === undefined && text === undefined) {
     throw invalid(
-      `the record has neither a title (${names.title ?? offered.title}) nor a text (${names.text ?? offered.text})`,
+      `the record has neither a title (${names.title ?? offered.title}) nor a text (${names.text ?? offered.text})${listHint(value)}`,
     );
   }
   return {
@@ -73,8 +73,32 @@ export function toPost(value: unknown, names: FieldNames = {}): Post {
 /** The id of a record, when it has a usable one; also for records that are no post. */
 export function postId(value: unknown, names: FieldNames = {}): string | number | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const ids = filled(value, "id", names).map((found) => found.value);
-  return ids.find((id) => typeof id === "string" || typeof id === "number");
+  const ids = filled(value, "id", names).map((found) => usableId(found.value));
+  return ids.find((id) => id !== undefined);
+}
+
+function idOf(record: object, names: FieldNames): string | number | undefined {
+  const id = postId(record, names);
+  const [found] = filled(record, "id", names);
+  if (id !== undefined || found === undefined) return id;
+  if (typeof found.value !== "number") {
+    throw invalid(`"${found.key}" must be a string or a number, not ${kindOf(found.value)}`);
+  }
+  throw invalid(`"${found.key}" is a number that cannot be kept exactly (beyond 2^53); write it as a string`);
+}
+
+function usableId(value: unknown): string | number | undefined {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
+  // MongoDB exports an id as { "$oid": "..." }.
+  if (typeof value === "object" && value !== null && "$oid" in value) return usableId(value.$oid);
+  return undefined;
+}
+
+/** Exports often wrap their list: `{ "jobs": [...] }`. */
+function listHint(record: object): string {
+  const list = Object.entries(record).find(([, value]) => Array.isArray(value) && kindOf(value[0]) === "an object");
+  return list === undefined ? "" : `; are the posts in "${list[0]}"? Pass that array by itself`;
 }
 
 function textOf(record: object, part: "title" | "text", names: FieldNames): string | undefined {

@@ -1,5 +1,6 @@
 import type { ErrorRecord } from "../errors.js";
-import { errorRecord, type Row } from "./row.js";
+import { brokenArrayRows } from "./broken-array.js";
+import { errorRecord, isErrorRecord, type Row } from "./row.js";
 import { gather, type Place } from "./source.js";
 
 /** One JSON value a line; blank lines are skipped, a broken line becomes an error record. */
@@ -25,14 +26,13 @@ async function* lines(texts: AsyncIterable<string>): AsyncGenerator<string> {
   if (rest !== "") yield rest;
 }
 
-/** The elements of an array, or one object; the whole input is read first. */
+/** The elements of an array, or one object; the whole input is read first. A broken element becomes an error record. */
 export async function* jsonRows(texts: AsyncIterable<string>, file: string): AsyncGenerator<Row | ErrorRecord> {
-  const parsed = parse(await gather(texts), { file });
-  if (!("value" in parsed) || !Array.isArray(parsed.value)) {
-    yield parsed;
-    return;
-  }
-  for (const [index, value] of parsed.value.entries()) yield { value, place: { file, row: index + 1 } };
+  const text = await gather(texts);
+  const parsed = parse(text, { file });
+  if (isErrorRecord(parsed) && text.trimStart().startsWith("[")) yield* brokenArrayRows(text, file);
+  else if (isErrorRecord(parsed) || !Array.isArray(parsed.value)) yield parsed;
+  else for (const [index, value] of parsed.value.entries()) yield { value, place: { file, row: index + 1 } };
 }
 
 function parse(text: string, place: Place): Row | ErrorRecord {

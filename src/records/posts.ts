@@ -1,4 +1,4 @@
-import type { ErrorRecord } from "../errors.js";
+import { type ErrorRecord, JobsiftError } from "../errors.js";
 import type { Post } from "../post.js";
 import { csvRows } from "./csv.js";
 import { pagePost } from "./document.js";
@@ -22,6 +22,7 @@ export interface PostRecord {
 
 /**
  * Reads an input record by record, in order; a record that is no post becomes an error record and the rest goes on.
+ * A binary file is one error record.
  * Text, Markdown and HTML files are one post each, whose id is the name of the file.
  *
  * @throws JobsiftError `unreadable-input` when the source cannot be read, `invalid-data` when a CSV header does not fit
@@ -29,8 +30,12 @@ export interface PostRecord {
 export async function* readPosts(source: Source, options: ReadOptions = {}): AsyncGenerator<PostRecord | ErrorRecord> {
   const { fields = {} } = options;
   const peeked = await peek(decode(source.bytes));
+  if (isBinary(peeked)) {
+    yield binaryRecord(source);
+    return;
+  }
   const format = options.format ?? detectFormat(source.name, peeked.head);
-  if (format === "text" || format === "markdown" || format === "html") {
+  if (isDocument(format)) {
     yield documentPost(await gather(peeked.all), format, source);
     return;
   }
@@ -42,22 +47,48 @@ export async function* readPosts(source: Source, options: ReadOptions = {}): Asy
 /**
  * Reads the records of an NDJSON, JSON, CSV or TSV input as they are, without asking for a post in them.
  *
- * @throws JobsiftError as `readPosts`
+ * @throws JobsiftError as `readPosts`, and `invalid-data` when the input is a text, Markdown or HTML file
  */
 export async function* readRows(source: Source, options: ReadOptions = {}): AsyncGenerator<Row | ErrorRecord> {
   const peeked = await peek(decode(source.bytes));
+  if (isBinary(peeked)) {
+    yield binaryRecord(source);
+    return;
+  }
   const format = options.format ?? detectFormat(source.name, peeked.head);
+  if (isDocument(format)) {
+    const message = `${source.name} is read as ${format}, one post without fields; use NDJSON, JSON, CSV or TSV`;
+    throw new JobsiftError("invalid-data", message);
+  }
   yield* rowsOf(peeked, format, source.name, options.fields ?? {});
+}
+
+/** Where a NUL gives a binary file away; as git has it. */
+const binaryHead = 8000;
+
+function isBinary({ head }: Peeked): boolean {
+  return head.slice(0, binaryHead).includes("\0");
+}
+
+function binaryRecord({ name }: Source): ErrorRecord {
+  const message = "this is no text: a binary file, or UTF-16 without a byte order mark; write UTF-8";
+  return errorRecord("invalid-data", message, { file: name });
+}
+
+type DocumentFormat = "text" | "markdown" | "html";
+
+function isDocument(format: InputFormat): format is DocumentFormat {
+  return format === "text" || format === "markdown" || format === "html";
 }
 
 function rowsOf(
   { all }: Peeked,
-  format: InputFormat,
+  format: Exclude<InputFormat, DocumentFormat>,
   file: string,
   fields: FieldNames,
 ): AsyncGenerator<Row | ErrorRecord> {
   if (format === "json") return jsonRows(all, file);
-  if (format !== "csv" && format !== "tsv") return ndjsonRows(all, file);
+  if (format === "ndjson") return ndjsonRows(all, file);
   const columns = [fields.id, fields.title, fields.text, fields.company].filter((name) => name !== undefined);
   return csvRows(all, file, { columns, ...(format === "tsv" && { delimiter: "\t" }) });
 }
@@ -70,7 +101,7 @@ function postRecord({ value, place }: Row, fields: FieldNames): PostRecord | Err
   }
 }
 
-function documentPost(text: string, format: "text" | "markdown" | "html", source: Source): PostRecord | ErrorRecord {
+function documentPost(text: string, format: DocumentFormat, source: Source): PostRecord | ErrorRecord {
   const place = { file: source.name };
   if (text.trim() === "") return errorRecord("invalid-record", "the file is empty", place, source.name);
   const post = format === "html" ? pagePost(text) : { description: text };

@@ -17,6 +17,12 @@ export function errorRecord(code: ErrorCode, message: string, place: Place, id?:
   return { ...(id !== undefined && { id }), error: { code, message, ...place } };
 }
 
+/** Where an error record is from, for a message: `posts.ndjson:4`, `posts.csv, row 3`. */
+export function placeName({ error: { file = "input", line, row } }: ErrorRecord): string {
+  if (line !== undefined) return `${file}:${line}`;
+  return row === undefined ? file : `${file}, row ${row}`;
+}
+
 /** Tells a failed record from the others of a stream. */
 export function isErrorRecord(record: object): record is ErrorRecord {
   return "error" in record;

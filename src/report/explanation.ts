@@ -85,24 +85,37 @@ const reasons: Readonly<Record<SuppressionReason, string>> = {
   "other-opening": "about another opening",
 };
 
-/** Mentions of the same words for the same reason share a line. */
+const shownTexts = 3;
+
+/** Mentions of one concept for the same reason share a line, whatever words they are made of. */
 function suppressions(suppressed: readonly Suppressed[], style: Style): string {
   if (suppressed.length === 0) return "";
-  const counts = new Map<string, { readonly mention: Suppressed; count: number }>();
-  for (const mention of suppressed) {
-    const key = JSON.stringify([mention.text.toLowerCase(), mention.reason]);
-    const entry = counts.get(key);
-    if (entry === undefined) counts.set(key, { mention, count: 1 });
-    else entry.count += 1;
+  const groups = new Map<string, { readonly reason: SuppressionReason; readonly texts: string[] }>();
+  for (const { concept, reason, text } of suppressed) {
+    const key = JSON.stringify([concept, reason]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { reason, texts: [text] });
+    else group.texts.push(text);
   }
-  const rows = [...counts.values()].map(({ mention, count }) => ({
-    text: `${safeLine(mention.text)}${count > 1 ? ` (${count} times)` : ""}`,
-    why: `${reasons[mention.reason]} [${mention.reason}]`,
+  const rows = [...groups.values()].map(({ reason, texts }) => ({
+    text: `${differentTexts(texts)}${texts.length > 1 ? ` (${texts.length} times)` : ""}`,
+    why: `${reasons[reason]} [${reason}]`,
   }));
   const width = Math.max(...rows.map(({ text }) => displayWidth(text)));
   return [style.bold("Found, but not counted"), ...rows.map(({ text, why }) => `  ${pad(text, width)}  ${why}`)].join(
     "\n",
   );
+}
+
+/** Each once, however it is capitalised, as it stands first. */
+function differentTexts(texts: readonly string[]): string {
+  const byWords = new Map<string, string>();
+  for (const text of texts.map(safeLine)) {
+    const words = text.toLowerCase();
+    if (!byWords.has(words)) byWords.set(words, text);
+  }
+  const different = [...byWords.values()];
+  return different.slice(0, shownTexts).join(", ") + (different.length > shownTexts ? ", ..." : "");
 }
 
 const sections: readonly Section[] = [

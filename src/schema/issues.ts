@@ -47,7 +47,7 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown, code: ErrorCode, 
 }
 
 /** `concepts[3].needs["go"]`: a path as one would write it in JavaScript. */
-export function formatPath(path: readonly PropertyKey[], root = ""): string {
+function formatPath(path: readonly PropertyKey[], root = ""): string {
   let text = root;
   for (const key of path) {
     if (typeof key === "number") text += `[${key}]`;

@@ -29,8 +29,16 @@ export function collectEvidence(
         : { concept: id, name, text, field, start, end, leaning, facet, section, contributions: values },
     );
   });
+  const weights = evidence.map(weightOf);
+  const order = [...evidence.keys()];
   // Mentions come by field and position, and sorting is stable.
-  return evidence.sort((left, right) => weightOf(right) - weightOf(left));
+  order.sort((left, right) => (weights[right] ?? 0) - (weights[left] ?? 0));
+  const sorted: Evidence[] = [];
+  for (const index of order) {
+    const item = evidence[index];
+    if (item) sorted.push(item);
+  }
+  return sorted;
 }
 
 /** Everything that was found and did not count, by field and position. */

@@ -85,9 +85,9 @@ function eachRun(runs: string, visit: (unit: number, value: number) => void): vo
 }
 
 /** Class of a UTF-16 unit in the upper half, what it folds to in the lower half. */
-function build(): Uint32Array {
+function build(): Int32Array {
   const classes = new Uint8Array(0x10000).fill(CharClass.other);
-  const table = new Uint32Array(0x10000);
+  const table = new Int32Array(0x10000);
   for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
   eachRun(CLASS_RUNS, (unit, value) => {
     classes[unit] = value;
@@ -105,10 +105,10 @@ function build(): Uint32Array {
   return table;
 }
 
-let built: Uint32Array | undefined;
+let built: Int32Array | undefined;
 
 /** By UTF-16 unit: its class (`CharClass`) in the upper half, the unit that it folds to in the lower. Built on first use. */
-export function characters(): Uint32Array {
+export function characters(): Int32Array {
   built ??= build();
   return built;
 }

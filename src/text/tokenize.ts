@@ -60,6 +60,28 @@ const ODD_NEIGHBOURS =
   (1 << CharClass.backslash) |
   (1 << CharClass.other);
 
+/** Marks that only add their bit to the gap, except that none of `ENDING` counts before the first word of a line. */
+const SIMPLE =
+  (1 << CharClass.space) |
+  (1 << CharClass.hyphen) |
+  (1 << CharClass.dot) |
+  (1 << CharClass.stop) |
+  (1 << CharClass.comma) |
+  (1 << CharClass.semicolon) |
+  (1 << CharClass.slash) |
+  (1 << CharClass.ampersand) |
+  (1 << CharClass.apostrophe) |
+  (1 << CharClass.open) |
+  (1 << CharClass.close) |
+  (1 << CharClass.bullet) |
+  (1 << CharClass.star) |
+  (1 << CharClass.quote) |
+  (1 << CharClass.bar) |
+  (1 << CharClass.other);
+const SIMPLE_AT_LINE_START =
+  SIMPLE &
+  ~((1 << CharClass.dot) | (1 << CharClass.stop) | (1 << CharClass.comma) | (1 << CharClass.semicolon));
+
 const LETTER = 1 << CharClass.letter;
 const CAPITAL = 1 << CharClass.capital;
 /** Hash of "www". */
@@ -74,6 +96,8 @@ export class Tokenizer {
   readonly #vocabulary: Vocabulary;
   readonly #learns: boolean;
   readonly #word = new Word();
+  /** What stands before the next word, as far as it was read. */
+  #gap = 0;
 
   /** With `learns`, words that are new go into the vocabulary, and glued words stay whole. */
   constructor(vocabulary: Vocabulary, { learns = false }: { learns?: boolean } = {}) {
@@ -81,44 +105,39 @@ export class Tokenizer {
     this.#learns = learns;
   }
 
-  /**
-   * Appends the tokens of a field. Plain words, nearly all there are, are read right here in local variables; what needs a
-   * second look goes to `#readOddWord`.
-   */
+  /** Appends the tokens of a field. */
   tokenize(text: string, tokens: Tokens): void {
+    this.#gap = START_OF_FIELD;
+    let at = 0;
+    while (at < text.length) {
+      // Learning takes the slow way for every word, and leaves the fast one to what it is compiled for.
+      if (!this.#learns) at = this.#readPlain(text, at, tokens);
+      if (at < text.length) at = this.#readOdd(text, at, tokens);
+    }
+    tokens.tail = this.#gap | START_OF_FIELD;
+  }
+
+  /**
+   * Reads plain words and what stands between them, nearly all there is, in local variables; returns where something begins
+   * that needs a second look. Kept free of everything else, so that it compiles to a tight loop.
+   */
+  #readPlain(text: string, start: number, tokens: Tokens): number {
     const table = characters();
     const vocabulary = this.#vocabulary;
     const length = text.length;
-    let gap: number = START_OF_FIELD;
-    let at = 0;
+    let gap = this.#gap;
+    let at = start;
     while (at < length) {
-      const from = at;
       let entry = table[text.charCodeAt(at)] ?? 0;
       let kind = entry >>> 16;
       if (kind > CharClass.digit) {
-        if (kind === CharClass.space) {
-          gap |= Gap.space;
-          at++;
-        } else if (kind <= CharClass.expanding && opensWord(text, at, kind)) {
-          at = this.#readOddWord(text, at, gap, tokens);
-          gap = 0;
-        } else if (kind === CharClass.newline) {
-          const isHalf = text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10;
-          if (!isHalf) gap |= (gap & Gap.line) !== 0 ? Gap.blank : Gap.line;
-          at++;
-        } else if (kind === CharClass.colon && text.startsWith("://", at)) {
-          gap |= Gap.other;
-          at = skipAddress(text, at);
-        } else if (kind === CharClass.at && gap === 0) {
-          tokens.forgetLast();
-          gap |= Gap.other;
-          at = skipAddress(text, at);
-        } else {
-          gap |= gapOfMark(text, at, kind, gap);
-          at++;
-        }
+        const simple = (gap & Gap.line) !== 0 ? SIMPLE_AT_LINE_START : SIMPLE;
+        if ((simple & (1 << kind)) === 0) break;
+        gap |= GAP_OF_CLASS[kind] ?? 0;
+        at++;
         continue;
       }
+      const from = at;
       const first = 1 << kind;
       let seen = 0;
       let hash = entry & 0xffff;
@@ -134,20 +153,34 @@ export class Tokenizer {
         seen |= 1 << kind;
       }
       const isUniform = seen === 0 || seen === first || (first === CAPITAL && seen === LETTER);
-      if (
-        !isUniform ||
-        (ODD_NEIGHBOURS & (1 << kind)) !== 0 ||
-        ((gap & Gap.dot) !== 0 && followsDot(text, from)) ||
-        hash === WORLD_WIDE_WEB
-      ) {
-        at = this.#readOddWord(text, from, gap, tokens);
-      } else {
-        const word = this.#learns ? vocabulary.add(hash, check) : vocabulary.find(hash, check);
-        tokens.push(from, at, word, withDash(gap), shapeOf(first, first | seen, firstUnit), hash);
+      const isDotted = (gap & Gap.dot) !== 0 && followsDot(text, from);
+      if (!isUniform || isDotted || (ODD_NEIGHBOURS & (1 << kind)) !== 0 || hash === WORLD_WIDE_WEB) {
+        at = from;
+        break;
       }
+      tokens.push(from, at, vocabulary.find(hash, check), withDash(gap), shapeOf(first, first | seen, firstUnit), hash);
       gap = 0;
     }
-    tokens.tail = gap | START_OF_FIELD;
+    this.#gap = gap;
+    return at;
+  }
+
+  /** Reads one word or one mark that is not plain; returns where it ends. */
+  #readOdd(text: string, at: number, tokens: Tokens): number {
+    const kind = classAt(text, at);
+    if (kind <= CharClass.digit || (kind <= CharClass.expanding && opensWord(text, at, kind))) {
+      const end = this.#readOddWord(text, at, this.#gap, tokens);
+      this.#gap = 0;
+      return end;
+    }
+    const opensAddress = (kind === CharClass.colon && text.startsWith("://", at)) || (kind === CharClass.at && this.#gap === 0);
+    if (opensAddress) {
+      if (kind === CharClass.at) tokens.forgetLast();
+      this.#gap |= Gap.other;
+      return skipAddress(text, at);
+    }
+    this.#gap |= kind === CharClass.newline ? gapOfNewline(text, at, this.#gap) : gapOfMark(text, at, kind, this.#gap);
+    return at + 1;
   }
 
   /** Reads a word with anything unusual in it or next to it; returns where it ends, or where an address that it opens does. */
@@ -211,6 +244,12 @@ function opensWord(text: string, at: number, kind: number): boolean {
   if (kind === CharClass.expanding) return true;
   const codePoint = kind === CharClass.surrogate ? (text.codePointAt(at) ?? 0) : 0;
   return codePoint > 0xffff && foldAstral(codePoint) !== 0;
+}
+
+/** The second of two line breaks makes an empty line; CR LF is one. */
+function gapOfNewline(text: string, at: number, gap: number): number {
+  if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) return 0;
+  return (gap & Gap.line) !== 0 ? Gap.blank : Gap.line;
 }
 
 /** What a mark adds to a gap. A line is not ended by marks that stand before its first word. */

@@ -50,6 +50,8 @@ export function accuracyReport(accuracy: Accuracy, data: DataRecord, folds: numb
     "## Calibration",
     "Accuracy against `confidence`, in tenths; circles are as large as the number of posts.",
     "![Calibration curve](calibration.svg)",
+    "## Rivals",
+    "Other classifiers on the same folds: [rivals](rivals.md).",
     ...Object.entries(slices).flatMap(([name, some]) => [`## ${name}`, sliceTable(name, some)]),
   ].join("\n\n")}\n`;
 }
@@ -91,13 +93,13 @@ function sliceTable(name: string, slices: readonly Slice[]): string {
   );
 }
 
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const rule = header.map((_, column) => (column === 0 ? "---" : "---:"));
   return [line(header), line(rule), ...rows.map(line)].join("\n");
 }
 
-function estimate({ value, low, high }: Estimate): string {
+export function estimate({ value, low, high }: Estimate): string {
   return low === null || high === null ? number(value) : `${number(value)} (${number(low)} - ${number(high)})`;
 }
 

@@ -5,7 +5,7 @@ import type { Field, Post } from "../post.js";
 import {
   fileSource,
   isErrorRecord,
-  type Place,
+  placeName,
   type ReadOptions,
   type Row,
   readRows,
@@ -94,7 +94,7 @@ export async function readLabelled(input: string | Source, options: ReadOptions 
   for await (const row of readRows(source, options)) {
     const labelled = isErrorRecord(row) ? row : labelledPost(row, options);
     if (labelled === undefined) unlabelled += 1;
-    else if ("error" in labelled) errors.push(errorLine(labelled));
+    else if ("error" in labelled) errors.push(`${placeName(labelled)}: ${labelled.error.message}`);
     else posts.push(labelled);
   }
   if (errors.length > 0) throw new JobsiftError("invalid-data", summary(errors));
@@ -130,17 +130,11 @@ function parseLabels(value: unknown): z.infer<typeof labelledFields> {
   const result = labelledFields.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   const [custom] = result.error.issues.filter(({ code }) => code === "custom");
-  const lines = custom === undefined ? formatIssues(result.error) : [`${custom.path.join(".")} ${custom.message}`];
+  // A wrong label may be shown; a record that is no object may be the text of a post.
+  const show = typeof value === "object" ? "value" : "type";
+  const lines =
+    custom === undefined ? formatIssues(result.error, { show }) : [`${custom.path.join(".")} ${custom.message}`];
   throw new JobsiftError("invalid-data", lines.join("; "));
-}
-
-function errorLine({ error }: ErrorRecord): string {
-  return `${placeName(error)}: ${error.message}`;
-}
-
-function placeName({ file, line, row }: Partial<Place>): string {
-  if (line !== undefined) return `${file}, line ${line}`;
-  return row === undefined ? `${file}` : `${file}, row ${row}`;
 }
 
 function summary(errors: readonly string[]): string {

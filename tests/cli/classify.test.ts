@@ -190,6 +190,15 @@ describe("table", () => {
     }
   });
 
+  it("has 100 columns where there is no terminal, or what COLUMNS says", async () => {
+    const lastColumn = async (env: Record<string, string>) => {
+      const { stdout } = await invoke(["classify"], { stdin: input, env });
+      return Math.max(...stdout.split("\n").map((line) => columnsBefore(line, /$/)));
+    };
+    expect(await lastColumn({ COLUMNS: "60" })).toBeLessThanOrEqual(60);
+    expect(await lastColumn({ COLUMNS: "wide" })).toBe(await lastColumn({}));
+  });
+
   it("is coloured on a terminal, unless NO_COLOR or --no-color says otherwise", async () => {
     const colour = "\u001b[";
     const table = (env: Record<string, string>, isTerminal: boolean, ...args: string[]) =>

@@ -91,9 +91,49 @@ describe("JSON", () => {
     expect(await postsOf(source('{"title":"a"}\n{"title":"b"}', "posts.json"))).toHaveLength(2);
   });
 
-  it("reports a broken document once", async () => {
-    const records = await collect(source('[{"id":1,"title":"a"},', "posts.json"));
-    expect(records).toMatchObject([{ error: { code: "invalid-data", file: "posts.json" } }]);
+  it("goes on after a broken element, and says where it begins", async () => {
+    const array = [
+      "[",
+      '{"id":1,"title":"a, [b] \\" c"},',
+      '{"id":2,"title":"line\nbreak, }"},',
+      '{"id":3,"title":"c"},,',
+      "",
+      ' {"id":4,}, {"id":5,"title":"e"]',
+      "] [7]",
+    ];
+    const records = await collect(source(array.join("\n"), "posts.json"));
+    expect(records.map((record) => (isErrorRecord(record) ? record.error : record.post.id))).toMatchObject([
+      1,
+      { message: "broken JSON", line: 3, row: 2 },
+      3,
+      { message: "broken JSON: a comma without an element", line: 5, row: 4 },
+      { message: "broken JSON", line: 7, row: 5 },
+      { message: "broken JSON", line: 7, row: 6 },
+      { message: "broken JSON: more after the array", line: 8 },
+    ]);
+  });
+
+  it("keeps what was complete in an array that was cut off", async () => {
+    const end = { code: "invalid-data", message: "broken JSON: the array never ends", file: "posts.json" };
+    for (const [cut, line, row] of [
+      ['[{"id":1,"title":"a"}', 1, 1],
+      ['[{"id":1,"title":"a"},\n', 2, 2],
+      ['[{"id":1,"title":"a"},{"id":2,"tit', 1, 2],
+      ['[{"id":1,"title":"a"},\n{"id":2,"title":"never closed},\n{"id":3,"title":"c"}]', 2, 2],
+    ] as const) {
+      expect(await postsOf(source(cut, "posts.json"))).toEqual([
+        { id: 1, title: "a" },
+        { ...end, line, row },
+      ]);
+    }
+    expect(await postsOf(source("[", "posts.json"))).toEqual([{ ...end, line: 1, row: 1 }]);
+  });
+
+  it("points to a list that an object wraps", async () => {
+    const records = await collect(source('{"total":1,"jobs":[{"title":"a"}]}', "posts.json"));
+    expect(records).toMatchObject([
+      { error: { message: expect.stringMatching(/; are the posts in "jobs"\? Pass that array by itself$/) } },
+    ]);
   });
 });
 
@@ -127,6 +167,18 @@ describe("CSV", () => {
       { post: { id: "2", title: "c" } },
       { error: { row: 3, message: "a quoted cell is never closed" } },
     ]);
+  });
+
+  it("skips blank lines, and reports rows of empty cells", async () => {
+    expect(await collect(source("id,title\n\n , \n  \n2,Cook\n,,,\n", "posts.csv"))).toMatchObject([
+      { error: { row: 1, code: "invalid-record", message: "all cells of the row are empty" } },
+      { post: { id: "2" }, place: { row: 2 } },
+      { error: { row: 3 } },
+    ]);
+  });
+
+  it("takes the first of two columns with one name", async () => {
+    expect(await postsOf(source("title,id,title\nCook,1,Waiter", "posts.csv"))).toEqual([{ id: "1", title: "Cook" }]);
   });
 
   it("costs linear time for a quote that is never closed in a large file", async () => {
@@ -200,6 +252,16 @@ describe("documents", () => {
   });
 });
 
+describe("binary files", () => {
+  it.each(["a.pdf", "a.ndjson", "a.csv", "a.txt"])("are refused: %s", async (name) => {
+    const refused = [{ error: { code: "invalid-data", message: expect.stringContaining("binary"), file: name } }];
+    expect(await collect(source("PK\u0003\u0004\n\0\0title,description", name))).toEqual(refused);
+    const rows = [];
+    for await (const row of readRows(source("title\0", name))) rows.push(row);
+    expect(rows).toEqual(refused);
+  });
+});
+
 describe("format", () => {
   const cases: readonly (readonly [string, string, unknown])[] = [
     ["an object a line", '{"title":"a"}\n{"title":"b"}', { title: "a" }],
@@ -245,6 +307,17 @@ describe("fields", () => {
     expect(() => toPost({ title: "a" }, { title: "rolle", text: "aufgaben" })).toThrow(/\(rolle\).*\(aufgaben\)/);
   });
 
+  it("hold an id that can be given back exactly", () => {
+    expect(toPost({ _id: { $oid: "65f0" }, title: "a" })).toEqual({ id: "65f0", title: "a" });
+    expect(toPost({ id: true, uuid: "u", title: "a" })).toEqual({ id: "u", title: "a" });
+    expect(() => toPost({ id: true, title: "a" })).toThrow('"id" must be a string or a number, not a boolean');
+    expect(() => toPost({ job_id: { a: 1 }, title: "a" })).toThrow(
+      '"job_id" must be a string or a number, not an object',
+    );
+    expect(() => toPost({ id: 2 ** 53, title: "a" })).toThrow(/"id" .* write it as a string/);
+    expect(() => toPost({ id: Number.POSITIVE_INFINITY, title: "a" })).toThrow(/"id" .* write it as a string/);
+  });
+
   it("may hold HTML in the description, which is converted", () => {
     const raw = "<p>Co<b>ok</b>s</p>";
     expect(toPost({ description: raw }).description).toMatchObject({ source: raw, text: "Cooks" });
@@ -265,6 +338,11 @@ describe("files", () => {
     const rows = [];
     for await (const row of readRows(fileSource(path))) rows.push(row);
     expect(rows).toEqual([{ value: { id: "1", title: "Cook", label: "neither" }, place: { file: path, row: 1 } }]);
+  });
+
+  it("that are one post each have no rows", async () => {
+    const rows = readRows(source("<p>Cook</p>", "a.html"));
+    await expect(rows.next()).rejects.toThrow(/a\.html is read as html.*use NDJSON/);
   });
 
   it("that cannot be read are errors in plain words", async () => {

@@ -194,15 +194,23 @@ describe("explanation", () => {
   });
 
   it("groups what was not counted", () => {
-    const negated = { text: "PyTorch", reason: "negated" as const };
+    const negated = { concept: "pytorch", text: "PyTorch", reason: "negated" as const };
     const classification = result([], {}, [
       negated,
       { ...negated, text: "pytorch" },
-      { text: "Go", reason: "other-sense" },
+      { concept: "go", text: "Go", reason: "other-sense" },
+      { concept: "models", text: "model", reason: "other-sense" },
+      { concept: "models", text: "models", reason: "other-sense" },
+      { concept: "models", text: "Model", reason: "other-sense" },
     ]);
     const text = explanation({ title: "Cook" }, classification, { summary: "", style: plain });
     expect(text).toContain(
-      "  PyTorch (2 times)  negated [negated]\n  Go                 used in another sense [other-sense]",
+      [
+        "  PyTorch (2 times)        negated [negated]",
+        "  Go                       used in another sense [other-sense]",
+        "  model, models (3 times)  used in another sense [other-sense]",
+        "",
+      ].join("\n"),
     );
   });
 });

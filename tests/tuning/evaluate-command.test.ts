@@ -56,6 +56,6 @@ describe("evaluate", () => {
     expect(unlabelled.stderr).toContain("stdin has no labelled post");
     expect(unlabelled.exitCode).toBe(1);
     const broken = await invoke(["evaluate"], { stdin: JSON.stringify({ ...posts[0], lean: 5 }) });
-    expect(broken.stderr).toContain("stdin, line 1: lean");
+    expect(broken.stderr).toContain("stdin:1: lean");
   });
 });

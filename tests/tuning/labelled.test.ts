@@ -41,13 +41,13 @@ describe("readLabelled", () => {
   });
 
   it.each([
-    [{ ...post, label: "ML" }, ["posts.ndjson, line 1: label", '"ML"', "ml, backend, mixed, neither"]],
-    [{ ...post, ml: 3, backend: 0 }, ["line 1: ml", "3", "0, 1, 2"]],
-    [{ ...post, label: "ml", lean: "left" }, ["line 1: lean", '"left"', "-2, -1, 0, 1, 2"]],
-    [{ ...post, ml: 2 }, ["line 1: backend is missing, and ml and backend go together; allowed: 0, 1, 2"]],
+    [{ ...post, label: "ML" }, ["posts.ndjson:1: label", '"ML"', "ml, backend, mixed, neither"]],
+    [{ ...post, ml: 3, backend: 0 }, [":1: ml", "3", "0, 1, 2"]],
+    [{ ...post, label: "ml", lean: "left" }, [":1: lean", '"left"', "-2, -1, 0, 1, 2"]],
+    [{ ...post, ml: 2 }, [":1: backend is missing, and ml and backend go together; allowed: 0, 1, 2"]],
     [{ ...post, label: "ml", ml: 0, backend: 2 }, ['label contradicts ml 0 and backend 2, which make it "backend"']],
-    [{ label: "ml" }, ["line 1: the record has neither a title"]],
-    [{ label: "ml", title: 5 }, ['line 1: "title" must be a string']],
+    [{ label: "ml" }, [":1: the record has neither a title"]],
+    [{ label: "ml", title: 5 }, [':1: "title" must be a string']],
   ])("says where, what and what is allowed: %j", async (record, parts) => {
     const error = await ndjson(record).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: "invalid-data" });
@@ -57,10 +57,10 @@ describe("readLabelled", () => {
   it("lists the first errors and counts the others", async () => {
     const records = Array.from({ length: 14 }, () => ({ ...post, label: "?" }));
     await expect(ndjson(...records)).rejects.toThrow(
-      /14 of the labelled records cannot be read[\s\S]*line 10: [^\n]*\n\.\.\. and 4 more/,
+      /14 of the labelled records cannot be read[\s\S]*:10: [^\n]*\n\.\.\. and 4 more/,
     );
     await expect(read("posts.ndjson", JSON.stringify({ ...post, label: "ml" }), "{")).rejects.toThrow(
-      "line 2: broken JSON",
+      ":2: broken JSON",
     );
   });
 

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod";
+import { JobsiftError } from "../errors.js";
+import { formatIssues } from "../schema/index.js";
+import { shippedLexicon } from "./lexicon-files.js";
+
+/** Terms that were considered for the lexicon and left out, with the reason: `lexicon/rejected.json`. */
+const rejectedFile = z.strictObject({
+  $schema: z.string().exactOptional(),
+  rejected: z.array(
+    z.strictObject({
+      /** In any inflection. */
+      term: z.string().min(1),
+      /** On which it says nothing. */
+      axis: z.enum(["ml", "backend", "both"]),
+      reason: z.string().min(1),
+    }),
+  ),
+});
+
+export type Rejected = z.infer<typeof rejectedFile>["rejected"][number];
+
+/**
+ * Reads rejected terms.
+ *
+ * @param path Default: those of the shipped lexicon.
+ * @throws JobsiftError `unreadable-input` when a file that was named is not there, `invalid-lexicon` when it is broken
+ */
+export function readRejected(path?: string): readonly Rejected[] {
+  const file = path ?? join(shippedLexicon(), "rejected.json");
+  if (!existsSync(file)) {
+    if (path === undefined) return [];
+    throw new JobsiftError("unreadable-input", `cannot read ${file}: no such file or folder`);
+  }
+  const result = rejectedFile.safeParse(parseJson(file), { reportInput: true });
+  if (result.success) return result.data.rejected;
+  throw new JobsiftError("invalid-lexicon", [file, ...formatIssues(result.error)].join("\n"));
+}
+
+function parseJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    throw new JobsiftError("invalid-lexicon", `${file} is not valid JSON`);
+  }
+}
