@@ -1,4 +1,4 @@
-import type { Concept, Lexicon, Need, Witness } from "../src/lexicon/types.js";
+import type { Concept, Interaction, Lexicon, Need, Witness } from "../src/lexicon/types.js";
 
 /** A page about every concept, by file, from a lexicon as it was written. */
 export function documentLexicon(lexicon: Lexicon, fileOf: ReadonlyMap<Concept, string>): string {
@@ -16,6 +16,7 @@ export function documentLexicon(lexicon: Lexicon, fileOf: ReadonlyMap<Concept, s
     "**Strength** is what one mention among the duties is worth in log odds, as its author believes; `both` counts for machine learning and for backend, `neither` against both. **Source** is the part of the source document that names the concept, or practice. A form marked *exact* counts only in this spelling, one marked *ambiguous* only with a witness.",
     ["| topic | concepts |", "|---|---:|", ...contents].join("\n"),
     ...[...topics].flatMap(([topic, concepts]) => [`## ${topic}`, ...concepts.flatMap(documentConcept)]),
+    ...documentInteractions(lexicon.interactions ?? []),
     "",
   ].join("\n\n");
 }
@@ -42,6 +43,25 @@ function documentConcept(concept: Concept): string[] {
       ...(examples?.matches ?? []).map((sentence) => `- Found: ${quote(sentence)}`),
       ...(examples?.misses ?? []).map((sentence) => `- Not counted: ${quote(sentence)}`),
     ].join("\n"),
+  ];
+}
+
+function documentInteractions(interactions: readonly Interaction[]): string[] {
+  if (interactions.length === 0) return [];
+  const side = (entries: readonly string[]) => entries.map(code).join(" or ");
+  return [
+    "## interactions",
+    "Two kinds of work that mean more together than each alone; counted once in a post.",
+    ...interactions.flatMap(({ id, name, leaning, strength, of: [first, second], least, note }) => [
+      `### ${plain(name)}`,
+      [
+        `\`${id}\` · **${leaning}** ${strength}${least === undefined ? "" : ` · joins concepts of strength ${least} and more`}`,
+        ...(note ? ["", plain(note)] : []),
+        "",
+        `- Joins: ${side(first)}`,
+        `- With: ${side(second)}`,
+      ].join("\n"),
+    ]),
   ];
 }
 

@@ -20,7 +20,7 @@ import {
   SEPARATOR,
   SOURCES,
 } from "../src/lexicon/decode.js";
-import type { Concept, Lexicon, Need, Weights } from "../src/lexicon/types.js";
+import type { Concept, Lexicon, Need, Weighted, Weights } from "../src/lexicon/types.js";
 
 /** What each word of a form may be, as `inflectWords` says. */
 type WordsOf = (form: string) => readonly (readonly string[])[];
@@ -38,6 +38,7 @@ export function encodeLexicon(lexicon: Lexicon, wordsOf: WordsOf): string {
   const concepts = [...lexicon.concepts].sort((a, b) => compare(kindOf(a), kindOf(b)));
   const endings = commonEndings(concepts, wordsOf);
   const needs = allNeeds(concepts);
+  const interactions = (lexicon.interactions ?? []).map(({ note: _, ...rest }) => rest);
   const packed: PackedLexicon = [
     lexicon.name,
     lexicon.version,
@@ -46,7 +47,8 @@ export function encodeLexicon(lexicon: Lexicon, wordsOf: WordsOf): string {
     joinLists(needs.map((need): Need => JSON.parse(need))),
     joinLists(lexicon.context),
     weights,
-    encodeWeights(lexicon.weights, concepts),
+    encodeWeights(lexicon.weights, [...concepts, ...interactions]),
+    interactions,
   ];
   return JSON.stringify(packed);
 }
@@ -172,7 +174,7 @@ function allNeeds(concepts: readonly Concept[]): string[] {
 }
 
 /** Weights beyond hundredths are rounded. */
-function encodeWeights(weights: Weights, concepts: readonly Concept[]): PackedWeights {
+function encodeWeights(weights: Weights, concepts: readonly Weighted[]): PackedWeights {
   return concepts.map((concept) => {
     const fitted = weights.concepts[concept.id];
     if (fitted === undefined) return 0;

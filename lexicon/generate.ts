@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import { conceptFile } from "../src/schema/concept.js";
 import { contextFiles, groupsFile } from "../src/schema/context.js";
+import { interactionFile } from "../src/schema/interaction.js";
 import { extension, idsFile, inflectionFile, lexiconFile, messagesFile } from "../src/schema/lexicon.js";
 import { weightsFile } from "../src/schema/weights.js";
 import { type Collision, inflectLexicon, inflectWords } from "../src/tuning/inflection.js";
@@ -26,7 +27,7 @@ export interface Generated {
 export function generate(folder: string): Generated {
   const { lexicon, inflection, ids, fileOf, mistakes } = readLexicon(folder);
   const { lexicon: inflected, collisions } = inflectLexicon(lexicon, inflection);
-  const { $schema: _, ...messages } = messagesFile.parse(
+  const { summary, labels, reasons } = messagesFile.parse(
     JSON.parse(readFileSync(join(folder, "messages", "en.json"), "utf8")),
   );
   const files = new Map([
@@ -34,15 +35,27 @@ export function generate(folder: string): Generated {
       "src/lexicon/default.ts",
       `${NOTICE}export const data: string =\n  ${literal(encodeLexicon(inflected, (form) => inflectWords(form, inflection)))};\n`,
     ],
-    ["src/lexicon/messages.ts", `${NOTICE}export const messages = ${JSON.stringify(messages, null, 2)} as const;\n`],
+    ["src/lexicon/messages.ts", messagesModule({ summary, labels })],
+    ["src/report/messages.ts", messagesModule({ reasons })],
     ["docs/lexicon.md", documentLexicon(lexicon, fileOf)],
-    ["lexicon/ids.json", json({ $schema: "./schema/ids.schema.json", ids: allIds(ids, lexicon.concepts) })],
+    [
+      "lexicon/ids.json",
+      json({
+        $schema: "./schema/ids.schema.json",
+        ids: allIds(ids, [...lexicon.concepts, ...(lexicon.interactions ?? [])]),
+      }),
+    ],
     ...Object.entries(schemas()).map(([name, schema]): [string, string] => [
       `lexicon/schema/${name}.schema.json`,
       json(z.toJSONSchema(schema, { target: "draft-7" })),
     ]),
   ]);
   return { files, collisions, mistakes };
+}
+
+/** The core carries only what it says itself. */
+function messagesModule(messages: object): string {
+  return `${NOTICE}export const messages = ${JSON.stringify(messages, null, 2)} as const;\n`;
 }
 
 /** An id that was ever given stays in the list, so that nobody gives it to something else. */
@@ -58,6 +71,7 @@ function schemas(): Record<string, z.ZodType> {
     groups: groupsFile,
     ids: idsFile,
     inflection: inflectionFile,
+    interactions: interactionFile,
     lexicon: lexiconFile,
     messages: messagesFile,
     weights: weightsFile,

@@ -77,6 +77,8 @@ export interface Evidence extends Mention {
   readonly contributions: AxisValues;
   /** Present only when a context rule weakened the mention; `factor` is between 0 and 1. */
   readonly damped?: { readonly by: DampingReason; readonly factor: number };
+  /** Ids of interactions (LLM work in a post with API duties) whose shares are part of `contributions`. */
+  readonly joined?: readonly string[];
 }
 
 /** A mention that was found and deliberately not counted. */

@@ -13,7 +13,7 @@ import { data } from "./lexicon/default.js";
 import type { Lexicon } from "./lexicon/types.js";
 import { findCandidates } from "./match/candidates.js";
 import { Cues } from "./match/cues.js";
-import { type CheckedPost, checkPost, type Post } from "./post.js";
+import { type CheckedPost, checkPost, nameOf, type Post } from "./post.js";
 import { contributionsOf } from "./score/contributions.js";
 import { collectEvidence, collectSuppressed, omitWeakest } from "./score/evidence.js";
 import { decideLabels, logit } from "./score/labels.js";
@@ -105,7 +105,7 @@ class Pipeline {
     const isTitle = isTitleOnly(reading);
     const weights = isTitle ? lexicon.titleWeights : lexicon.weights;
     const bias = isTitle ? this.#titleBias : this.#bias;
-    const contributions = contributionsOf(judged, weights);
+    const contributions = contributionsOf(judged, weights, lexicon.interactions);
     const evidence = collectEvidence(judged, contributions, reading, post.source);
     const { kept, omitted, sums } = omitWeakest(evidence, this.#maxEvidence);
     const { label, confidence, lean, labels, axes } = decideLabels(bias, sums, weights.lean, evidence.length > 0);
@@ -166,17 +166,20 @@ function checkOptions(options: ClassifierOptions): ClassifierOptions {
   }
   const { lexicon, prior = {}, maxEvidence = 0 } = options;
   if (lexicon !== undefined && !(isObject(lexicon) && Array.isArray(lexicon.concepts) && isObject(lexicon.weights))) {
-    throw new JobsiftError("invalid-lexicon", "a lexicon has concepts, context and weights; parseLexicon of jobsift/schema says what is missing");
+    throw new JobsiftError(
+      "invalid-lexicon",
+      "a lexicon has concepts, context and weights; parseLexicon of jobsift/schema says what is missing",
+    );
   }
   if (!isObject(prior)) throw invalid("prior must be an object with a share for ml, for backend, or for both");
   for (const [axis, share] of Object.entries(prior)) {
     if (axis !== "ml" && axis !== "backend") throw invalid(`prior has no axis "${axis}"; the axes are ml and backend`);
     if (share !== undefined && !(typeof share === "number" && share > 0 && share < 1)) {
-      throw invalid(`prior.${axis} must be a share between 0 and 1, both exclusive; this is ${JSON.stringify(share)}`);
+      throw invalid(`prior.${axis} must be a share between 0 and 1, both exclusive; this is ${nameOf(share)}`);
     }
   }
   const isCount = maxEvidence === Number.POSITIVE_INFINITY || (Number.isInteger(maxEvidence) && maxEvidence >= 0);
-  if (!isCount) throw invalid(`maxEvidence must be a whole number from 0; this is ${JSON.stringify(maxEvidence)}`);
+  if (!isCount) throw invalid(`maxEvidence must be a whole number from 0; this is ${nameOf(maxEvidence)}`);
   return options;
 }
 

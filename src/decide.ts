@@ -15,7 +15,9 @@ export function decide(
   thresholds: Thresholds,
 ): Label | "review" {
   if (typeof thresholds !== "object" || thresholds === null) {
-    throw invalid(`the thresholds are an object with a number from 0 to 1 by label; the labels are ${LABELS.join(", ")}`);
+    throw invalid(
+      `the thresholds are an object with a number from 0 to 1 by label; the labels are ${LABELS.join(", ")}`,
+    );
   }
   for (const [name, threshold] of Object.entries(thresholds)) {
     if (!LABELS.includes(name)) throw invalid(`there is no label "${name}"; the labels are ${LABELS.join(", ")}`);

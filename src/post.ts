@@ -88,7 +88,8 @@ function invalid(message: string): JobsiftError {
   return new JobsiftError("invalid-post", message);
 }
 
-function nameOf(value: unknown): string {
+/** How messages name a value that has a wrong type. */
+export function nameOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "an array";
   if (typeof value === "number") return `the number ${value}`;

@@ -1,4 +1,4 @@
-"""TF-IDF and logistic regression: reads {"known": [...], "asked": [...]} from stdin, writes label probabilities."""
+"""TF-IDF and a logistic regression an axis: reads {"known": [...], "asked": [...]} from stdin, writes the odds."""
 
 import json
 import sys
@@ -15,5 +15,12 @@ columns = {
 }
 known = hstack([column.fit_transform([post[name] for post in posts["known"]]) for name, column in columns.items()])
 asked = hstack([column.transform([post[name] for post in posts["asked"]]) for name, column in columns.items()])
-model = LogisticRegression(C=10, max_iter=300).fit(known, [post["label"] for post in posts["known"]])
-json.dump([dict(zip(model.classes_, row)) for row in model.predict_proba(asked).tolist()], sys.stdout)
+
+
+def odds(axis):
+    core = [post["label"] in (axis, "mixed") for post in posts["known"]]
+    model = LogisticRegression(C=30, max_iter=300, solver="liblinear", random_state=1)
+    return model.fit(known, core).decision_function(asked).tolist()
+
+
+json.dump([{"ml": ml, "backend": backend} for ml, backend in zip(odds("ml"), odds("backend"))], sys.stdout)

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { fileSource } from "../records/index.js";
 import { calibrateWeights, formatWeights, hashed, readLabelled } from "../tuning/index.js";
-import { type Console, createFileSink, createSink } from "./console.js";
+import { type Console, openSink } from "./console.js";
 import {
   addInputOptions,
   addLexiconOptions,
@@ -13,14 +13,14 @@ import {
 
 interface CalibrateOptions extends InputOptions, LexiconOptions {
   readonly data: string;
-  readonly out?: string;
+  readonly output?: string;
 }
 
 export function calibrateCommand(console: Console): Command {
   const command = new Command("calibrate")
     .description("Fit the probabilities alone to your own labelled posts (100 to 300 are enough).")
     .requiredOption("--data <file>", "labelled posts (NDJSON, JSON, CSV or TSV), as jobsift evaluate takes them")
-    .option("--out <file>", "where the weights go (JSON; default: standard output)");
+    .option("-o, --output <file>", "where the weights go (JSON; default: standard output)");
   return addInputOptions(addLexiconOptions(command))
     .addHelpText(
       "after",
@@ -29,14 +29,14 @@ Keeps the weights of the concepts; fits what turns scores into probabilities, th
 should be drawn at random from your feed.
 
 Example:
-  $ jobsift calibrate --data labelled.ndjson --out weights.json
+  $ jobsift calibrate --data labelled.ndjson --output weights.json
   $ jobsift classify posts.ndjson --weights weights.json`,
     )
     .action(async (options: CalibrateOptions) => {
       const { source, digest } = hashed(fileSource(options.data));
       const { posts } = await readLabelled(source, readOptions(options));
       const weights = calibrateWeights(posts, await openLexicon(options));
-      const sink = options.out === undefined ? createSink(console.stdout) : createFileSink(options.out);
+      const sink = openSink(options.output, console);
       await sink.write(formatWeights(weights, { fit: { calibratedOn: { sha256: digest(), posts: posts.length } } }));
       await sink.finish();
       console.stderr.write(`calibrated on ${posts.length} posts\n`);

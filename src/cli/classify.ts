@@ -5,7 +5,7 @@ import { type ErrorRecord, JobsiftError } from "../errors.js";
 import type { Classifier } from "../index.js";
 import { isErrorRecord, type PostRecord, readPosts, type Source, toErrorRecord } from "../records/index.js";
 import { createStyle, wantsColour } from "../report/index.js";
-import { type Console, createFileSink, createSink, type ExitCode, type Sink } from "./console.js";
+import { type Console, type ExitCode, openSink, type Sink } from "./console.js";
 import { openSources } from "./input.js";
 import {
   addInputOptions,
@@ -80,7 +80,7 @@ async function classifyFiles(
     width: columns || defaultWidth,
     style: createStyle(options.color && wantsColour(env, isTerminal ? stdout : {})),
   });
-  const sink = options.output === undefined ? createSink(stdout) : createFileSink(options.output);
+  const sink = openSink(options.output, console);
   const batch = new Batch(classifier, writer, sink, (line) => void stderr.write(`jobsift: ${line}\n`));
   await sink.write(writer.begin());
   for (const source of sources) await batch.add(source, options);

@@ -38,9 +38,14 @@ export function createSink(stream: Writable, name = "the output"): Sink {
 }
 
 /** A sink over a file, which is emptied first. */
-export function createFileSink(path: string): Sink {
+function createFileSink(path: string): Sink {
   const stream = createWriteStream(path);
   return sinkOver(stream, path, (done) => void stream.end(done));
+}
+
+/** The file of `--output`, or standard output. */
+export function openSink(path: string | undefined, { stdout }: Console): Sink {
+  return path === undefined ? createSink(stdout) : createFileSink(path);
 }
 
 function sinkOver(stream: Writable, name: string, flush: (done: () => void) => void): Sink {

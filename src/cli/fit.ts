@@ -1,12 +1,12 @@
 import { Command } from "commander";
 import { fileSource } from "../records/index.js";
 import { type FigureRecord, fitWeights, formatWeights, hashed, readLabelled, recordOf } from "../tuning/index.js";
-import { type Console, createFileSink, createSink } from "./console.js";
+import { type Console, openSink } from "./console.js";
 import { addInputOptions, type InputOptions, openLexicon, readOptions } from "./options.js";
 
 interface FitOptions extends InputOptions {
   readonly data: string;
-  readonly out?: string;
+  readonly output?: string;
   readonly lexicon?: string;
 }
 
@@ -14,7 +14,7 @@ export function fitCommand(console: Console): Command {
   const command = new Command("fit")
     .description("Fit the weights of a lexicon to your own labelled posts (at least 300).")
     .requiredOption("--data <file>", "labelled posts (NDJSON, JSON, CSV or TSV), as jobsift evaluate takes them")
-    .option("--out <file>", "where the weights go (JSON; default: standard output)")
+    .option("-o, --output <file>", "where the weights go (JSON; default: standard output)")
     .option("--lexicon <file>", "a lexicon, or an extension of the default one (JSON)");
   return addInputOptions(command)
     .addHelpText(
@@ -25,7 +25,7 @@ may become 0, and never changes its sign. How far, is chosen by cross-validation
 together. The same posts give the same bytes.
 
 Example:
-  $ jobsift fit --data labelled.ndjson --out weights.json
+  $ jobsift fit --data labelled.ndjson --output weights.json
   $ jobsift classify posts.ndjson --weights weights.json`,
     )
     .action(async (options: FitOptions) => {
@@ -34,7 +34,7 @@ Example:
       const lexicon = await openLexicon(options);
       const fit = fitWeights(posts, lexicon);
       const record = recordOf(fit, lexicon, digest());
-      const sink = options.out === undefined ? createSink(console.stdout) : createFileSink(options.out);
+      const sink = openSink(options.output, console);
       await sink.write(formatWeights(fit.weights, { fit: record }));
       await sink.finish();
       for (const [name, figures] of Object.entries(record.crossValidated)) {

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { JobsiftError } from "../errors.js";
 import { type Classifier, createClassifier, type Lexicon } from "../index.js";
 import { fileSource, isErrorRecord, readPosts, readRows } from "../records/index.js";
 import { displayWidth, safeLine } from "../report/width.js";
@@ -111,6 +112,7 @@ async function readSpecimens(options: SuggestOptions): Promise<readonly Specimen
   for await (const record of readPosts(fileSource(options.data), read)) {
     if (!("error" in record)) posts.push({ post: record.post });
   }
+  if (posts.length === 0) throw new JobsiftError("invalid-data", `${options.data} has no post`);
   return posts;
 }
 

@@ -1,7 +1,7 @@
 import type { Section } from "../classification.js";
-import type { HeadingKind } from "../lexicon/types.js";
 import { type CompiledContext, CUE_ORDER } from "../lexicon/compile-context.js";
 import { Role } from "../lexicon/phrases.js";
+import type { HeadingKind } from "../lexicon/types.js";
 import type { Candidate } from "../match/candidates.js";
 import type { Cues } from "../match/cues.js";
 import { Gap, type Tokens } from "../text/tokens.js";
@@ -12,6 +12,7 @@ import { findSentenceStarts } from "./sentences.js";
 /** Longer lines are no headings. In words. */
 const LONGEST_HEADING = 6;
 const LONGEST_TITLE = 12;
+const LONGEST_HEADER = 40;
 
 /** What an unknown heading closes: text that says nothing about the hire's own work. */
 const CLOSABLE: ReadonlySet<HeadingKind> = new Set(["company", "benefits", "legal", "process", "page-chrome"]);
@@ -42,6 +43,8 @@ export function readSentences(
   let nextCue = 0;
   let nextCandidate = 0;
   let nextHeading = 0;
+  let titleLength = 0;
+  const headerEnd = endOfHeader(tokens);
   let current: HeadingKind = "other";
   starts.forEach((start, index) => {
     const end = starts[index + 1] ?? tokens.count;
@@ -59,11 +62,14 @@ export function readSentences(
       roles |= cues.roles(nextCue);
       if ((cues.roles(nextCue) & Role.sectionCue) !== 0) spoken |= context.sectionCues.get(cues.phrase(nextCue)) ?? 0;
     }
-    const isTitle = start < tokens.titleCount || (start === 0 && !isHeading && readsLikeTitle(tokens, end));
+    const isTitle = start < headerEnd || (start === 0 && !isHeading && readsLikeTitle(tokens, end));
     const speaks = !isHeading && end - start <= LONGEST_CUED;
     let kind: HeadingKind = isTitle ? "title" : speaks ? movedByCue(spoken, current) : current;
     // A sentence said twice counts where it was said first: duplicated text must not open new sections.
-    if (start >= tokens.titleCount && (candidates[nextCandidate]?.start ?? end) < end) {
+    // Only sentences that matter are compared: those with mentions, and those as long as the line that reads like a title.
+    if (isTitle && start === tokens.titleCount) titleLength = end - start;
+    const matters = (candidates[nextCandidate]?.start ?? end) < end || end - start === titleLength;
+    if (start >= tokens.titleCount && matters) {
       const hash = hashOf(tokens, start, end);
       kind = seen.get(hash) ?? kind;
       seen.set(hash, kind);
@@ -103,6 +109,18 @@ function isUnknownHeading(tokens: Tokens, start: number, end: number): boolean {
     return false;
   const isMarked = (before & Gap.hash) !== 0 || ((before & Gap.star) !== 0 && (after & Gap.star) !== 0);
   return isMarked || (after & Gap.colon) !== 0;
+}
+
+/** Where the title ends, or the line with bars ("Company | Roles | Place") with which the text begins. */
+function endOfHeader(tokens: Tokens): number {
+  const start = tokens.titleCount;
+  let bars = 0;
+  for (let at = start + 1; at < Math.min(tokens.count, start + LONGEST_HEADER); at++) {
+    const gap = tokens.gap(at);
+    if ((gap & Gap.line) !== 0) return bars > 1 ? at : start;
+    if ((gap & Gap.bar) !== 0) bars++;
+  }
+  return start;
 }
 
 /** A first line, or all there is, without a full stop and short enough to be a title. */

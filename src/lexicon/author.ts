@@ -1,8 +1,8 @@
 import type { AxisValues } from "../classification.js";
-import type { Concept } from "./types.js";
+import type { Weighted } from "./types.js";
 
-/** What the author says a concept is worth on each axis, among the duties. */
-export function authorStrength({ leaning, strength }: Concept, against: number): AxisValues {
+/** What the author says a concept or an interaction is worth on each axis, among the duties. */
+export function authorStrength({ leaning, strength }: Weighted, against: number): AxisValues {
   switch (leaning) {
     case "ml":
       return { ml: strength, backend: -strength * against };

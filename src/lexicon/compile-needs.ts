@@ -84,7 +84,7 @@ export class NeedCompiler {
         for (const member of this.#group(entry.slice(1), where))
           this.#collect(member, where, onlyPhrases, words, phrases);
       } else if (entry.startsWith("@")) {
-        const meant = this.#reference(entry.slice(1), where);
+        const meant = this.reference(entry.slice(1), where);
         concepts ??= new Uint8Array(meant.length);
         for (let i = 0; i < meant.length; i++) if (meant[i] === 1) concepts[i] = 1;
       } else {
@@ -120,7 +120,11 @@ export class NeedCompiler {
     throw new JobsiftError("invalid-lexicon", `${where}: there is no group "${name}"; the groups are ${names}`);
   }
 
-  #reference(name: string, where: string): Uint8Array {
+  /**
+   * @returns 1 for each concept index that a reference (without "@") means.
+   * @throws {JobsiftError} `invalid-lexicon` for an unknown one.
+   */
+  reference(name: string, where: string): Uint8Array {
     const known = this.#references.get(name);
     if (known) return known;
     const meant = Uint8Array.from(this.#lexicon.concepts, ({ id, leaning, facet, subfacet }) =>

@@ -1,18 +1,22 @@
 import type { AxisValues, Section } from "../classification.js";
 import { authorStrength } from "./author.js";
 import { SECTIONS } from "./decode.js";
-import type { Concept, Lexicon, Weights } from "./types.js";
+import type { Lexicon, Weighted, Weights } from "./types.js";
 
 /** Contributions are multiples of this, so that sums in any order agree. */
 const STEP = 10_000;
 
-/** Weights with the calibration folded in, by concept index times the number of sections plus the section's index. */
+/**
+ * Weights with the calibration folded in, by concept index times the number of sections plus the section's index.
+ * Interactions stand behind the concepts, and count as duties.
+ */
 export interface CompiledWeights {
   readonly ml: Float64Array;
   readonly backend: Float64Array;
   readonly bias: AxisValues;
   readonly lean: { readonly k: number; readonly c: number };
   readonly baseRates: AxisValues;
+  readonly usualEvidence: number | undefined;
 }
 
 /** Rounds a number of log odds to the precision that results carry. */
@@ -20,12 +24,16 @@ export function roundLogOdds(value: number): number {
   return Math.round(value * STEP) / STEP + 0;
 }
 
-export function compileWeights({ concepts, weights }: Lexicon, calibration = weights.calibration): CompiledWeights {
-  const size = concepts.length * SECTIONS.length;
+export function compileWeights(
+  { concepts, interactions = [], weights }: Lexicon,
+  calibration = weights.calibration,
+): CompiledWeights {
+  const weighted: readonly Weighted[] = [...concepts, ...interactions];
+  const size = weighted.length * SECTIONS.length;
   const ml = new Float64Array(size);
   const backend = new Float64Array(size);
   const { bias } = weights;
-  concepts.forEach((concept, index) => {
+  weighted.forEach((concept, index) => {
     SECTIONS.forEach((section, offset) => {
       const value = weightOf(concept, section, weights);
       ml[index * SECTIONS.length + offset] = roundLogOdds(value.ml * calibration.ml.scale);
@@ -41,11 +49,12 @@ export function compileWeights({ concepts, weights }: Lexicon, calibration = wei
     },
     lean: weights.lean,
     baseRates: weights.baseRates,
+    usualEvidence: weights.usualEvidence,
   };
 }
 
-/** What a concept is worth in a section, before calibration. */
-export function weightOf(concept: Concept, section: Section, { concepts, sections, against }: Weights): AxisValues {
+/** What a concept or an interaction is worth in a section, before calibration. */
+export function weightOf(concept: Weighted, section: Section, { concepts, sections, against }: Weights): AxisValues {
   const fitted = concepts[concept.id];
   const { ml, backend } = fitted?.all ?? authorStrength(concept, against);
   return fitted?.[section] ?? { ml: ml * sections[section], backend: backend * sections[section] };

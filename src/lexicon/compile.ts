@@ -4,6 +4,7 @@ import { Tokenizer } from "../text/tokenize.js";
 import { Tokens } from "../text/tokens.js";
 import { Vocabulary } from "../text/vocabulary.js";
 import { type CompiledContext, compileContext } from "./compile-context.js";
+import { type CompiledInteraction, compileInteractions } from "./compile-interactions.js";
 import { type CompiledNeed, NeedCompiler } from "./compile-needs.js";
 import { type CompiledWeights, compileWeights } from "./compile-weights.js";
 import { identify } from "./identity.js";
@@ -40,6 +41,7 @@ export interface CompiledLexicon {
   readonly trie: Trie;
   readonly phrases: Phrases;
   readonly context: CompiledContext;
+  readonly interactions: readonly CompiledInteraction[];
   readonly weights: CompiledWeights;
   /** For posts that are only a title. */
   readonly titleWeights: CompiledWeights;
@@ -62,6 +64,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     trie: formIndex.trie,
     phrases,
     context: compileContext(lexicon, phrases, needs),
+    interactions: compileInteractions(lexicon, (name, where) => needs.reference(name, where)),
     weights: compileWeights(lexicon),
     titleWeights: compileWeights(lexicon, lexicon.weights.titleCalibration),
   };

@@ -1,6 +1,6 @@
 import type { AxisValues, Facet, Leaning, Section } from "../classification.js";
 import { authorStrength } from "./author.js";
-import type { Concept, Context, FittedConcept, Lexicon, Need, Weights } from "./types.js";
+import type { Concept, Context, FittedConcept, Interaction, Lexicon, Need, Weighted, Weights } from "./types.js";
 
 export const FACETS = [
   "role",
@@ -87,21 +87,33 @@ export type PackedLexicon = [
   needs: Joined<Need[]>,
   context: Joined<Context>,
   weights: Omit<Weights, "concepts">,
+  /** Of the concepts, then of the interactions. */
   fitted: PackedWeights,
+  interactions: readonly Interaction[],
 ];
 
 /** Unpacks what the build of the lexicon wrote. */
 export function decodeLexicon(data: string): Lexicon {
-  const [name, version, packedEndings, packedConcepts, packedNeeds, context, weights, fitted]: PackedLexicon =
-    JSON.parse(data);
+  const [
+    name,
+    version,
+    packedEndings,
+    packedConcepts,
+    packedNeeds,
+    context,
+    weights,
+    fitted,
+    interactions = [],
+  ]: PackedLexicon = JSON.parse(data);
   const endings = packedEndings.split(SEPARATOR).map((some) => some.split(ENDING_SEPARATOR));
   const concepts = decodeConcepts(packedConcepts, endings, splitLists<Need[]>(packedNeeds));
   return {
     name,
     version,
     concepts,
+    interactions,
     context: splitLists<Context>(context),
-    weights: { ...weights, concepts: decodeWeights(fitted, concepts, weights) },
+    weights: { ...weights, concepts: decodeWeights(fitted, [...concepts, ...interactions], weights) },
   };
 }
 
@@ -182,7 +194,7 @@ export function combinations(form: string, endings: readonly string[][]): string
 
 function decodeWeights(
   fitted: PackedWeights,
-  concepts: readonly Concept[],
+  concepts: readonly Weighted[],
   factors: WeightFactors,
 ): Weights["concepts"] {
   const weights: Record<string, FittedConcept> = {};

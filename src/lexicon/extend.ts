@@ -1,6 +1,6 @@
 import { JobsiftError } from "../errors.js";
 import { formKey } from "./form.js";
-import type { Concept, Context, Lexicon, Need, Witness } from "./types.js";
+import type { Concept, Context, Interaction, Lexicon, Need, Witness } from "./types.js";
 
 /** Changes to a lexicon, by concept id. Forms are taken as they are: inflections of ordinary words are listed by hand. */
 export interface LexiconExtension {
@@ -64,6 +64,7 @@ export function extendLexicon(base: Lexicon, extension: LexiconExtension): Lexic
     name: extension.name ?? base.name,
     version: extension.version ?? base.version,
     concepts: all,
+    ...(base.interactions && { interactions: base.interactions.flatMap((each) => forgetSides(each, gone)) }),
     context: {
       ...base.context,
       ...context,
@@ -118,6 +119,13 @@ function forgetIn(witness: Witness, gone: ReadonlySet<string>): Witness[] {
     changed[member] = left;
   }
   return [{ ...witness, ...changed }];
+}
+
+/** Nothing when a side has no concept left. */
+function forgetSides(interaction: Interaction, gone: ReadonlySet<string>): Interaction[] {
+  const left = (side: readonly string[]) => side.filter((entry) => !entry.split(" ").some((name) => gone.has(name)));
+  const [first, second] = [left(interaction.of[0]), left(interaction.of[1])];
+  return first.length === 0 || second.length === 0 ? [] : [{ ...interaction, of: [first, second] }];
 }
 
 function refuseSharedForms(concepts: readonly Concept[]): void {

@@ -4,6 +4,7 @@ import type { Lexicon } from "./types.js";
 export function identify(lexicon: Lexicon): string {
   const knowledge = {
     concepts: lexicon.concepts.map(({ note: _, examples: __, source: ___, ...rest }) => rest),
+    ...(lexicon.interactions && { interactions: lexicon.interactions.map(({ note: _, ...rest }) => rest) }),
     context: lexicon.context,
     weights: lexicon.weights,
   };

@@ -67,6 +67,27 @@ export interface Concept {
   };
 }
 
+/** What has an id, a leaning and a weight. */
+export type Weighted = Pick<Concept, "id" | "leaning" | "strength">;
+
+/**
+ * Two kinds of work that mean more together than each alone: LLM work in a post with API duties. Counts once in a post;
+ * what it adds is split equally between the strongest mention of either side.
+ */
+export interface Interaction extends Weighted {
+  /** Display name. */
+  readonly name: string;
+  /**
+   * The two sides. Entries are references to concepts as in witnesses ("@rag", "@backend"); of several references in one
+   * entry ("@backend @role") all must hold. No concept may stand on both sides.
+   */
+  readonly of: readonly [readonly string[], readonly string[]];
+  /** The least author strength of what it joins. Default 0. */
+  readonly least?: number;
+  /** Why it is here. */
+  readonly note?: string;
+}
+
 /** Phrases by purpose: see the files in `lexicon/context/`. */
 export type Phrases = readonly string[];
 
@@ -137,11 +158,17 @@ export interface Weights {
   readonly calibration: Readonly<Record<Axis, { readonly scale: number; readonly shift: number }>>;
   /** In place of `calibration` for a post that has a title and no text: it holds less evidence. */
   readonly titleCalibration?: Weights["calibration"];
+  /**
+   * How many concepts a usual text holds, counted once in each kind of section. A mention among many says less than one
+   * that stands nearly alone: when a text holds n, contributions outside of the title are multiplied by
+   * sqrt(5 * usual / (4 * n + usual)). Absent: they are not.
+   */
+  readonly usualEvidence?: number;
   /** lean = 2 * sigmoid(k * (ml - backend) + c) - 1. */
   readonly lean: { readonly k: number; readonly c: number };
   /** Shares of posts with a core duty on each axis in the data the bias was fitted on. */
   readonly baseRates: AxisValues;
-  /** By concept id; a concept that is absent has its author strength. */
+  /** By id of a concept or an interaction; one that is absent has its author strength. */
   readonly concepts: Readonly<Record<string, FittedConcept>>;
 }
 
@@ -157,6 +184,8 @@ export interface Lexicon {
   /** Semantic version of the knowledge. */
   readonly version: string;
   readonly concepts: readonly Concept[];
+  /** Default: none. */
+  readonly interactions?: readonly Interaction[];
   readonly context: Context;
   readonly weights: Weights;
 }

@@ -2,6 +2,7 @@ import type { Axis, AxisValues, Classification, Section, Suppressed, Suppression
 import type { Post } from "../post.js";
 import { bar, type ConceptShare, conceptShares, signed } from "./figures.js";
 import { highlight, legend } from "./highlight.js";
+import { messages } from "./messages.js";
 import type { Style } from "./style.js";
 import { displayWidth, pad, safeLine } from "./width.js";
 
@@ -66,24 +67,13 @@ function shareLine(share: ConceptShare, axis: Axis, names: number, largest: numb
 /** Where the mentions that carry a contribution stand, and what weakened them. */
 function basis({ mentions }: ConceptShare, axis: Axis): string {
   const carrying = mentions.filter(({ contributions }) => contributions[axis] !== 0);
-  const places = carrying.map(({ section, damped }) =>
+  const places = carrying.flatMap(({ section, damped, joined = [] }) => [
     damped === undefined ? section : `${section} (${damped.by}: x ${damped.factor})`,
-  );
+    ...joined.map((interaction) => `with ${interaction}`),
+  ]);
   const mentioned = mentions.length > 1 ? `, ${mentions.length} mentions` : "";
   return [...new Set(places)].join(", ") + mentioned;
 }
-
-const reasons: Readonly<Record<SuppressionReason, string>> = {
-  negated: "negated",
-  "other-sense": "used in another sense",
-  boilerplate: "part of the company's standing text",
-  "hiring-process": "about the hiring process",
-  "other-team": "the work of another team",
-  tooling: "a tool for daily work, not the work itself",
-  "rating-work": "about rating or labelling, not engineering",
-  "page-chrome": "part of the web page around the post",
-  "other-opening": "about another opening",
-};
 
 const shownTexts = 3;
 
@@ -99,7 +89,7 @@ function suppressions(suppressed: readonly Suppressed[], style: Style): string {
   }
   const rows = [...groups.values()].map(({ reason, texts }) => ({
     text: `${differentTexts(texts)}${texts.length > 1 ? ` (${texts.length} times)` : ""}`,
-    why: `${reasons[reason]} [${reason}]`,
+    why: `${messages.reasons[reason]} [${reason}]`,
   }));
   const width = Math.max(...rows.map(({ text }) => displayWidth(text)));
   return [style.bold("Found, but not counted"), ...rows.map(({ text, why }) => `  ${pad(text, width)}  ${why}`)].join(

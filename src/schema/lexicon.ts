@@ -3,6 +3,7 @@ import type { LexiconExtension } from "../lexicon/extend.js";
 import type { Lexicon } from "../lexicon/types.js";
 import { concept, conceptOverride, identifier, phrase } from "./concept.js";
 import { context, contextOverride } from "./context.js";
+import { interaction } from "./interaction.js";
 import { parse, strict } from "./issues.js";
 import { weights } from "./weights.js";
 
@@ -10,7 +11,14 @@ const name = identifier.describe("Shown in every result: name@version.");
 const version = z.string().regex(/^\d+\.\d+\.\d+(-[\w.]+)?$/, "write a semantic version, like 1.0.0");
 
 /** Everything that can change a result. */
-export const lexicon = strict({ name, version, concepts: z.array(concept), context, weights });
+export const lexicon = strict({
+  name,
+  version,
+  concepts: z.array(concept),
+  interactions: z.array(interaction).exactOptional(),
+  context,
+  weights,
+});
 
 /** What changes a lexicon: see `extendLexicon`. */
 export const extension = strict({
@@ -37,6 +45,7 @@ export const singleFile = strict({
   $schema: z.string().exactOptional(),
   name: name.exactOptional(),
   version: version.exactOptional(),
+  interactions: z.array(interaction).exactOptional(),
   context: contextOverride.exactOptional(),
   weights: weights.exactOptional(),
   ids: z.array(identifier).exactOptional(),

@@ -15,11 +15,18 @@ const shape = {
   titleCalibration: strict({ ml: affine, backend: affine })
     .exactOptional()
     .describe("In place of calibration for a post without a text."),
+  usualEvidence: z
+    .number()
+    .positive()
+    .exactOptional()
+    .describe("How many concepts a usual text holds: those of longer and shorter lists weigh less and more."),
   lean: strict({ k: z.number(), c: z.number() }),
   baseRates: strict({ ml: z.number().min(0).max(1), backend: z.number().min(0).max(1) }),
   concepts: z
     .record(identifier, z.partialRecord(z.union([section, z.literal("all")]), axisValues))
-    .describe("Fitted log odds, by concept and section; all: in place of the author strength in the other sections."),
+    .describe(
+      "Fitted log odds, by concept or interaction, and section; all: in place of the author strength in the other sections.",
+    ),
 };
 
 /** The fitted numbers. */

@@ -6,13 +6,14 @@ import { roundLogOdds } from "../lexicon/compile-weights.js";
 import { type Candidate, textOf } from "../match/candidates.js";
 import type { SourceText } from "../post.js";
 import { toSource } from "../text/source.js";
+import type { Contributions } from "./contributions.js";
 
 const NOTHING: AxisValues = { ml: 0, backend: 0 };
 
 /** Everything that counted, strongest first, then by field and position. */
 export function collectEvidence(
   judged: readonly Judged[],
-  contributions: readonly AxisValues[],
+  { values: contributions, joined }: Contributions,
   reading: Reading,
   source: SourceText | undefined,
 ): Evidence[] {
@@ -23,11 +24,11 @@ export function collectEvidence(
     const { text, field, start, end } = placeOf(candidate, reading, source);
     const values = contributions[index] ?? NOTHING;
     // Spelled out member by member: this is the hot path, and spreading objects costs more than finding the mention.
-    evidence.push(
-      damped
-        ? { concept: id, name, text, field, start, end, leaning, facet, section, contributions: values, damped }
-        : { concept: id, name, text, field, start, end, leaning, facet, section, contributions: values },
-    );
+    const item: Evidence = damped
+      ? { concept: id, name, text, field, start, end, leaning, facet, section, contributions: values, damped }
+      : { concept: id, name, text, field, start, end, leaning, facet, section, contributions: values };
+    const interactions = joined.get(index);
+    evidence.push(interactions === undefined ? item : { ...item, joined: interactions });
   });
   const weights = evidence.map(weightOf);
   const order = [...evidence.keys()];

@@ -79,8 +79,7 @@ const SIMPLE =
   (1 << CharClass.bar) |
   (1 << CharClass.other);
 const SIMPLE_AT_LINE_START =
-  SIMPLE &
-  ~((1 << CharClass.dot) | (1 << CharClass.stop) | (1 << CharClass.comma) | (1 << CharClass.semicolon));
+  SIMPLE & ~((1 << CharClass.dot) | (1 << CharClass.stop) | (1 << CharClass.comma) | (1 << CharClass.semicolon));
 
 const LETTER = 1 << CharClass.letter;
 const CAPITAL = 1 << CharClass.capital;
@@ -173,7 +172,8 @@ export class Tokenizer {
       this.#gap = 0;
       return end;
     }
-    const opensAddress = (kind === CharClass.colon && text.startsWith("://", at)) || (kind === CharClass.at && this.#gap === 0);
+    const opensAddress =
+      (kind === CharClass.colon && text.startsWith("://", at)) || (kind === CharClass.at && this.#gap === 0);
     if (opensAddress) {
       if (kind === CharClass.at) tokens.forgetLast();
       this.#gap |= Gap.other;

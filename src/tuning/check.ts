@@ -61,9 +61,12 @@ function checkIds({ lexicon, ids, fileOf, mistakes }: LexiconFiles, report: Mist
     }
     owners.set(concept.id, owner ?? concept);
   }
-  const unread = new Set(mistakes.map(({ concept }) => concept));
+  const excused = new Set([
+    ...mistakes.map(({ concept }) => concept),
+    ...(lexicon.interactions ?? []).map(({ id }) => id),
+  ]);
   for (const id of ids) {
-    if (owners.has(id) || unread.has(id)) continue;
+    if (owners.has(id) || excused.has(id)) continue;
     report.file(
       "changed-id",
       "ids.json",
@@ -202,8 +205,10 @@ function termsOf({ any = [], never = [] }: Need): string[] {
 
 function checkWeights({ lexicon }: LexiconFiles, report: MistakeList): void {
   const byId = new Map(lexicon.concepts.map((concept) => [concept.id, concept]));
+  const interactions = new Set(lexicon.interactions?.map(({ id }) => id));
   for (const [id, sections] of Object.entries(lexicon.weights.concepts)) {
     const concept = byId.get(id);
+    if (interactions.has(id)) continue;
     if (!concept) {
       report.file(
         "unknown-concept",

@@ -1,27 +1,30 @@
 import type { Section } from "../classification.js";
 import { createClassifier } from "../classifier.js";
-import type { Concept, Lexicon } from "../lexicon/types.js";
+import type { Lexicon, Weighted } from "../lexicon/types.js";
 import type { Post } from "../post.js";
+import { dilutionOf } from "../score/contributions.js";
 
-/** What has a weight: a concept in a kind of section. */
+/** What has a weight: a concept in a kind of section, or an interaction, which counts as a duty. */
 export interface Pair {
   /** Index into `Features.concepts`. */
   readonly concept: number;
   readonly section: Section;
 }
 
-/** What one post holds: pairs, and how much of its weight each counts with (1, or the damping factor). */
+/** What one post holds: pairs, and how much of its weight each counts with. */
 export interface FeatureRow {
   /** Indexes into `Features.pairs`. */
   readonly pairs: readonly number[];
-  /** As many as pairs, each in (0, 1]. */
+  /** As many as pairs, each above 0: what damping leaves, and dilution, where that has been counted in. */
   readonly factors: readonly number[];
+  /** Of concepts outside of the title. */
+  readonly count: number;
 }
 
 /** Posts as their evidence. */
 export interface Features {
-  /** The concepts that some post mentions. */
-  readonly concepts: readonly Concept[];
+  /** The concepts and interactions that some post holds. */
+  readonly concepts: readonly Weighted[];
   /** In the order in which they were first seen. */
   readonly pairs: readonly Pair[];
   /** One a post, in the order given. */
@@ -31,8 +34,9 @@ export interface Features {
 /** Reads the features out of the evidence that the classifier gives, so that weights are fitted to what it computes. */
 export function featuresOf(posts: readonly Post[], lexicon: Lexicon): Features {
   const { classify } = createClassifier({ lexicon });
-  const known = new Map(lexicon.concepts.map((concept) => [concept.id, concept]));
-  const concepts: Concept[] = [];
+  const { interactions = [] } = lexicon;
+  const known = new Map([...lexicon.concepts, ...interactions].map((each): [string, Weighted] => [each.id, each]));
+  const concepts: Weighted[] = [];
   const conceptIndex = new Map<string, number>();
   const pairs: Pair[] = [];
   const pairIndex = new Map<string, number>();
@@ -50,12 +54,36 @@ export function featuresOf(posts: readonly Post[], lexicon: Lexicon): Features {
   };
 
   const rows = posts.map((post): FeatureRow => {
+    const { evidence } = classify(post);
     const strongest = new Map<number, number>();
-    for (const { concept, section, damped } of classify(post).evidence) {
+    for (const { concept, section, damped } of evidence) {
       const pair = indexOf(concept, section);
       strongest.set(pair, Math.max(strongest.get(pair) ?? 0, damped?.factor ?? 1));
     }
-    return { pairs: [...strongest.keys()], factors: [...strongest.values()] };
+    const count = [...strongest.keys()].filter((pair) => pairs[pair]?.section !== "title").length;
+    for (const { damped, joined = [] } of evidence) {
+      for (const id of joined) {
+        const pair = indexOf(id, "duties");
+        strongest.set(pair, Math.min(strongest.get(pair) ?? 1, damped?.factor ?? 1));
+      }
+    }
+    return { pairs: [...strongest.keys()], factors: [...strongest.values()], count };
   });
   return { concepts, pairs, rows };
+}
+
+/** How many concepts the text of a usual post holds: the median of those that hold any; at least 1. */
+export function usualEvidenceOf(rows: readonly FeatureRow[]): number {
+  const counts = rows.flatMap(({ count }) => (count === 0 ? [] : [count])).sort((a, b) => a - b);
+  return counts[counts.length >> 1] ?? 1;
+}
+
+/** Counts dilution into the factors. */
+export function diluted({ rows, ...features }: Features, usualEvidence: number): Features {
+  const dilute = ({ pairs, factors, count }: FeatureRow): FeatureRow => {
+    const dilution = dilutionOf(count, usualEvidence);
+    const isTitle = (i: number) => features.pairs[pairs[i] ?? 0]?.section === "title";
+    return { pairs, factors: factors.map((factor, i) => (isTitle(i) ? factor : factor * dilution)), count };
+  };
+  return { ...features, rows: rows.map(dilute) };
 }

@@ -1,6 +1,6 @@
 import type { Axis, AxisValues } from "../classification.js";
 import type { FittedConcept, Lexicon, Weights } from "../lexicon/types.js";
-import { type Features, featuresOf } from "./features.js";
+import { diluted, type Features, featuresOf, usualEvidenceOf } from "./features.js";
 import { assignFolds } from "./folds.js";
 import type { LabelledPost } from "./labelled.js";
 import { sigmoid } from "./logistic.js";
@@ -10,6 +10,8 @@ import { isCore, isTitled, type Least, recalibrate, refuseTooFew, round, scoredP
 export interface FitOptions {
   /** How far the data may move weights. Default: by axis, what cross-validation finds best. */
   readonly spread?: Readonly<Record<Axis, Spread>> | undefined;
+  /** Whether a mention among many weighs less. Default: what cross-validation finds better. */
+  readonly dilute?: boolean | undefined;
   /** Default 5. */
   readonly folds?: number | undefined;
 }
@@ -32,6 +34,8 @@ const least: Least = { purpose: "fit weights (100 are enough for jobsift calibra
 /** What cross-validation chooses from. */
 const conceptSpreads = [0.1, 0.2, 0.3, 0.45];
 const sectionSpreads = [0.05, 0.15, 0.35];
+/** With which it compares whether to dilute. */
+const middleSpread: Spread = { concept: 0.2, section: 0.15 };
 
 /**
  * A weight in a section is listed when it differs from what `all` makes of it by so much that the square, times the
@@ -50,18 +54,24 @@ const negligible = 0.2;
 export function fitWeights(posts: readonly LabelledPost[], lexicon: Lexicon, options: FitOptions = {}): Fit {
   const { folds: count = 5 } = options;
   refuseTooFew(posts, least);
-  const base = withoutFit(lexicon);
+  const authors = withoutFit(lexicon);
   const texts = posts.map(({ post }) => post);
   const titles = texts.map(titleOf);
   // The titles alone come behind the posts: not to fit on, but to be scored.
-  const features = featuresOf([...texts, ...titles], { ...lexicon, weights: base });
+  const undiluted = featuresOf([...texts, ...titles], { ...lexicon, weights: authors });
+  const usualEvidence = usualEvidenceOf(undiluted.rows.slice(0, posts.length));
   const foldOf = assignFolds(texts, count);
-  const fitOn = (axis: Axis) => {
+  const fitOn = (axis: Axis, features: Features, spread: Spread | undefined) => {
     const core = posts.map(({ label }) => isCore(label, axis));
-    return fitFolds(features, core, foldOf, priorOf(features, axis, base), options.spread?.[axis]);
+    return fitFolds(features, core, foldOf, priorOf(features, axis, authors), spread);
   };
-  const ml = fitOn("ml");
-  const backend = fitOn("backend");
+  const lossWith = (features: Features) =>
+    fitOn("ml", features, middleSpread).loss + fitOn("backend", features, middleSpread).loss;
+  const dilute = options.dilute ?? lossWith(diluted(undiluted, usualEvidence)) < lossWith(undiluted);
+  const features = dilute ? diluted(undiluted, usualEvidence) : undiluted;
+  const base = dilute ? { ...authors, usualEvidence } : authors;
+  const ml = fitOn("ml", features, options.spread?.ml);
+  const backend = fitOn("backend", features, options.spread?.backend);
   const scored = posts.map((post, row) => scoredPost(post, { ml: ml.scoreOf(row), backend: backend.scoreOf(row) }));
   const titled = posts.flatMap((post, i) => {
     const row = posts.length + i;
@@ -85,6 +95,8 @@ interface AxisFit {
   readonly folds: readonly Fitted[];
   /** Of a row, by the weights that had not seen its post. */
   readonly scoreOf: (row: number) => number;
+  /** Of those scores: minus the log likelihood. */
+  readonly loss: number;
 }
 
 function fitFolds(
@@ -166,7 +178,7 @@ function toWeights(
   };
 }
 
-function withoutFit({ weights: { titleCalibration: _, ...weights } }: Lexicon): Weights {
+function withoutFit({ weights: { titleCalibration: _, usualEvidence: __, ...weights } }: Lexicon): Weights {
   const identity = { scale: 1, shift: 0 };
   return { ...weights, bias: { ml: 0, backend: 0 }, calibration: { ml: identity, backend: identity }, concepts: {} };
 }

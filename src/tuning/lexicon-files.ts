@@ -6,6 +6,7 @@ import { JobsiftError } from "../errors.js";
 import type { Concept, Lexicon } from "../lexicon/types.js";
 import { writtenConcept } from "../schema/concept.js";
 import { context, contextFiles, groupsFile } from "../schema/context.js";
+import { interactionFile } from "../schema/interaction.js";
 import { explainIssues } from "../schema/issues.js";
 import { conceptList, idsFile, inflectionFile, lexiconFile, singleFile } from "../schema/lexicon.js";
 import { weightsFile } from "../schema/weights.js";
@@ -56,7 +57,7 @@ class Reader {
   readonly #concepts: Concept[] = [];
   readonly #fileOf = new Map<Concept, string>();
   readonly #context: Record<string, unknown> = {};
-  readonly #lexicon: Mutable<Pick<Lexicon, "name" | "version" | "weights">> = {};
+  readonly #lexicon: Mutable<Pick<Lexicon, "name" | "version" | "interactions" | "weights">> = {};
   #inflection: Inflection | undefined;
   #ids: readonly string[] = [];
 
@@ -81,6 +82,10 @@ class Reader {
     }
     const name = this.#checked(folder, "lexicon.json", lexiconFile);
     if (name) Object.assign(this.#lexicon, { name: name.name, version: name.version });
+    if (existsSync(join(folder, "interactions.json"))) {
+      const joined = this.#checked(folder, "interactions.json", interactionFile);
+      if (joined) this.#lexicon.interactions = joined.interactions;
+    }
     const numbers = this.#checked(folder, "weights.json", weightsFile);
     if (numbers) {
       const { $schema: _, fit: __, ...rest } = numbers;
@@ -97,8 +102,8 @@ class Reader {
     const { concepts, ...outer } = Object(value) as Record<string, unknown>;
     const rest = this.#check(file, singleFile, outer);
     if (rest) {
-      const { name, version, context: members, weights: numbers, ids } = rest;
-      Object.assign(this.#lexicon, defined({ name, version, weights: numbers }));
+      const { name, version, interactions, context: members, weights: numbers, ids } = rest;
+      Object.assign(this.#lexicon, defined({ name, version, interactions, weights: numbers }));
       Object.assign(this.#context, members);
       this.#ids = ids ?? [];
     }
@@ -120,6 +125,7 @@ class Reader {
         name: this.#lexicon.name ?? base?.name ?? "custom",
         version: this.#lexicon.version ?? base?.version ?? "0.0.0",
         concepts: this.#concepts,
+        ...defined({ interactions: this.#lexicon.interactions }),
         context: checked.data,
         weights: numbers,
       },

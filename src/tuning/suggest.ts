@@ -3,9 +3,9 @@ import type { Lexicon } from "../lexicon/types.js";
 import type { Post } from "../post.js";
 import { isCore } from "./recalibrate.js";
 import type { Rejected } from "./rejected.js";
+import { collectPhrases, employerOf, type Phrase } from "./suggest-collect.js";
 import { type Keyword, keywordIn, type Specimen } from "./suggest-context.js";
-import { isName, type Occurrence, phrasesOf, stemKey } from "./suggest-phrases.js";
-import { createReader } from "./suggest-reading.js";
+import { isName, stemKey } from "./suggest-phrases.js";
 import type { Tagger } from "./suggest-tagger.js";
 
 export interface SuggestOptions {
@@ -45,13 +45,6 @@ export interface Suggestion {
 
 const axes: readonly Axis[] = ["ml", "backend"];
 
-/** What fewer employers say, or what they say in more posts each, is their own jargon. */
-const fewestEmployers = 3;
-const mostOfAnEmployer = 5;
-/** What a larger share of the posts says is the language of job posts. */
-const commonest = 1 / 3;
-/** A phrase that stands in this share of its posts within a longer one is a part of that one. */
-const partly = 0.8;
 /** So sure is no label: without this, one odd post the classifier is sure of would decide alone. */
 const leastVariance = 0.02;
 /** Beyond this, in standard deviations, a phrase is taken to say something about an axis. */
@@ -76,7 +69,7 @@ export function suggest(
   const { axis = "both", least = 15, rejected = [] } = options;
   const wanted = axis === "both" ? axes : [axis];
   const reasons = rejections(rejected);
-  const phrases = collect(specimens, lexicon, tag, least, options.onProgress);
+  const phrases = collectPhrases(specimens, lexicon, tag, least, options.onProgress);
   const signals = signalsOf(specimens, classify);
   const ranked = phrases
     .map((phrase): Ranked => {
@@ -94,87 +87,10 @@ export function isStrong({ z }: Suggestion, axis: Axis | "both" = "both"): boole
   return largest(z, axis === "both" ? axes : [axis]) >= 4;
 }
 
-/** A phrase and where it was found. */
-interface Phrase {
-  readonly key: string;
-  readonly inTitles: boolean;
-  /** Indexes of the posts, ascending. */
-  readonly posts: readonly number[];
-  readonly found: readonly { readonly post: number; readonly text: string; readonly at: Occurrence }[];
-  readonly employers: number;
-}
-
 interface Ranked extends Phrase {
   readonly z: AxisValues;
   readonly size: number;
   readonly refused?: readonly (string | undefined)[];
-}
-
-function collect(
-  specimens: readonly Specimen[],
-  lexicon: Lexicon,
-  tag: Tagger,
-  least: number,
-  onProgress: SuggestOptions["onProgress"],
-): Phrase[] {
-  const read = createReader(lexicon);
-  const holders = new Map<string, number>();
-  const seenIn = specimens.map(({ post }, index) => {
-    onProgress?.(index, specimens.length);
-    const seen = read(post);
-    const occurrences = phrasesOf(seen, tag);
-    for (const name of new Set(occurrences.flatMap(namesOf))) holders.set(name, (holders.get(name) ?? 0) + 1);
-    return { texts: seen.texts, occurrences };
-  });
-  const found = new Map<string, Phrase["found"][number][]>();
-  seenIn.forEach(({ texts, occurrences }, post) => {
-    for (const at of occurrences) {
-      for (const name of namesOf(at)) {
-        if ((holders.get(name) ?? 0) < least) continue;
-        const places = found.get(name) ?? [];
-        places.push({ post, text: texts[at.field], at });
-        found.set(name, places);
-      }
-    }
-  });
-  const phrases = [...found].flatMap(([name, places]): Phrase[] => {
-    const posts = [...new Set(places.map(({ post }) => post))];
-    const employers = new Set(posts.map((post) => employerOf(specimens, post))).size;
-    const inTitles = name.startsWith(titleMark);
-    const key = inTitles ? name.slice(titleMark.length) : name;
-    const isJargon = employers < fewestEmployers || posts.length > employers * mostOfAnEmployer;
-    const isCommon = posts.length > commonest * specimens.length;
-    return isJargon || isCommon ? [] : [{ key, inTitles, posts, found: places, employers }];
-  });
-  return withoutParts(phrases);
-}
-
-/** Leaves out what hardly stands without a longer phrase around it. */
-function withoutParts(phrases: readonly Phrase[]): Phrase[] {
-  const nameOf = (inTitles: boolean, words: readonly string[]) => (inTitles ? titleMark : "") + words.join(" ");
-  const within = new Map<string, number>();
-  for (const { key, inTitles, posts } of phrases) {
-    const words = key.split(" ");
-    for (const part of [words.slice(1), words.slice(0, -1)]) {
-      const name = nameOf(inTitles, part);
-      within.set(name, Math.max(within.get(name) ?? 0, posts.length));
-    }
-  }
-  return phrases.filter(
-    ({ key, inTitles, posts }) => (within.get(nameOf(inTitles, [key])) ?? 0) < partly * posts.length,
-  );
-}
-
-const titleMark = "title: ";
-
-/** A phrase is counted wherever it stands, and once more for titles alone, where it may mean more. */
-function namesOf({ key, section }: Occurrence): string[] {
-  return section === "title" ? [key, titleMark + key] : [key];
-}
-
-function employerOf(specimens: readonly Specimen[], post: number): string {
-  const company = specimens[post]?.post.company?.trim().toLowerCase();
-  return company ? `company ${company}` : `post ${post}`;
 }
 
 /** By post: what the classifier does not explain, and how much of that is to be expected by chance. */

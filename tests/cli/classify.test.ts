@@ -262,6 +262,7 @@ describe("options", () => {
 
   it("show help, also when there is nothing to read", async () => {
     const asked = await invoke(["classify", "--format", "ndjson", "--help"]);
+    expect(await invoke(["help", "classify"])).toEqual(asked);
     expect(asked).toMatchObject({ exitCode: 0, stderr: "", stdout: expect.stringContaining("Example:") });
     const lost = await invoke(["classify", "--format", "ndjson"]);
     expect(lost).toMatchObject({ exitCode: 2, stdout: "", stderr: expect.stringContaining("Usage: jobsift classify") });

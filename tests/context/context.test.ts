@@ -46,7 +46,11 @@ describe("sections", () => {
       "About us\nJava\n\n## Our squad\nKafka",
       ["company", "other"],
     ],
-    ["a list item that begins like a heading is none", "Nice to have\n- Requirements work in Java\n- Kafka", ["nice-to-have", "nice-to-have"]],
+    [
+      "a list item that begins like a heading is none",
+      "Nice to have\n- Requirements work in Java\n- Kafka",
+      ["nice-to-have", "nice-to-have"],
+    ],
     ["bold in a list item, with a colon, is one", "- **Requirements:** Java", ["requirements"]],
     ["a cue moves one sentence", "Requirements\nKafka is a plus.\nJava", ["nice-to-have", "requirements"]],
     [

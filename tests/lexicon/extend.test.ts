@@ -15,6 +15,7 @@ const mill: Concept = {
 };
 const small: Lexicon = {
   ...base,
+  interactions: [],
   concepts: [
     mill,
     {

@@ -212,9 +212,12 @@ describe("arguments of a wrong type", () => {
   });
 
   test.each([
-    [{ maxEvidence: 1.5 }, "maxEvidence must be a whole number from 0; this is 1.5"],
-    [{ prior: { ml: 0 } }, "prior.ml must be a share between 0 and 1, both exclusive; this is 0"],
-    [{ prior: { ml: "0.5" } as object }, 'prior.ml must be a share between 0 and 1, both exclusive; this is "0.5"'],
+    [{ maxEvidence: 1.5 }, "maxEvidence must be a whole number from 0; this is the number 1.5"],
+    [{ prior: { ml: 0 } }, "prior.ml must be a share between 0 and 1, both exclusive; this is the number 0"],
+    [
+      { prior: { ml: "0.5" } as object },
+      "prior.ml must be a share between 0 and 1, both exclusive; this is of type string",
+    ],
     [{ colour: "red" } as object, 'there is no option "colour"; the options are lexicon, prior, maxEvidence'],
     [{ lexicon: {} } as object, "a lexicon has concepts, context and weights"],
     [{ prior: { AI: 0.5 } as object }, 'prior has no axis "AI"; the axes are ml and backend'],

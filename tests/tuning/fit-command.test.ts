@@ -21,7 +21,7 @@ const lexicon = file("lexicon.json", JSON.stringify(madeUpLexicon()));
 describe("fit", () => {
   it("writes weights that the other commands take, with what they were made of", async () => {
     const out = join(folder, "weights.json");
-    const { stderr, exitCode } = await invoke(["fit", "--data", data, "--out", out, "--lexicon", lexicon]);
+    const { stderr, exitCode } = await invoke(["fit", "--data", data, "--output", out, "--lexicon", lexicon]);
     expect(stderr).toMatch(/^all: 400 posts, each judged by weights that had not seen it: accuracy 0\.\d+, macro-F1/);
     expect(exitCode).toBe(0);
     const { fit, concepts } = weightsFile.parse(JSON.parse(readFileSync(out, "utf8")));

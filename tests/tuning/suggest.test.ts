@@ -180,6 +180,12 @@ describe("jobsift lexicon suggest", () => {
     expect(await text(stdout)).toBe("");
   });
 
+  it("refuses a file without posts", async () => {
+    const { stderr, exitCode } = await invoke([...command, "--data", file("empty.ndjson", "")]);
+    expect(stderr).toMatch(/empty\.ndjson has no post\n$/);
+    expect(exitCode).toBe(1);
+  });
+
   it("refuses a broken list of rejected phrases", async () => {
     const broken = file("broken.json", JSON.stringify({ rejected: [{ term: "kettle", axis: "pots", reason: "" }] }));
     const { stderr, exitCode } = await invoke([...command, "--rejected", broken]);

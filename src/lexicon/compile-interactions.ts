@@ -1,0 +1,48 @@
+import { JobsiftError } from "../errors.js";
+import { SECTIONS } from "./decode.js";
+import type { Lexicon } from "./types.js";
+
+/** Sides of an interaction, as bits. */
+export const Side = { first: 1, second: 2 } as const;
+
+export interface CompiledInteraction {
+  readonly id: string;
+  /** By concept index: the side on which it stands, or 0. */
+  readonly sides: Uint8Array;
+  /** Number of its weight. */
+  readonly feature: number;
+}
+
+/**
+ * @param reference Finds the concepts of one reference (without "@"): 1 by concept index.
+ * @throws {JobsiftError} `invalid-lexicon` for an unknown reference, an empty side, or a concept on both sides.
+ */
+export function compileInteractions(
+  { concepts, interactions = [] }: Lexicon,
+  reference: (name: string, where: string) => Uint8Array,
+): CompiledInteraction[] {
+  const duties = SECTIONS.indexOf("duties");
+  return interactions.map(({ id, of, least = 0 }, index) => {
+    const where = `interaction "${id}"`;
+    if (concepts.some((concept) => concept.id === id)) throw invalid(`${where}: a concept has this id`);
+    const sides = new Uint8Array(concepts.length);
+    of.forEach((entries, side) => {
+      const bit = side === 0 ? Side.first : Side.second;
+      for (const entry of entries) {
+        const meant = entry.split(" ").map((name) => reference(name.replace(/^@/, ""), where));
+        concepts.forEach(({ strength }, concept) => {
+          if (strength >= least && meant.every((each) => each[concept] === 1))
+            sides[concept] = (sides[concept] ?? 0) | bit;
+        });
+      }
+      if (!sides.some((each) => (each & bit) !== 0)) throw invalid(`${where}: one side joins no concept`);
+    });
+    const shared = concepts[sides.indexOf(Side.first | Side.second)];
+    if (shared) throw invalid(`${where}: the concept "${shared.id}" stands on both sides`);
+    return { id, sides, feature: (concepts.length + index) * SECTIONS.length + duties };
+  });
+}
+
+function invalid(message: string): JobsiftError {
+  return new JobsiftError("invalid-lexicon", message);
+}
