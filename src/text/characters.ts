@@ -1,42 +1,42 @@
 import { CLASS_RUNS, EXPANSIONS, FOLD_RUNS } from "./unicode.js";
 
 /**
- * What a UTF-16 unit is to the tokenizer. Classes up to `digit` make words, those from `mark` to `expanding` may be part of
- * one but need a second look, and the others make gaps.
+ * What a UTF-16 unit is to the tokenizer. Classes up to `digit` make words (each a bit, so that those of a word can be
+ * joined), those from `mark` to `expanding` may be part of one but need a second look, and the others make gaps.
  */
 export const CharClass = {
   letter: 1,
   capital: 2,
-  digit: 3,
+  digit: 4,
   /** Combining mark: belongs to the word before it and folds to nothing. */
-  mark: 4,
+  mark: 8,
   /** Soft hyphen, zero-width characters: as if they were not there. */
-  ignored: 5,
-  surrogate: 6,
+  ignored: 9,
+  surrogate: 10,
   /** A letter that folds to several (ligatures, ß). */
-  expanding: 7,
-  other: 8,
-  space: 9,
-  newline: 10,
-  hyphen: 11,
-  dot: 12,
-  stop: 13,
-  comma: 14,
-  colon: 15,
-  semicolon: 16,
-  slash: 17,
-  ampersand: 18,
-  apostrophe: 19,
-  open: 20,
-  close: 21,
-  bullet: 22,
-  star: 23,
-  hash: 24,
-  plus: 25,
-  quote: 26,
-  bar: 27,
-  backslash: 28,
-  at: 29,
+  expanding: 11,
+  other: 12,
+  space: 13,
+  newline: 14,
+  hyphen: 15,
+  dot: 16,
+  stop: 17,
+  comma: 18,
+  colon: 19,
+  semicolon: 20,
+  slash: 21,
+  ampersand: 22,
+  apostrophe: 23,
+  open: 24,
+  close: 25,
+  bullet: 26,
+  star: 27,
+  hash: 28,
+  plus: 29,
+  quote: 30,
+  bar: 31,
+  backslash: 32,
+  at: 33,
 } as const;
 
 const PUNCTUATION: readonly (readonly [number, string])[] = [
@@ -90,7 +90,7 @@ function build(): Int32Array {
   const table = new Int32Array(0x10000);
   for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
   eachRun(CLASS_RUNS, (unit, value) => {
-    classes[unit] = value;
+    classes[unit] = 1 << (value - 1);
   });
   eachRun(FOLD_RUNS, (unit, delta) => {
     table[unit] = unit + delta;

@@ -23,7 +23,7 @@ const DOMAIN_ENDINGS: ReadonlySet<string> = new Set([
 ]);
 const LONGEST_DOMAIN_ENDING = 5;
 
-const GAP_OF_CLASS = new Int32Array(32).fill(Gap.other);
+const GAP_OF_CLASS = new Int32Array(CharClass.at + 1).fill(Gap.other);
 for (const [kind, gap] of [
   [CharClass.mark, 0],
   [CharClass.ignored, 0],
@@ -49,40 +49,43 @@ for (const [kind, gap] of [
   GAP_OF_CLASS[kind] = gap;
 }
 
+/** What a class is to the fast loop, as bits. */
+const FLAGS = new Uint8Array(GAP_OF_CLASS.length);
+/** A mark that only adds its bit to the gap. */
+const SIMPLE = 1;
+/** The same before the first word of a line: none of `ENDING` counts there. */
+const SIMPLE_AT_LINE_START = 2;
 /** What, directly behind a word, may belong to it. */
-const ODD_NEIGHBOURS =
-  (1 << CharClass.mark) |
-  (1 << CharClass.ignored) |
-  (1 << CharClass.surrogate) |
-  (1 << CharClass.expanding) |
-  (1 << CharClass.hash) |
-  (1 << CharClass.plus) |
-  (1 << CharClass.backslash) |
-  (1 << CharClass.other);
+const ODD = 4;
+for (const kind of [
+  CharClass.space,
+  CharClass.hyphen,
+  CharClass.slash,
+  CharClass.ampersand,
+  CharClass.apostrophe,
+  CharClass.open,
+  CharClass.close,
+  CharClass.bullet,
+  CharClass.star,
+  CharClass.quote,
+  CharClass.bar,
+]) {
+  FLAGS[kind] = SIMPLE | SIMPLE_AT_LINE_START;
+}
+for (const kind of [CharClass.dot, CharClass.stop, CharClass.comma, CharClass.semicolon]) FLAGS[kind] = SIMPLE;
+for (const kind of [
+  CharClass.mark,
+  CharClass.ignored,
+  CharClass.surrogate,
+  CharClass.expanding,
+  CharClass.hash,
+  CharClass.plus,
+  CharClass.backslash,
+]) {
+  FLAGS[kind] = ODD;
+}
+FLAGS[CharClass.other] = SIMPLE | SIMPLE_AT_LINE_START | ODD;
 
-/** Marks that only add their bit to the gap, except that none of `ENDING` counts before the first word of a line. */
-const SIMPLE =
-  (1 << CharClass.space) |
-  (1 << CharClass.hyphen) |
-  (1 << CharClass.dot) |
-  (1 << CharClass.stop) |
-  (1 << CharClass.comma) |
-  (1 << CharClass.semicolon) |
-  (1 << CharClass.slash) |
-  (1 << CharClass.ampersand) |
-  (1 << CharClass.apostrophe) |
-  (1 << CharClass.open) |
-  (1 << CharClass.close) |
-  (1 << CharClass.bullet) |
-  (1 << CharClass.star) |
-  (1 << CharClass.quote) |
-  (1 << CharClass.bar) |
-  (1 << CharClass.other);
-const SIMPLE_AT_LINE_START =
-  SIMPLE & ~((1 << CharClass.dot) | (1 << CharClass.stop) | (1 << CharClass.comma) | (1 << CharClass.semicolon));
-
-const LETTER = 1 << CharClass.letter;
-const CAPITAL = 1 << CharClass.capital;
 /** Hash of "www". */
 const WORLD_WIDE_WEB = (119 * HASH_FACTOR + 119) * HASH_FACTOR + 119;
 
@@ -131,13 +134,13 @@ export class Tokenizer {
       let kind = entry >>> 16;
       if (kind > CharClass.digit) {
         const simple = (gap & Gap.line) !== 0 ? SIMPLE_AT_LINE_START : SIMPLE;
-        if ((simple & (1 << kind)) === 0) break;
+        if (((FLAGS[kind] ?? 0) & simple) === 0) break;
         gap |= GAP_OF_CLASS[kind] ?? 0;
         at++;
         continue;
       }
       const from = at;
-      const first = 1 << kind;
+      const first = kind;
       let seen = 0;
       let hash = entry & 0xffff;
       let check = hash;
@@ -149,11 +152,11 @@ export class Tokenizer {
         const unit = entry & 0xffff;
         hash = (Math.imul(hash, HASH_FACTOR) + unit) | 0;
         check = (Math.imul(check, CHECK_FACTOR) ^ unit) | 0;
-        seen |= 1 << kind;
+        seen |= kind;
       }
-      const isUniform = seen === 0 || seen === first || (first === CAPITAL && seen === LETTER);
+      const isUniform = seen === 0 || seen === first || (first === CharClass.capital && seen === CharClass.letter);
       const isDotted = (gap & Gap.dot) !== 0 && followsDot(text, from);
-      if (!isUniform || isDotted || (ODD_NEIGHBOURS & (1 << kind)) !== 0 || hash === WORLD_WIDE_WEB) {
+      if (!isUniform || isDotted || ((FLAGS[kind] ?? 0) & ODD) !== 0 || hash === WORLD_WIDE_WEB) {
         at = from;
         break;
       }

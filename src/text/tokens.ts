@@ -35,12 +35,12 @@ export const Gap = {
 /** How a word is written, as a set of bits: those of the class of its first unit, and those of all its units. */
 export const Shape = {
   /** Begins with a small letter, or one of a script without capitals. */
-  letter: 1 << CharClass.letter,
+  letter: CharClass.letter,
   /** Begins with a capital. */
-  capital: 1 << CharClass.capital,
-  hasLetter: 16 << CharClass.letter,
-  hasCapital: 16 << CharClass.capital,
-  hasDigit: 16 << CharClass.digit,
+  capital: CharClass.capital,
+  hasLetter: CharClass.letter << 4,
+  hasCapital: CharClass.capital << 4,
+  hasDigit: CharClass.digit << 4,
   /** Begins with a letter of another script than the Latin one. */
   foreign: 1 << 8,
 } as const;

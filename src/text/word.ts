@@ -26,11 +26,11 @@ export class Word {
   }
 
   get shape(): number {
-    return shapeOf(1 << this.#first, this.#seen, this.#firstUnit);
+    return shapeOf(this.#first, this.#seen, this.#firstUnit);
   }
 
   get hasLetters(): boolean {
-    return (this.#seen & ((1 << CharClass.letter) | (1 << CharClass.capital))) !== 0;
+    return (this.#seen & (CharClass.letter | CharClass.capital)) !== 0;
   }
 
   /** Takes in the marks that belong to the letter before them ("C++", "C#", also as Markdown escapes them); returns where they end. */
@@ -104,7 +104,7 @@ export class Word {
     )
       this.isMixed = true;
     this.#last = kind;
-    this.#seen |= 1 << kind;
+    this.#seen |= kind;
     this.addUnit(unit);
   }
 
@@ -122,8 +122,8 @@ export class Word {
 /**
  * Bits of `Shape`.
  *
- * @param first The class of the first unit, as a bit.
- * @param seen The classes of all units, as bits.
+ * @param first The class of the first unit.
+ * @param seen The classes of all units, joined.
  * @param unit The first unit, folded.
  */
 export function shapeOf(first: number, seen: number, unit: number): number {
