@@ -31,6 +31,18 @@ describe("jobsift lexicon check", () => {
     });
   });
 
+  it("lists with --ablate what changes nothing on labelled posts", async () => {
+    const { out, err } = await run("check", "fixtures/lexicons/idle.json", "--ablate", "fixtures/posts.ndjson");
+    expect(out.split("\n").slice(0, -1)).toEqual([
+      "concept: tensor-mill: 0 posts",
+      'form: tensor-mill form "TensorMill": 0 posts',
+      'form: tensor-mill form "MillKit": 0 posts',
+      expect.stringMatching(/^phrase: negation\.forward "no": \d+ posts$/),
+      expect.stringMatching(/^phrase: negation\.forward "never": \d+ posts?$/),
+    ]);
+    expect(err).toMatch(/^0 mistakes in 1 concept\n5 parts change nothing on \d+ posts\n$/);
+  });
+
   it("refuses a path that is not there", async () => {
     await expect(run("check", "fixtures/lexicons/none.json")).rejects.toMatchObject({ code: "unreadable-input" });
   });
