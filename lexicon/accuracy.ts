@@ -28,18 +28,19 @@ else console.log(`skipped: accuracy is measured on labelled posts, and ${data} i
 
 async function measure(): Promise<void> {
   const { accuracy, headline, sha256, posts, folds } = await crossValidated(data);
+  const { mixedErrors } = accuracy;
   mkdirSync(docs, { recursive: true });
-  writeFileSync(join(docs, "report.md"), accuracyReport(accuracy, { sha256, posts }, folds));
-  writeFileSync(join(docs, "calibration.svg"), calibrationChart(accuracy.calibration));
-
   const file = join(docs, "record.json");
   const record: AccuracyRecord | undefined = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+  writeFileSync(join(docs, "report.md"), accuracyReport(accuracy, { sha256, posts }, folds, record?.mixedErrors));
+  writeFileSync(join(docs, "calibration.svg"), calibrationChart(accuracy.calibration));
+
   const known = record?.sha256 === sha256 ? record.figures : {};
   for (const [name, value] of Object.entries(headline)) {
     console.log(`${name.padEnd(28)} ${value.toFixed(4)}   recorded ${known[name]?.toFixed(4) ?? "-"}`);
   }
   if (values.update || record === undefined) {
-    writeFileSync(file, `${JSON.stringify({ sha256, figures: raise(known, headline) }, null, 2)}\n`);
+    writeFileSync(file, `${JSON.stringify({ sha256, figures: raise(known, headline), mixedErrors }, null, 2)}\n`);
   } else if (record.sha256 !== sha256) {
     console.error("The recorded figures are of other posts: record new ones with --update.");
     process.exitCode = 1;

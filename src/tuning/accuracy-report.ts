@@ -2,14 +2,23 @@ import type { Label } from "../classification.js";
 import type { Accuracy, CalibrationBin, Slice } from "./accuracy.js";
 import type { Estimate } from "./bootstrap.js";
 import type { Figures } from "./evaluate.js";
+import { type MixedErrors, mixedCauses } from "./mixed-errors.js";
 import { calledShare } from "./ratchet.js";
 import type { DataRecord } from "./weights-file.js";
 
 const labels: readonly Label[] = ["ml", "backend", "mixed", "neither"];
 
-/** A report in Markdown; it quotes no post. */
-export function accuracyReport(accuracy: Accuracy, data: DataRecord, folds: number): string {
-  const { evaluation, titleOnly, descriptionOnly, slices } = accuracy;
+/**
+ * A report in Markdown; it quotes no post.
+ * @param before The errors about `mixed` when they were last recorded, if they were.
+ */
+export function accuracyReport(
+  accuracy: Accuracy,
+  data: DataRecord,
+  folds: number,
+  before: Partial<MixedErrors> = {},
+): string {
+  const { evaluation, titleOnly, descriptionOnly, slices, mixedErrors } = accuracy;
   const { all, samples } = evaluation;
   const { random } = samples;
   const populations = [...named("all", all), ...named("random", random)];
@@ -47,6 +56,12 @@ export function accuracyReport(accuracy: Accuracy, data: DataRecord, folds: numb
       ]),
     ),
     ...populations.flatMap(([name, figures]) => population(name, figures)),
+    "## Errors about mixed",
+    "By cause, once for each axis that was missed or invented; *before*: when the figures were last recorded.",
+    table(
+      ["cause", "before", "now"],
+      mixedCauses.map(([cause, words]) => [words, `${before[cause] ?? "-"}`, `${mixedErrors[cause]}`]),
+    ),
     "## Calibration",
     "Accuracy against `confidence`, in tenths; circles are as large as the number of posts.",
     "![Calibration curve](calibration.svg)",

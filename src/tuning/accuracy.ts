@@ -6,6 +6,7 @@ import type { Fit } from "./fit.js";
 import { type LabelledPost, only } from "./labelled.js";
 import { layoutOf } from "./layout.js";
 import { accuracy, confusion, type Judged, macroF1 } from "./metrics.js";
+import { countMixedErrors, type MixedErrors } from "./mixed-errors.js";
 import { mapFolds, outOfFold } from "./out-of-fold.js";
 
 /** A part of the posts. */
@@ -32,6 +33,7 @@ export interface Accuracy {
   /** By heading: slices of the posts. */
   readonly slices: Readonly<Record<string, readonly Slice[]>>;
   readonly calibration: readonly CalibrationBin[];
+  readonly mixedErrors: MixedErrors;
 }
 
 export interface AccuracyOptions {
@@ -75,6 +77,10 @@ export function measureAccuracy(fit: Fit, lexicon: Lexicon, options: AccuracyOpt
       ],
     },
     calibration: calibrationBins(rows),
+    mixedErrors: countMixedErrors(
+      rows.map(({ verdict, labelled: { label, ml, backend } }) => ({ label, levels: { ml, backend }, verdict })),
+      lexicon,
+    ),
   };
 }
 

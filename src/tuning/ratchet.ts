@@ -1,5 +1,6 @@
 import type { Accuracy } from "./accuracy.js";
 import type { Figures } from "./evaluate.js";
+import type { MixedErrors } from "./mixed-errors.js";
 
 /** Figures that must not get worse, by name. */
 export type Headline = Readonly<Record<string, number>>;
@@ -9,6 +10,8 @@ export interface AccuracyRecord {
   /** Of the file of posts. */
   readonly sha256: string;
   readonly figures: Headline;
+  /** Of the posts that are `mixed` or were called so; read by people, not held. */
+  readonly mixedErrors?: MixedErrors;
 }
 
 /** A figure that got worse. */
