@@ -8,8 +8,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { measureRivals } from "../bench/accuracy/rivals.js";
+import { createClassifier } from "../src/classifier.js";
+import type { Lexicon } from "../src/lexicon/types.js";
 import { accuracyReport, calibrationChart } from "../src/tuning/accuracy-report.js";
 import { type AccuracyRecord, fallsFrom, raise } from "../src/tuning/ratchet.js";
+import { measureSenses, readSenses, type SenseFigures } from "../src/tuning/senses.js";
 import { crossValidated, fitted } from "./cross-validated.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -22,17 +25,23 @@ const [data = join(folder, "train.ndjson")] = positionals;
 
 const docs = join(root, "docs", "accuracy");
 
+/** The rules were made with the first set in view; the second only measures. */
+const senseFiles = { studied: "mentions-work.ndjson", unseen: "mentions-check.ndjson" };
+
 if (existsSync(data)) await (values.rivals ? compare() : measure());
 else if (process.env["JOBSIFT_REQUIRE_DATA"] === "1") throw new Error(`${data} is required, and not there`);
 else console.log(`skipped: accuracy is measured on labelled posts, and ${data} is not there`);
 
 async function measure(): Promise<void> {
-  const { accuracy, headline, sha256, posts, folds } = await crossValidated(data);
+  const { accuracy, headline, lexicon, sha256, posts, folds } = await crossValidated(data);
   const { mixedErrors } = accuracy;
   mkdirSync(docs, { recursive: true });
   const file = join(docs, "record.json");
   const record: AccuracyRecord | undefined = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
-  writeFileSync(join(docs, "report.md"), accuracyReport(accuracy, { sha256, posts }, folds, record?.mixedErrors));
+  writeFileSync(
+    join(docs, "report.md"),
+    accuracyReport(accuracy, { sha256, posts }, folds, record?.mixedErrors, await senses(lexicon)),
+  );
   writeFileSync(join(docs, "calibration.svg"), calibrationChart(accuracy.calibration));
 
   const known = record?.sha256 === sha256 ? record.figures : {};
@@ -49,6 +58,17 @@ async function measure(): Promise<void> {
     console.error(`${name} fell from ${recorded} to ${measured}`);
     process.exitCode = 1;
   }
+}
+
+/** Words of posts, in files beside the labelled posts; what is not there is left out. */
+async function senses(lexicon: Lexicon): Promise<Record<string, SenseFigures>> {
+  const { classify } = createClassifier({ lexicon });
+  const figures: Record<string, SenseFigures> = {};
+  for (const [name, file] of Object.entries(senseFiles)) {
+    const path = join(dirname(data), file);
+    if (existsSync(path)) figures[name] = measureSenses(await readSenses(path), classify);
+  }
+  return figures;
 }
 
 async function compare(): Promise<void> {

@@ -13,6 +13,7 @@ import { type Headline, headlineOf } from "../src/tuning/ratchet.js";
 export interface CrossValidated {
   readonly accuracy: Accuracy;
   readonly headline: Headline;
+  readonly lexicon: Lexicon;
   readonly sha256: string;
   readonly posts: number;
   readonly folds: number;
@@ -43,6 +44,7 @@ export async function crossValidated(data: string): Promise<CrossValidated> {
   return {
     accuracy,
     headline: headlineOf(accuracy),
+    lexicon,
     ...record,
     folds: fit.folds.length,
   };

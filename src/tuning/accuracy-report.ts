@@ -4,6 +4,7 @@ import type { Estimate } from "./bootstrap.js";
 import type { Figures } from "./evaluate.js";
 import { type MixedErrors, mixedCauses } from "./mixed-errors.js";
 import { calledShare } from "./ratchet.js";
+import type { SenseFigures } from "./senses.js";
 import type { DataRecord } from "./weights-file.js";
 
 const labels: readonly Label[] = ["ml", "backend", "mixed", "neither"];
@@ -11,12 +12,14 @@ const labels: readonly Label[] = ["ml", "backend", "mixed", "neither"];
 /**
  * A report in Markdown; it quotes no post.
  * @param before The errors about `mixed` when they were last recorded, if they were.
+ * @param senses By the name of a set of ambiguous words.
  */
 export function accuracyReport(
   accuracy: Accuracy,
   data: DataRecord,
   folds: number,
   before: Partial<MixedErrors> = {},
+  senses: Readonly<Record<string, SenseFigures>> = {},
 ): string {
   const { evaluation, titleOnly, descriptionOnly, slices, mixedErrors } = accuracy;
   const { all, samples } = evaluation;
@@ -62,6 +65,7 @@ export function accuracyReport(
       ["cause", "before", "now"],
       mixedCauses.map(([cause, words]) => [words, `${before[cause] ?? "-"}`, `${mixedErrors[cause]}`]),
     ),
+    ...senseTable(senses),
     "## Calibration",
     "Accuracy against `confidence`, in tenths; circles are as large as the number of posts.",
     "![Calibration curve](calibration.svg)",
@@ -98,6 +102,21 @@ function population(name: string, figures: Figures): string[] {
       ["most confident", "confidence at least", "accuracy"],
       coverage.map((point) => [percent(point.coverage), number(point.threshold), number(point.accuracy)]),
     ),
+  ];
+}
+
+function senseTable(senses: Readonly<Record<string, SenseFigures>>): string[] {
+  const rows = Object.entries(senses).map(([name, { mentions, precision, recall }]) => [
+    name,
+    `${mentions}`,
+    estimate(precision),
+    estimate(recall),
+  ]);
+  if (rows.length === 0) return [];
+  return [
+    "## Ambiguous words",
+    "Single words of posts, of which people said whether they stand in the sense that is asked for. Precision: of the words that count as evidence, the share in the sense. Recall: of the words in the sense, the share that counts or is left out for another reason than its sense.",
+    table(["set", "words", "precision", "recall"], rows),
   ];
 }
 
