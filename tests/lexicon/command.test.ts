@@ -32,7 +32,7 @@ describe("jobsift lexicon check", () => {
   });
 
   it("lists with --ablate what changes nothing on labelled posts", async () => {
-    const { out, err } = await run("check", "fixtures/lexicons/idle.json", "--ablate", "fixtures/posts.ndjson");
+    const { out, err } = await run("check", "fixtures/idle-lexicon.json", "--ablate", "fixtures/posts.ndjson");
     expect(out.split("\n").slice(0, -1)).toEqual([
       "concept: tensor-mill: 0 posts",
       'form: tensor-mill form "TensorMill": 0 posts',
