@@ -7,16 +7,16 @@ import type { Reading } from "./context/reading.js";
 import { readSentences } from "./context/sections.js";
 import { JobsiftError } from "./errors.js";
 import { type CompiledLexicon, compileLexicon } from "./lexicon/compile.js";
-import { type CompiledWeights, roundLogOdds } from "./lexicon/compile-weights.js";
 import { decodeLexicon } from "./lexicon/decode.js";
 import { data } from "./lexicon/default.js";
 import type { Lexicon } from "./lexicon/types.js";
 import { findCandidates } from "./match/candidates.js";
 import { Cues } from "./match/cues.js";
 import { type CheckedPost, checkPost, nameOf, type Post } from "./post.js";
+import { type Bias, biasFor, biasOf } from "./score/bias.js";
 import { contributionsOf } from "./score/contributions.js";
 import { collectEvidence, collectSuppressed, omitWeakest } from "./score/evidence.js";
-import { decideLabels, logit } from "./score/labels.js";
+import { decideLabels } from "./score/labels.js";
 import { Tokenizer } from "./text/tokenize.js";
 import { Tokens } from "./text/tokens.js";
 import { VERSION } from "./version.js";
@@ -80,8 +80,8 @@ function compiled(lexicon: Lexicon): CompiledLexicon {
 
 class Pipeline {
   readonly lexicon: CompiledLexicon;
-  readonly #bias: AxisValues;
-  readonly #titleBias: AxisValues;
+  readonly #bias: Bias;
+  readonly #titleBias: Bias;
   readonly #maxEvidence: number;
   readonly #tokenizer: Tokenizer;
   // Used again for every post; cleared before each.
@@ -91,8 +91,8 @@ class Pipeline {
 
   constructor(lexicon: CompiledLexicon, prior: Partial<AxisValues>, maxEvidence: number) {
     this.lexicon = lexicon;
-    this.#bias = shiftBias(lexicon.weights, prior);
-    this.#titleBias = shiftBias(lexicon.titleWeights, prior);
+    this.#bias = biasOf(lexicon.weights, prior);
+    this.#titleBias = biasOf(lexicon.titleWeights, prior);
     this.#maxEvidence = maxEvidence;
     this.#tokenizer = new Tokenizer(lexicon.vocabulary);
     this.#cues = new Cues(lexicon.phrases);
@@ -104,7 +104,7 @@ class Pipeline {
     const judged = judge(reading, this.#readCompanyName(post.company));
     const isTitle = isTitleOnly(reading);
     const weights = isTitle ? lexicon.titleWeights : lexicon.weights;
-    const bias = isTitle ? this.#titleBias : this.#bias;
+    const bias = isTitle ? this.#titleBias.whole : biasFor(this.#bias, reading.tokens);
     const contributions = contributionsOf(judged, weights, lexicon.interactions);
     const evidence = collectEvidence(judged, contributions, reading, post.source);
     const { kept, omitted, sums } = omitWeakest(evidence, this.#maxEvidence);
@@ -147,14 +147,6 @@ class Pipeline {
     this.#tokenizer.tokenize(company, this.#companyTokens);
     return wordsOf(this.#companyTokens);
   }
-}
-
-function shiftBias({ bias, baseRates }: CompiledWeights, prior: Partial<AxisValues>): AxisValues {
-  const shift = (axis: keyof AxisValues): number => {
-    const share = prior[axis];
-    return share === undefined ? bias[axis] : roundLogOdds(bias[axis] + logit(share) - logit(baseRates[axis]));
-  };
-  return { ml: shift("ml"), backend: shift("backend") };
 }
 
 const OPTIONS: readonly string[] = ["lexicon", "prior", "maxEvidence"] satisfies (keyof ClassifierOptions)[];

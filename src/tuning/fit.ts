@@ -41,7 +41,7 @@ const middleSpread: Spread = { concept: 0.2, section: 0.15 };
  * A weight in a section is listed when it differs from what `all` makes of it by so much that the square, times the
  * number of posts with the pair, is larger: the others would double the size of the file and change next to nothing.
  */
-const negligible = 0.2;
+const negligible = 0.35;
 
 /**
  * Fits weights to labelled posts: per axis the most probable ones given the author's strengths, with the strength of that

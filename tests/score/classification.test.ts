@@ -12,6 +12,11 @@ const lexicon = lexiconOf([
 ]);
 const classifier = createClassifier({ lexicon });
 const DUTIES = "Responsibilities\n";
+/** Sixty different words that say nothing. */
+const LONG = Array.from(
+  { length: 60 },
+  (_, i) => `z${String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26))}`,
+).join(" ");
 
 describe("contributions", () => {
   test.each([
@@ -52,9 +57,29 @@ describe("contributions", () => {
   test("calibration is folded into weights and bias", () => {
     const calibration = { ml: { scale: 0.5, shift: 0.25 }, backend: { scale: 1, shift: 0 } };
     const calibrated = { ...lexicon, weights: { ...lexicon.weights, calibration } };
-    const { axes, evidence } = createClassifier({ lexicon: calibrated }).classify(`${DUTIES}machine learning`);
+    const { axes, evidence } = createClassifier({ lexicon: calibrated }).classify(`${DUTIES}machine learning. ${LONG}`);
     expect(axes.ml).toMatchObject({ bias: -0.25, score: 0.75 });
     expect(evidence[0]?.contributions.ml).toBe(1);
+  });
+});
+
+describe("the bias", () => {
+  const biasOf = (text: string, prior = {}) => createClassifier({ lexicon, prior }).classify(text).axes.ml.bias;
+
+  test("of a text without words is what the base rates say, since silence says nothing", () => {
+    expect(biasOf("")).toBeCloseTo(Math.log(0.25 / 0.75), 4);
+    expect(biasOf("", { ml: 0.1 })).toBeCloseTo(Math.log(0.1 / 0.9), 4);
+  });
+
+  test("of a text of 60 different words and more is the whole one", () => {
+    expect(biasOf(LONG)).toBe(-1);
+    expect(biasOf(`${LONG} and more`)).toBe(-1);
+  });
+
+  test("goes from one to the other with the number of different words", () => {
+    const halves = biasOf(LONG.split(" ").slice(0, 30).join(" "));
+    expect(halves).toBeCloseTo((Math.log(0.25 / 0.75) - 1) / 2, 4);
+    expect(biasOf("Cook, cook and cook")).toBe(biasOf("cook and"));
   });
 });
 
@@ -186,10 +211,10 @@ describe("summarise", () => {
   test.each([
     [
       `${DUTIES}machine learning with PyTorch`,
-      "This is most likely a machine-learning job (69 % sure), because it speaks of machine learning and PyTorch.",
+      "This is most likely a machine-learning job (70 % sure), because it speaks of machine learning and PyTorch.",
     ],
     ["", "Nothing in this post points to machine learning or backend work, so it is filed under neither."],
-    [`${DUTIES}nurse`, "This is most likely neither a machine-learning nor a backend job (96 % sure)."],
+    [`${DUTIES}nurse`, "This is most likely neither a machine-learning nor a backend job (97 % sure)."],
   ])("%s", (text, expected) => {
     expect(summarise(classifier.classify(text))).toBe(expected);
   });

@@ -1,0 +1,43 @@
+import type { AxisValues } from "../classification.js";
+import { type CompiledWeights, roundLogOdds } from "../lexicon/compile-weights.js";
+import type { Tokens } from "../text/tokens.js";
+import { logit } from "./labels.js";
+
+/** Where the scores of a post begin, in log odds. */
+export interface Bias {
+  /** Of a post of ordinary length: that it does not speak of an axis says that the axis is no part of the job. */
+  readonly whole: AxisValues;
+  /** Of a post without words: the shares of core duties, since silence says nothing. */
+  readonly blank: AxisValues;
+}
+
+/** A text of so many different words says by its silence all that silence can say. */
+const ENOUGH_WORDS = 60;
+
+/** @param prior Shares of core duties in the user's feed, for those in the data that the weights were fitted to. */
+export function biasOf({ bias, baseRates }: CompiledWeights, prior: Partial<AxisValues>): Bias {
+  const shift = (axis: keyof AxisValues): number => {
+    const share = prior[axis];
+    return share === undefined ? bias[axis] : roundLogOdds(bias[axis] + logit(share) - logit(baseRates[axis]));
+  };
+  const blank = (axis: keyof AxisValues): number => roundLogOdds(logit(prior[axis] ?? baseRates[axis]));
+  return {
+    whole: { ml: shift("ml"), backend: shift("backend") },
+    blank: { ml: blank("ml"), backend: blank("backend") },
+  };
+}
+
+/** The bias of a text that is short: the fewer its different words, the nearer to that of a post without any. */
+export function biasFor({ whole, blank }: Bias, tokens: Tokens): AxisValues {
+  const share = differentWords(tokens, ENOUGH_WORDS) / ENOUGH_WORDS;
+  if (share === 1) return whole;
+  const between = (axis: keyof AxisValues): number => roundLogOdds(blank[axis] + share * (whole[axis] - blank[axis]));
+  return { ml: between("ml"), backend: between("backend") };
+}
+
+/** Different, so that a text joined to itself is not longer; counted up to `most`. */
+function differentWords(tokens: Tokens, most: number): number {
+  const words = new Set<number>();
+  for (let at = 0; at < tokens.count && words.size < most; at++) words.add(tokens.hash(at));
+  return words.size;
+}
