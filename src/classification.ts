@@ -37,7 +37,7 @@ export type SuppressionReason =
   | "other-opening";
 
 /** Why a mention counted for less. */
-export type DampingReason = "nice-to-have" | "collaborators" | "company";
+export type DampingReason = "nice-to-have" | "collaborators" | "company" | "several-roles" | "share";
 
 /** What a reader should know about the basis of a verdict. */
 export type Note =

@@ -4,6 +4,7 @@ import { judge } from "./context/judge.js";
 import { detectLanguage } from "./context/language.js";
 import { isTitleOnly, notesOn } from "./context/notes.js";
 import type { Reading } from "./context/reading.js";
+import { namesSeveralRoles } from "./context/roles.js";
 import { readSentences } from "./context/sections.js";
 import { JobsiftError } from "./errors.js";
 import { type CompiledLexicon, compileLexicon } from "./lexicon/compile.js";
@@ -139,7 +140,8 @@ class Pipeline {
     cues.fill(tokens);
     const candidates = findCandidates(tokens, texts, lexicon);
     const sentences = readSentences(tokens, cues, candidates, lexicon.context);
-    return { lexicon, texts, tokens, cues, candidates, sentences };
+    const hasSeveralRoles = namesSeveralRoles(candidates, sentences, tokens, lexicon);
+    return { lexicon, texts, tokens, cues, candidates, sentences, hasSeveralRoles };
   }
 
   #readCompanyName(company: string): ReadonlySet<number> {

@@ -44,7 +44,7 @@ const NO_CONTEXT: Context = {
   },
   tooling: { cues: ["ai-assisted development", "copilot"], applies: ["@ml"], scope: 6 },
   hiringProcess: { cues: ["review applications"], applies: ["@ml"], scope: 40 },
-  damping: { "nice-to-have": 0.4, collaborators: 0.3, company: 0.15 },
+  damping: { "nice-to-have": 0.4, collaborators: 0.3, company: 0.15, "several-roles": 0.2 },
   languages: { en: ["the", "and", "of", "to", "with", "you"], de: ["und", "der", "die", "mit", "wir", "für"] },
 };
 

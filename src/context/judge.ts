@@ -6,6 +6,7 @@ import { isCompanyName } from "./company-name.js";
 import { isNegated } from "./negation.js";
 import { isTouched } from "./proximity.js";
 import type { Reading, Sentence } from "./reading.js";
+import { factorOf, findShares, type Shares } from "./shares.js";
 
 /** What the context says of a mention: it counts, it counts for less, or it does not count, and why. */
 export interface Judged {
@@ -19,6 +20,7 @@ export interface Judged {
 export function judge(reading: Reading, companyName: ReadonlySet<number>): Judged[] {
   const sentenceOf = sentenceFinder(reading.sentences);
   const senses = resolveSenses(reading, sentenceOf);
+  const shares = findShares(reading);
   const judged: Judged[] = [];
   reading.candidates.forEach((candidate, index) => {
     if (senses[index] === Sense.none) return;
@@ -26,7 +28,7 @@ export function judge(reading: Reading, companyName: ReadonlySet<number>): Judge
     const { section } = sentence;
     const isMeant = senses[index] === Sense.meant && !isCompanyName(candidate, reading.tokens, companyName);
     const suppressed = isMeant ? suppressionOf(candidate, sentence, reading) : "other-sense";
-    const damped = suppressed ? undefined : dampingOf(candidate, sentence, reading);
+    const damped = suppressed ? undefined : dampingOf(candidate, sentence, reading, shares);
     if (suppressed) judged.push({ candidate, section, suppressed });
     else judged.push(damped ? { candidate, section, damped } : { candidate, section });
   });
@@ -49,14 +51,32 @@ function suppressionOf(candidate: Candidate, sentence: Sentence, reading: Readin
   return ASIDES[sentence.section];
 }
 
-function dampingOf(candidate: Candidate, sentence: Sentence, reading: Reading): Judged["damped"] {
+/** Of several reasons to weaken a mention, the strongest. */
+function dampingOf(
+  candidate: Candidate,
+  sentence: Sentence,
+  reading: Reading,
+  shares: Shares | undefined,
+): Judged["damped"] {
   const { damping } = reading.lexicon.context;
-  const bySection =
-    sentence.section === "nice-to-have" || sentence.section === "company" ? sentence.section : undefined;
-  const isBeside = collaborationOf(candidate, sentence, reading) === "beside";
-  const by =
-    isBeside && (bySection === undefined || damping.collaborators < damping[bySection]) ? "collaborators" : bySection;
-  return by && { by, factor: damping[by] };
+  let strongest: Judged["damped"];
+  const weaken = (by: DampingReason, factor: number): void => {
+    if (factor < (strongest?.factor ?? 1)) strongest = { by, factor };
+  };
+  const { section } = sentence;
+  if (section === "nice-to-have" || section === "company") weaken(section, damping[section]);
+  if (collaborationOf(candidate, sentence, reading) === "beside") weaken("collaborators", damping.collaborators);
+  if (reading.hasSeveralRoles && isOtherRole(candidate, sentence, reading)) {
+    weaken("several-roles", damping["several-roles"]);
+  }
+  if (shares !== undefined) weaken("share", factorOf(shares, candidate, reading));
+  return strongest;
+}
+
+/** A role in the title that counts against both axes, in a post that offers others too. */
+function isOtherRole({ concept }: Candidate, { section }: Sentence, { lexicon }: Reading): boolean {
+  const { facet, leaning } = lexicon.concepts[concept] ?? {};
+  return section === "title" && facet === "role" && leaning === "neither";
 }
 
 /** Finds the sentence of a token; tokens must be asked for in ascending order, again from the first for a new round. */

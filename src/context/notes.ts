@@ -1,7 +1,5 @@
 import type { Note } from "../classification.js";
-import type { CompiledLexicon } from "../lexicon/compile.js";
-import type { Candidate } from "../match/candidates.js";
-import { Gap, Shape, type Tokens } from "../text/tokens.js";
+import { Gap, Shape } from "../text/tokens.js";
 import { isFunctionWord } from "./language.js";
 import type { Reading } from "./reading.js";
 
@@ -22,7 +20,7 @@ export function notesOn(reading: Reading, language: string, hasEvidence: boolean
     if (words < SHORT) notes.push("short");
     if (!sentences.some(({ section }) => section === "duties")) notes.push("no-duties");
   }
-  if (namesSeveralRoles(reading)) notes.push("several-roles");
+  if (reading.hasSeveralRoles) notes.push("several-roles");
   if (language !== "en" && language !== "und") notes.push("other-language");
   if (!hasEvidence) notes.push("no-evidence");
   if (isTruncated(reading)) notes.push("truncated");
@@ -33,32 +31,6 @@ export function notesOn(reading: Reading, language: string, hasEvidence: boolean
 /** Whether there is nothing but a title, in its own field or as the only line of the text. */
 export function isTitleOnly({ sentences }: Reading): boolean {
   return sentences.length > 0 && sentences.every(({ section }) => section === "title");
-}
-
-const LIST_MARKS = Gap.slash | Gap.bar | Gap.ampersand | Gap.semicolon | Gap.bullet | Gap.plus;
-
-/** Two different roles side by side in the title ("Backend Engineer, Data Scientist"). */
-function namesSeveralRoles({ candidates, sentences, tokens, lexicon }: Reading): boolean {
-  const titleEnd = sentences.find(({ section }) => section !== "title")?.start ?? sentences.at(-1)?.end ?? 0;
-  let last: Candidate | undefined;
-  for (const candidate of candidates) {
-    if (candidate.start >= titleEnd) break;
-    if (lexicon.concepts[candidate.concept]?.facet !== "role") continue;
-    if (last && last.concept !== candidate.concept && areListed(last, candidate, tokens, lexicon)) return true;
-    last = candidate;
-  }
-  return false;
-}
-
-/** Whether a list mark, "and" or "or" stands between; a comma only where both are whole names ("Engineer, Payments" is one role). */
-function areListed(left: Candidate, right: Candidate, tokens: Tokens, { context }: CompiledLexicon): boolean {
-  const areNames = left.end - left.start > 1 && right.end - right.start > 1;
-  const marks = areNames ? LIST_MARKS | Gap.comma : LIST_MARKS;
-  for (let at = left.end; at <= right.start; at++) {
-    if ((tokens.gap(at) & marks) !== 0) return true;
-    if (at < right.start && context.conjunctions.includes(tokens.word(at))) return true;
-  }
-  return false;
 }
 
 /** The text ends on an ellipsis, a comma or a function word, or in the middle of a line without a full stop. */

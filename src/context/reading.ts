@@ -29,4 +29,6 @@ export interface Reading {
   readonly cues: Cues;
   readonly sentences: readonly Sentence[];
   readonly candidates: readonly Candidate[];
+  /** Whether the title names several roles: the post is then read as the union of them. */
+  readonly hasSeveralRoles: boolean;
 }

@@ -1,7 +1,7 @@
-import type { DampingReason, Section } from "../classification.js";
+import type { Section } from "../classification.js";
 import type { NeedCompiler, Terms } from "./compile-needs.js";
 import { type Phrases, Role } from "./phrases.js";
-import type { CueRules, HeadingKind, Lexicon } from "./types.js";
+import type { CueRules, Damping, HeadingKind, Lexicon } from "./types.js";
 
 /** A rule whose cues touch mentions near them. */
 export interface CompiledCueRules {
@@ -23,7 +23,7 @@ export interface CompiledContext {
   readonly collaborationScope: number;
   readonly tooling: CompiledCueRules;
   readonly hiringProcess: CompiledCueRules;
-  readonly damping: Readonly<Record<DampingReason, number>>;
+  readonly damping: Damping;
   /** "and", "or": what joins the last item of a list. Words of the vocabulary. */
   readonly conjunctions: readonly number[];
   readonly languages: CompiledLanguages;

@@ -102,7 +102,7 @@ export interface Context {
   readonly tooling: CueRules;
   readonly hiringProcess: CueRules;
   /** What is left of a contribution, 0 to 1, by reason. */
-  readonly damping: Readonly<Record<DampingReason, number>>;
+  readonly damping: Damping;
   readonly languages: Readonly<Record<string, Phrases>>;
 }
 
@@ -146,6 +146,9 @@ export interface CueRules {
   readonly applies?: Phrases;
   readonly scope: number;
 }
+
+/** What is left of a mention's weight, by reason, 0 to 1; a stated share of the work ("20 % backend") gives its own factor. */
+export type Damping = Readonly<Record<Exclude<DampingReason, "share">, number>>;
 
 /** The numbers: fitted, never written by hand. */
 export interface Weights {

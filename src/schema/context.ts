@@ -37,7 +37,12 @@ const members = {
   },
   tooling: cueShape,
   hiringProcess: cueShape,
-  damping: { "nice-to-have": factor, collaborators: factor, company: factor },
+  damping: {
+    "nice-to-have": factor,
+    collaborators: factor,
+    company: factor,
+    "several-roles": factor.describe("Of a role in the title that counts against both axes, beside other roles."),
+  },
   languages: z.record(z.string(), phrases),
 } as const;
 

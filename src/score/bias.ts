@@ -29,15 +29,16 @@ export function biasOf({ bias, baseRates }: CompiledWeights, prior: Partial<Axis
 
 /** The bias of a text that is short: the fewer its different words, the nearer to that of a post without any. */
 export function biasFor({ whole, blank }: Bias, tokens: Tokens): AxisValues {
-  const share = differentWords(tokens, ENOUGH_WORDS) / ENOUGH_WORDS;
-  if (share === 1) return whole;
-  const between = (axis: keyof AxisValues): number => roundLogOdds(blank[axis] + share * (whole[axis] - blank[axis]));
+  const fullness = fullnessOf(tokens);
+  if (fullness === 1) return whole;
+  const between = (axis: keyof AxisValues): number =>
+    roundLogOdds(blank[axis] + fullness * (whole[axis] - blank[axis]));
   return { ml: between("ml"), backend: between("backend") };
 }
 
-/** Different, so that a text joined to itself is not longer; counted up to `most`. */
-function differentWords(tokens: Tokens, most: number): number {
+/** How much of the bias of a whole post a text has, 0 to 1: by its different words, so that no text grows by repetition. */
+export function fullnessOf(tokens: Tokens): number {
   const words = new Set<number>();
-  for (let at = 0; at < tokens.count && words.size < most; at++) words.add(tokens.hash(at));
-  return words.size;
+  for (let at = 0; at < tokens.count && words.size < ENOUGH_WORDS; at++) words.add(tokens.hash(at));
+  return words.size / ENOUGH_WORDS;
 }

@@ -1,12 +1,16 @@
 import type { Axis, AxisValues } from "../classification.js";
 import { JobsiftError } from "../errors.js";
 import type { Weights } from "../lexicon/types.js";
+import { logit } from "../score/labels.js";
 import type { Level } from "./labelled.js";
 import { fitLogistic, type Observation } from "./logistic.js";
 
-/** A post's scores before calibration (bias included), and what people said of it. */
+/** A post's scores before calibration, and what people said of it. */
 export interface ScoredPost {
+  /** With as much of the bias as the post has. */
   readonly scores: AxisValues;
+  /** How much of the bias that is, 0 to 1: a short text has the log odds of the base rates for the rest. */
+  readonly fullness: number;
   readonly ml: Level;
   readonly backend: Level;
   readonly lean?: number | undefined;
@@ -23,9 +27,15 @@ export type Calibration = Pick<Weights, "calibration" | "lean" | "baseRates">;
  * @throws JobsiftError `invalid-data` when an axis or the lean has only one kind of posts, or scores that do not rise with it
  */
 export function calibrate(posts: readonly ScoredPost[]): Calibration {
-  const calibration = { ml: calibrateAxis(posts, "ml"), backend: calibrateAxis(posts, "backend") };
+  const baseRates = { ml: coreShare(posts, "ml"), backend: coreShare(posts, "backend") };
+  const calibration = {
+    ml: calibrateAxis(posts, "ml", baseRates),
+    backend: calibrateAxis(posts, "backend", baseRates),
+  };
   const calibrated = (post: ScoredPost, axis: Axis) =>
-    calibration[axis].scale * post.scores[axis] + calibration[axis].shift;
+    calibration[axis].scale * post.scores[axis] +
+    calibration[axis].shift * post.fullness +
+    blankScore(post.fullness, baseRates[axis]);
   const leaning = posts.flatMap((post): Observation[] => {
     const { lean = 0 } = post;
     if (lean === 0) return [];
@@ -35,12 +45,29 @@ export function calibrate(posts: readonly ScoredPost[]): Calibration {
   return {
     calibration,
     lean: { k: slope, c: intercept },
-    baseRates: { ml: coreShare(posts, "ml"), backend: coreShare(posts, "backend") },
+    baseRates,
   };
 }
 
-function calibrateAxis(posts: readonly ScoredPost[], axis: Axis): { readonly scale: number; readonly shift: number } {
-  const observations = posts.map((post) => ({ x: post.scores[axis], y: post[axis] === 2, weight: 1 }));
+/** What a text that is not full has in place of the rest of the bias, in log odds. */
+export function blankScore(fullness: number, baseRate: number): number {
+  return fullness === 1 ? 0 : (1 - fullness) * logit(baseRate);
+}
+
+function calibrateAxis(
+  posts: readonly ScoredPost[],
+  axis: Axis,
+  baseRates: AxisValues,
+): { readonly scale: number; readonly shift: number } {
+  const observations = posts.map(
+    (post): Observation => ({
+      x: post.scores[axis],
+      y: post[axis] === 2,
+      weight: 1,
+      share: post.fullness,
+      offset: blankScore(post.fullness, baseRates[axis]),
+    }),
+  );
   const { slope, intercept } = fitRising(observations, axis);
   return { scale: slope, shift: intercept };
 }

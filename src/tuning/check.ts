@@ -21,7 +21,7 @@ const SILENCE: Context = {
   collaborators: { cues: [], terminators: [], teams: [], scope: 1 },
   tooling: { cues: [], scope: 1 },
   hiringProcess: { cues: [], scope: 1 },
-  damping: { "nice-to-have": 1, collaborators: 1, company: 1 },
+  damping: { "nice-to-have": 1, collaborators: 1, company: 1, "several-roles": 1 },
   languages: {},
 };
 

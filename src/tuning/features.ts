@@ -3,6 +3,7 @@ import { createClassifier } from "../classifier.js";
 import type { Lexicon, Weighted } from "../lexicon/types.js";
 import type { Post } from "../post.js";
 import { dilutionOf } from "../score/contributions.js";
+import { fullnessReader } from "./fullness.js";
 
 /** What has a weight: a concept in a kind of section, or an interaction, which counts as a duty. */
 export interface Pair {
@@ -19,6 +20,8 @@ export interface FeatureRow {
   readonly factors: readonly number[];
   /** Of concepts outside of the title. */
   readonly count: number;
+  /** How much of the bias the post has, 0 to 1; a short text has the log odds of the base rates for the rest. */
+  readonly fullness: number;
 }
 
 /** Posts as their evidence. */
@@ -34,6 +37,7 @@ export interface Features {
 /** Reads the features out of the evidence that the classifier gives, so that weights are fitted to what it computes. */
 export function featuresOf(posts: readonly Post[], lexicon: Lexicon): Features {
   const { classify } = createClassifier({ lexicon });
+  const readFullness = fullnessReader(lexicon);
   const { interactions = [] } = lexicon;
   const known = new Map([...lexicon.concepts, ...interactions].map((each): [string, Weighted] => [each.id, each]));
   const concepts: Weighted[] = [];
@@ -67,7 +71,7 @@ export function featuresOf(posts: readonly Post[], lexicon: Lexicon): Features {
         strongest.set(pair, Math.min(strongest.get(pair) ?? 1, damped?.factor ?? 1));
       }
     }
-    return { pairs: [...strongest.keys()], factors: [...strongest.values()], count };
+    return { pairs: [...strongest.keys()], factors: [...strongest.values()], count, fullness: readFullness(post) };
   });
   return { concepts, pairs, rows };
 }
@@ -80,10 +84,10 @@ export function usualEvidenceOf(rows: readonly FeatureRow[]): number {
 
 /** Counts dilution into the factors. */
 export function diluted({ rows, ...features }: Features, usualEvidence: number): Features {
-  const dilute = ({ pairs, factors, count }: FeatureRow): FeatureRow => {
+  const dilute = ({ pairs, factors, count, ...row }: FeatureRow): FeatureRow => {
     const dilution = dilutionOf(count, usualEvidence);
     const isTitle = (i: number) => features.pairs[pairs[i] ?? 0]?.section === "title";
-    return { pairs, factors: factors.map((factor, i) => (isTitle(i) ? factor : factor * dilution)), count };
+    return { pairs, factors: factors.map((factor, i) => (isTitle(i) ? factor : factor * dilution)), count, ...row };
   };
   return { ...features, rows: rows.map(dilute) };
 }

@@ -1,10 +1,11 @@
 import type { Axis, AxisValues } from "../classification.js";
 import type { FittedConcept, Lexicon, Weights } from "../lexicon/types.js";
+import { blankScore } from "./calibrate.js";
 import { diluted, type Features, featuresOf, usualEvidenceOf } from "./features.js";
 import { assignFolds } from "./folds.js";
 import type { LabelledPost } from "./labelled.js";
 import { sigmoid } from "./logistic.js";
-import { type Fitted, fitAxis, type Prior, priorOf, type Spread } from "./posterior.js";
+import { baseRateOf, type Fitted, fitAxis, type Prior, priorOf, type Spread } from "./posterior.js";
 import { isCore, isTitled, type Least, recalibrate, refuseTooFew, round, scoredPost, titleOf } from "./recalibrate.js";
 
 export interface FitOptions {
@@ -72,10 +73,12 @@ export function fitWeights(posts: readonly LabelledPost[], lexicon: Lexicon, opt
   const base = dilute ? { ...authors, usualEvidence } : authors;
   const ml = fitOn("ml", features, options.spread?.ml);
   const backend = fitOn("backend", features, options.spread?.backend);
-  const scored = posts.map((post, row) => scoredPost(post, { ml: ml.scoreOf(row), backend: backend.scoreOf(row) }));
+  const score = (post: LabelledPost, row: number) =>
+    scoredPost(post, { ml: ml.scoreOf(row), backend: backend.scoreOf(row) }, features.rows[row]?.fullness ?? 1);
+  const scored = posts.map(score);
   const titled = posts.flatMap((post, i) => {
     const row = posts.length + i;
-    return isTitled(post) ? [scoredPost(post, { ml: ml.scoreOf(row), backend: backend.scoreOf(row) })] : [];
+    return isTitled(post) ? [score(post, row)] : [];
   });
   const weightsOf = (fitted: Readonly<Record<Axis, Fitted>>) =>
     recalibrate(toWeights(base, features, posts.length, fitted), scored, titled);
@@ -93,9 +96,9 @@ interface AxisFit {
   readonly spread: Spread;
   readonly whole: Fitted;
   readonly folds: readonly Fitted[];
-  /** Of a row, by the weights that had not seen its post. */
+  /** Of a row, by the weights that had not seen its post, with as much of the bias as it has. */
   readonly scoreOf: (row: number) => number;
-  /** Of those scores: minus the log likelihood. */
+  /** Minus the log likelihood, by those scores. */
   readonly loss: number;
 }
 
@@ -108,6 +111,7 @@ function fitFolds(
 ): AxisFit {
   const all = core.map((_, row) => row);
   const count = Math.max(...foldOf) + 1;
+  const baseRate = baseRateOf(core);
   const crossFit = (spread: Spread) => {
     const folds = Array.from({ length: count }, (_, fold) =>
       fitAxis(
@@ -119,7 +123,8 @@ function fitFolds(
       ),
     );
     const scoreOfRow = (row: number) => scoreOf(features, row, folds[foldOf[row % core.length] ?? 0]);
-    return { spread, folds, scoreOf: scoreOfRow, loss: lossOf(all.map(scoreOfRow), core) };
+    const oddsOf = (row: number) => scoreOfRow(row) + blankScore(features.rows[row]?.fullness ?? 1, baseRate);
+    return { spread, folds, scoreOf: scoreOfRow, loss: lossOf(all.map(oddsOf), core) };
   };
   const candidates =
     given === undefined
@@ -135,8 +140,9 @@ function fitFolds(
 }
 
 function scoreOf({ rows }: Features, row: number, fitted: Fitted | undefined): number {
-  const { pairs = [], factors = [] } = rows[row] ?? {};
-  return pairs.reduce((sum, pair, i) => sum + (fitted?.pairs[pair] ?? 0) * (factors[i] ?? 0), fitted?.bias ?? 0);
+  const { pairs = [], factors = [], fullness = 1 } = rows[row] ?? {};
+  const bias = fullness * (fitted?.bias ?? 0);
+  return pairs.reduce((sum, pair, i) => sum + (fitted?.pairs[pair] ?? 0) * (factors[i] ?? 0), bias);
 }
 
 function lossOf(scores: readonly number[], core: readonly boolean[]): number {

@@ -3,6 +3,10 @@ export interface Observation {
   readonly x: number;
   readonly y: boolean;
   readonly weight: number;
+  /** How much of the intercept it has; default 1. */
+  readonly share?: number;
+  /** Log odds that it has besides; default 0. */
+  readonly offset?: number;
 }
 
 /** The log odds `slope * x + intercept`. */
@@ -42,8 +46,8 @@ export function fitLogistic(observations: readonly Observation[]): Line {
 /** Negative log likelihood, with the ridge. */
 export function loss(observations: readonly Observation[], { slope, intercept }: Line): number {
   let total = (ridge / 2) * (slope * slope + intercept * intercept);
-  for (const { x, y, weight } of observations) {
-    const odds = slope * x + intercept;
+  for (const { x, y, weight, share = 1, offset = 0 } of observations) {
+    const odds = slope * x + intercept * share + offset;
     total += weight * softplus(y ? -odds : odds);
   }
   return total;
@@ -53,30 +57,30 @@ export function loss(observations: readonly Observation[], { slope, intercept }:
 export function gradient(observations: readonly Observation[], { slope, intercept }: Line): Line {
   let bySlope = ridge * slope;
   let byIntercept = ridge * intercept;
-  for (const { x, y, weight } of observations) {
-    const residual = weight * (sigmoid(slope * x + intercept) - (y ? 1 : 0));
+  for (const { x, y, weight, share = 1, offset = 0 } of observations) {
+    const residual = weight * (sigmoid(slope * x + intercept * share + offset) - (y ? 1 : 0));
     bySlope += residual * x;
-    byIntercept += residual;
+    byIntercept += residual * share;
   }
   return { slope: bySlope, intercept: byIntercept };
 }
 
 function newtonStep(observations: readonly Observation[], line: Line): Line {
   let xx = ridge;
-  let x1 = 0;
-  let one = ridge;
-  for (const { x, weight } of observations) {
-    const probability = sigmoid(line.slope * x + line.intercept);
+  let xs = 0;
+  let ss = ridge;
+  for (const { x, weight, share = 1, offset = 0 } of observations) {
+    const probability = sigmoid(line.slope * x + line.intercept * share + offset);
     const curvature = weight * probability * (1 - probability);
     xx += curvature * x * x;
-    x1 += curvature * x;
-    one += curvature;
+    xs += curvature * x * share;
+    ss += curvature * share * share;
   }
   const { slope, intercept } = gradient(observations, line);
-  const determinant = xx * one - x1 * x1;
+  const determinant = xx * ss - xs * xs;
   return {
-    slope: (one * slope - x1 * intercept) / determinant,
-    intercept: (xx * intercept - x1 * slope) / determinant,
+    slope: (ss * slope - xs * intercept) / determinant,
+    intercept: (xx * intercept - xs * slope) / determinant,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Axis } from "../classification.js";
 import { authorStrength } from "../lexicon/author.js";
 import type { Weights } from "../lexicon/types.js";
+import { blankScore } from "./calibrate.js";
 import type { Features } from "./features.js";
 import { minimise, type Objective } from "./lbfgs.js";
 
@@ -128,6 +129,10 @@ interface Data {
   readonly pairs: Int32Array;
   readonly factors: Float64Array;
   readonly core: Uint8Array;
+  /** Of the bias, by row. */
+  readonly fullness: Float64Array;
+  /** What a row has in place of the rest of the bias. */
+  readonly blank: Float64Array;
 }
 
 function selectRows({ rows: all }: Features, isCore: readonly boolean[], rows: readonly number[]): Data {
@@ -141,7 +146,13 @@ function selectRows({ rows: all }: Features, isCore: readonly boolean[], rows: r
     pairs: Int32Array.from(selected.flatMap(({ pairs }) => pairs)),
     factors: Float64Array.from(selected.flatMap(({ factors }) => factors)),
     core: Uint8Array.from(rows, (row) => (isCore[row] ? 1 : 0)),
+    fullness: Float64Array.from(selected, ({ fullness }) => fullness),
+    blank: Float64Array.from(selected, ({ fullness }) => blankScore(fullness, baseRateOf(isCore))),
   };
+}
+
+export function baseRateOf(isCore: readonly boolean[]): number {
+  return isCore.filter(Boolean).length / isCore.length;
 }
 
 function fromPrior(
@@ -179,7 +190,7 @@ function fromPrior(
 }
 
 function fromData(
-  { starts, pairs, factors, core }: Data,
+  { starts, pairs, factors, core, fullness, blank }: Data,
   firstPair: number,
   point: Float64Array,
   gradient: Float64Array,
@@ -189,13 +200,14 @@ function fromData(
   for (let row = 0; row < core.length; row++) {
     const begin = starts[row] ?? 0;
     const end = starts[row + 1] ?? begin;
-    let odds = bias;
+    const full = at(fullness, row);
+    let odds = full * bias + at(blank, row);
     for (let i = begin; i < end; i++) odds += at(point, firstPair + (pairs[i] ?? 0)) * at(factors, i);
     const isCore = core[row] ?? 0;
     const probability = 1 / (1 + Math.exp(-odds));
     total += Math.max(odds, 0) - odds * isCore + Math.log1p(Math.exp(-Math.abs(odds)));
     const residual = probability - isCore;
-    push(gradient, 0, residual);
+    push(gradient, 0, residual * full);
     for (let i = begin; i < end; i++) push(gradient, firstPair + (pairs[i] ?? 0), residual * at(factors, i));
   }
   return total;

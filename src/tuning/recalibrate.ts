@@ -3,7 +3,8 @@ import { createClassifier } from "../classifier.js";
 import { JobsiftError } from "../errors.js";
 import type { Lexicon, Weights } from "../lexicon/types.js";
 import { checkPost, type Post } from "../post.js";
-import { calibrate, type ScoredPost } from "./calibrate.js";
+import { blankScore, calibrate, type ScoredPost } from "./calibrate.js";
+import { fullnessReader } from "./fullness.js";
 import type { LabelledPost } from "./labelled.js";
 import { fitLogistic, type Line } from "./logistic.js";
 
@@ -23,9 +24,13 @@ const least: Least = { purpose: "calibrate", posts: 100, ofKind: 10 };
 export function calibrateWeights(posts: readonly LabelledPost[], lexicon: Lexicon): Weights {
   refuseTooFew(posts, least);
   const { classify } = createClassifier({ lexicon, maxEvidence: 0 });
+  const readFullness = fullnessReader(lexicon);
+  const { baseRates } = lexicon.weights;
   const score = (labelled: LabelledPost, post: Post) => {
-    const { ml, backend } = classify(post).axes;
-    return scoredPost(labelled, { ml: ml.score, backend: backend.score });
+    const { axes } = classify(post);
+    const fullness = readFullness(post);
+    const before = (axis: Axis) => axes[axis].score - blankScore(fullness, baseRates[axis]);
+    return scoredPost(labelled, { ml: before("ml"), backend: before("backend") }, fullness);
   };
   return recalibrate(
     lexicon.weights,
@@ -81,9 +86,14 @@ function join(inner: Affine, outer: Affine): Affine {
 }
 
 /** What `calibrate` asks of a post; a label alone stands for the levels and the lean that it most likely has. */
-export function scoredPost({ label, ml, backend, lean }: LabelledPost, scores: AxisValues): ScoredPost {
+export function scoredPost(
+  { label, ml, backend, lean }: LabelledPost,
+  scores: AxisValues,
+  fullness: number,
+): ScoredPost {
   return {
     scores,
+    fullness,
     ml: ml ?? (isCore(label, "ml") ? 2 : 0),
     backend: backend ?? (isCore(label, "backend") ? 2 : 0),
     lean: lean ?? { ml: 1, backend: -1, mixed: 0, neither: 0 }[label],

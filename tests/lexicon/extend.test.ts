@@ -64,7 +64,10 @@ describe("extendLexicon", () => {
 
   it("replaces the context member by member, groups and languages by name", () => {
     const { context } = extendLexicon(base, {
-      context: { groups: { mills: ["mill"] }, damping: { "nice-to-have": 1, collaborators: 1, company: 1 } },
+      context: {
+        groups: { mills: ["mill"] },
+        damping: { "nice-to-have": 1, collaborators: 1, company: 1, "several-roles": 1 },
+      },
     });
     expect(context.groups).toEqual({ ...base.context.groups, mills: ["mill"] });
     expect(context.damping.company).toBe(1);

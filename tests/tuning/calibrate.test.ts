@@ -8,6 +8,8 @@ const observation = fc.record({
   x: fc.double({ min: -10, max: 10, noNaN: true }),
   y: fc.boolean(),
   weight: fc.constantFrom(1, 2),
+  share: fc.constantFrom(0, 0.5, 1),
+  offset: fc.constantFrom(-1, 0, 2),
 });
 const observations = fc.array(observation, { minLength: 1, maxLength: 50 });
 const coefficient = fc.double({ min: -3, max: 3, noNaN: true });
@@ -44,6 +46,18 @@ describe("fitLogistic", () => {
     );
   });
 
+  it("gives an observation its share of the intercept, and its own offset", () => {
+    const random = createRandom(12);
+    const data = Array.from({ length: 80_000 }, (): Observation => {
+      const [x, share] = [8 * random() - 4, random()];
+      const offset = 2 * (1 - share);
+      return { x, y: random() < sigmoid(0.7 * x - 1.2 * share + offset), weight: 1, share, offset };
+    });
+    const { slope, intercept } = fitLogistic(data);
+    expect(slope).toBeCloseTo(0.7, 1);
+    expect(intercept).toBeCloseTo(-1.2, 1);
+  });
+
   it("finds the line that made the data", () => {
     const random = createRandom(11);
     const data = Array.from({ length: 20_000 }, (): Observation => {
@@ -64,6 +78,7 @@ function stretchedPosts(count: number, stretch: number): ScoredPost[] {
     const lean = random() < sigmoid(1.5 * (ml - backend) + 0.3) ? 1 : -1;
     return {
       scores: { ml: stretch * ml + 2, backend: stretch * backend - 1 },
+      fullness: 1,
       ml: random() < sigmoid(ml) ? 2 : random() < 0.5 ? 1 : 0,
       backend: random() < sigmoid(backend) ? 2 : 0,
       lean: random() < 0.2 ? 0 : lean,

@@ -18,6 +18,12 @@ export const words = Object.keys(truth) as Word[];
 
 const bias = { ml: -1.5, backend: -1.5 };
 
+/** Words of no meaning: they make a post so long that its silence counts, and unlike every other. */
+function filler(id: number): string {
+  const random = createRandom(id + 1);
+  return Array.from({ length: 70 }, () => `za${Math.floor(random() * 26 ** 4).toString(36)}`).join(" ");
+}
+
 /** The author is right about the sides of all words but one, and wrong about their strengths. */
 export function madeUpLexicon(): Lexicon {
   return lexiconOf([
@@ -42,7 +48,7 @@ export function madeUpPosts(count: number, seed = 5): LabelledPost[] {
     const ml = level("ml");
     const backend = level("backend");
     const label = ml === 2 ? (backend === 2 ? "mixed" : "ml") : backend === 2 ? "backend" : "neither";
-    const description = `Responsibilities:\nNumber ${id}: ${used.join(" and ")} all day.`;
+    const description = `Responsibilities:\nNumber ${id}: ${used.join(" and ")} all day.\n${filler(id)}.`;
     const lean = ml === backend ? 0 : ml > backend ? 2 : -2;
     return { post: { id, company: `Firm ${id % 97}`, description }, label, ml, backend, lean };
   });

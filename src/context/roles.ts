@@ -1,0 +1,35 @@
+import type { CompiledLexicon } from "../lexicon/compile.js";
+import type { Candidate } from "../match/candidates.js";
+import { Gap, type Tokens } from "../text/tokens.js";
+import type { Sentence } from "./reading.js";
+
+const LIST_MARKS = Gap.slash | Gap.bar | Gap.ampersand | Gap.semicolon | Gap.bullet | Gap.plus;
+
+/** Two different roles side by side in the title ("Backend Engineer, Data Scientist"). */
+export function namesSeveralRoles(
+  candidates: readonly Candidate[],
+  sentences: readonly Sentence[],
+  tokens: Tokens,
+  lexicon: CompiledLexicon,
+): boolean {
+  const titleEnd = sentences.find(({ section }) => section !== "title")?.start ?? sentences.at(-1)?.end ?? 0;
+  let last: Candidate | undefined;
+  for (const candidate of candidates) {
+    if (candidate.start >= titleEnd) break;
+    if (lexicon.concepts[candidate.concept]?.facet !== "role") continue;
+    if (last && last.concept !== candidate.concept && areListed(last, candidate, tokens, lexicon)) return true;
+    last = candidate;
+  }
+  return false;
+}
+
+/** Whether a list mark, "and" or "or" stands between; a comma only where both are whole names ("Engineer, Payments" is one role). */
+function areListed(left: Candidate, right: Candidate, tokens: Tokens, { context }: CompiledLexicon): boolean {
+  const areNames = left.end - left.start > 1 && right.end - right.start > 1;
+  const marks = areNames ? LIST_MARKS | Gap.comma : LIST_MARKS;
+  for (let at = left.end; at <= right.start; at++) {
+    if ((tokens.gap(at) & marks) !== 0) return true;
+    if (at < right.start && context.conjunctions.includes(tokens.word(at))) return true;
+  }
+  return false;
+}
