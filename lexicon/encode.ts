@@ -8,7 +8,7 @@ import {
   FACETS,
   ID_MARK,
   idOf,
-  inHundredths,
+  inSteps,
   type Joined,
   LEANINGS,
   NEED_MARK,
@@ -173,18 +173,18 @@ function allNeeds(concepts: readonly Concept[]): string[] {
   return [...new Set(concepts.flatMap(({ needs = {} }) => Object.values(needs).map((need) => JSON.stringify(need))))];
 }
 
-/** Weights beyond hundredths are rounded. */
+/** Weights beyond twentieths are rounded. */
 function encodeWeights(weights: Weights, concepts: readonly Weighted[]): PackedWeights {
   return concepts.map((concept) => {
     const fitted = weights.concepts[concept.id];
     if (fitted === undefined) return 0;
-    const author = inHundredths(authorStrength(concept, weights.against));
-    const all = fitted.all === undefined ? author : inHundredths(fitted.all);
+    const author = inSteps(authorStrength(concept, weights.against));
+    const all = fitted.all === undefined ? author : inSteps(fitted.all);
     const sections = SECTIONS.flatMap((section, index) => {
       const values = fitted[section];
       if (values === undefined) return [];
       const expected = expectedIn(section, all, weights);
-      const { ml, backend } = inHundredths(values);
+      const { ml, backend } = inSteps(values);
       return [index, ml - expected.ml, backend - expected.backend];
     });
     return fitted.all === undefined ? sections : [all.ml - author.ml, all.backend - author.backend, ...sections];

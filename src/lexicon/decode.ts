@@ -68,11 +68,11 @@ export type PackedConcepts = [
 /** Something in which every list of words is one string. */
 export type Joined<T> = T extends readonly string[] ? string : T extends object ? { [K in keyof T]: Joined<T[K]> } : T;
 
-/** Fitted weights are kept in hundredths. */
-const HUNDRED = 100;
+/** Fitted weights are kept in twentieths: posts cannot settle more than that. */
+export const WEIGHT_STEPS = 20;
 
 /**
- * Fitted weights by position of the concept, in hundredths: ml and backend for `all` (where it is given), as they differ
+ * Fitted weights by position of the concept, in twentieths: ml and backend for `all` (where it is given), as they differ
  * from the author's strength; then section as index, ml and backend for each section that has its own, as they differ from
  * what that strength makes of it. 0 for a concept without fitted weights.
  */
@@ -201,14 +201,14 @@ function decodeWeights(
   fitted.forEach((packed, index) => {
     if (packed === 0) return;
     const concept = at(concepts, index);
-    const author = inHundredths(authorStrength(concept, factors.against));
+    const author = inSteps(authorStrength(concept, factors.against));
     const first = packed.length % 3;
     const all = first === 0 ? author : { ml: author.ml + at(packed, 0), backend: author.backend + at(packed, 1) };
-    const values: Partial<Record<Section | "all", AxisValues>> = first === 0 ? {} : { all: fromHundredths(all) };
+    const values: Partial<Record<Section | "all", AxisValues>> = first === 0 ? {} : { all: fromSteps(all) };
     for (let i = first; i < packed.length; i += 3) {
       const section = at(SECTIONS, at(packed, i));
       const expected = expectedIn(section, all, factors);
-      values[section] = fromHundredths({
+      values[section] = fromSteps({
         ml: expected.ml + at(packed, i + 1),
         backend: expected.backend + at(packed, i + 2),
       });
@@ -221,16 +221,16 @@ function decodeWeights(
 /** What the packed weights are differences from. */
 type WeightFactors = Pick<Weights, "sections" | "against">;
 
-/** The nearest whole hundredths. */
-export function inHundredths({ ml, backend }: AxisValues): AxisValues {
-  return { ml: Math.round(ml * HUNDRED), backend: Math.round(backend * HUNDRED) };
+/** The nearest whole twentieths. */
+export function inSteps({ ml, backend }: AxisValues): AxisValues {
+  return { ml: Math.round(ml * WEIGHT_STEPS), backend: Math.round(backend * WEIGHT_STEPS) };
 }
 
-function fromHundredths({ ml, backend }: AxisValues): AxisValues {
-  return { ml: ml / HUNDRED + 0, backend: backend / HUNDRED + 0 };
+function fromSteps({ ml, backend }: AxisValues): AxisValues {
+  return { ml: ml / WEIGHT_STEPS + 0, backend: backend / WEIGHT_STEPS + 0 };
 }
 
-/** What a strength is worth in a section, in whole hundredths. */
+/** What a strength is worth in a section, in whole twentieths. */
 export function expectedIn(section: Section, { ml, backend }: AxisValues, { sections }: WeightFactors): AxisValues {
   return { ml: Math.round(ml * sections[section]), backend: Math.round(backend * sections[section]) };
 }

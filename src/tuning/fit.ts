@@ -1,4 +1,5 @@
 import type { Axis, AxisValues } from "../classification.js";
+import { WEIGHT_STEPS } from "../lexicon/decode.js";
 import type { FittedConcept, Lexicon, Weights } from "../lexicon/types.js";
 import { blankScore } from "./calibrate.js";
 import { diluted, type Features, featuresOf, usualEvidenceOf } from "./features.js";
@@ -42,7 +43,7 @@ const middleSpread: Spread = { concept: 0.2, section: 0.15 };
  * A weight in a section is listed when it differs from what `all` makes of it by so much that the square, times the
  * number of posts with the pair, is larger: the others would double the size of the file and change next to nothing.
  */
-const negligible = 0.35;
+const negligible = 0.5;
 
 /**
  * Fits weights to labelled posts: per axis the most probable ones given the author's strengths, with the strength of that
@@ -158,8 +159,8 @@ function toWeights(
 ): Weights {
   const { ml, backend } = fitted;
   const values = (of: (axis: Fitted) => number | undefined): AxisValues => ({
-    ml: round((of(ml) ?? 0) / ml.scale, 2),
-    backend: round((of(backend) ?? 0) / backend.scale, 2),
+    ml: roundWeight((of(ml) ?? 0) / ml.scale),
+    backend: roundWeight((of(backend) ?? 0) / backend.scale),
   });
   const posts = features.pairs.map(() => 0);
   for (const pair of features.rows.slice(0, fittedRows).flatMap(({ pairs }) => pairs))
@@ -182,6 +183,11 @@ function toWeights(
     calibration: { ml: { scale: ml.scale, shift: 0 }, backend: { scale: backend.scale, shift: 0 } },
     concepts: Object.fromEntries(concepts.sort(([a], [b]) => (a < b ? -1 : 1))),
   };
+}
+
+/** To what the packed lexicon keeps. */
+function roundWeight(value: number): number {
+  return round(Math.round(value * WEIGHT_STEPS) / WEIGHT_STEPS, 2);
 }
 
 function withoutFit({ weights: { titleCalibration: _, usualEvidence: __, ...weights } }: Lexicon): Weights {
