@@ -56,8 +56,13 @@ interface Occurrence {
 }
 
 function isTrusted({ any, never }: CompiledNeed, occurrence: Occurrence): boolean {
-  if (never.some((witness) => testifies(witness, occurrence))) return false;
-  return any.length === 0 || any.some((witness) => testifies(witness, occurrence));
+  if (oneTestifies(never, occurrence)) return false;
+  return any.length === 0 || oneTestifies(any, occurrence);
+}
+
+function oneTestifies(witnesses: readonly CompiledWitness[], occurrence: Occurrence): boolean {
+  for (const witness of witnesses) if (testifies(witness, occurrence)) return true;
+  return false;
 }
 
 function testifies(witness: CompiledWitness, occurrence: Occurrence): boolean {

@@ -46,7 +46,8 @@ export function readSentences(
   let titleLength = 0;
   const headerEnd = endOfHeader(tokens);
   let current: HeadingKind = "other";
-  starts.forEach((start, index) => {
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? tokens.count;
     const heading = headings[nextHeading];
     const isHeading = heading?.start === start;
@@ -84,7 +85,7 @@ export function readSentences(
       aside: isAside(kind) ? kind : undefined,
       roles,
     });
-  });
+  }
   return sentences;
 }
 

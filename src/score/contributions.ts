@@ -24,20 +24,21 @@ export function contributionsOf(
   weights: CompiledWeights,
   interactions: readonly CompiledInteraction[],
 ): Contributions {
-  const features = judged.map(featureOf);
   const strongest = new Map<number, number>();
-  judged.forEach((mention, index) => {
-    if (mention.suppressed) return;
-    const feature = features[index] ?? 0;
+  for (let index = 0; index < judged.length; index++) {
+    const mention = judged[index];
+    if (mention === undefined || mention.suppressed) continue;
+    const feature = featureOf(mention);
     const best = judged[strongest.get(feature) ?? index];
     if (best === undefined || best === mention || factorOf(mention) > factorOf(best)) strongest.set(feature, index);
-  });
+  }
   const dilution = dilutionOf(countOutside(strongest.keys()), weights.usualEvidence);
-  const values = judged.map((mention, index): AxisValues => {
-    const feature = features[index] ?? 0;
-    if (mention.suppressed || strongest.get(feature) !== index) return NOTHING;
-    return weighted(weights, feature, factorOf(mention) * (mention.section === "title" ? 1 : dilution));
-  });
+  const values = new Array<AxisValues>(judged.length).fill(NOTHING);
+  for (const [feature, index] of strongest) {
+    const mention = judged[index];
+    if (mention === undefined) continue;
+    values[index] = weighted(weights, feature, factorOf(mention) * (mention.section === "title" ? 1 : dilution));
+  }
   const joined = new Map<number, string[]>();
   for (const { id, sides, feature } of interactions) {
     const first = strongestOf(Side.first, sides, judged);

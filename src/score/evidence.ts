@@ -18,8 +18,10 @@ export function collectEvidence(
   source: SourceText | undefined,
 ): Evidence[] {
   const evidence: Evidence[] = [];
-  judged.forEach(({ candidate, section, suppressed, damped }, index) => {
-    if (suppressed) return;
+  for (let index = 0; index < judged.length; index++) {
+    const mention = judged[index];
+    if (mention === undefined || mention.suppressed) continue;
+    const { candidate, section, damped } = mention;
     const { id, name, leaning, facet } = conceptOf(candidate, reading);
     const { text, field, start, end } = placeOf(candidate, reading, source);
     const values = contributions[index] ?? NOTHING;
@@ -29,17 +31,9 @@ export function collectEvidence(
       : { concept: id, name, text, field, start, end, leaning, facet, section, contributions: values };
     const interactions = joined.get(index);
     evidence.push(interactions === undefined ? item : { ...item, joined: interactions });
-  });
-  const weights = evidence.map(weightOf);
-  const order = [...evidence.keys()];
-  // Mentions come by field and position, and sorting is stable.
-  order.sort((left, right) => (weights[right] ?? 0) - (weights[left] ?? 0));
-  const sorted: Evidence[] = [];
-  for (const index of order) {
-    const item = evidence[index];
-    if (item) sorted.push(item);
   }
-  return sorted;
+  // Mentions come by field and position, and sorting is stable.
+  return evidence.sort((left, right) => weightOf(right) - weightOf(left));
 }
 
 /** Everything that was found and did not count, by field and position. */
