@@ -36,8 +36,8 @@ const imports = {
 /** The one folder that may use a package. */
 const packages = {
   html: ["htmlparser2"],
-  records: ["papaparse"],
-  cli: ["commander"],
+  records: ["papaparse", "fzstd"],
+  cli: ["commander", "tinyglobby"],
 };
 
 const inside = (names) => `^src/(${names.join("|")})(/|[.]ts$)`;

@@ -34,7 +34,7 @@ const defaultWidth = 100;
 export function classifyCommand(console: Console): Command {
   const command = new Command("classify")
     .description("Classify job posts from NDJSON, JSON, CSV, TSV, text, Markdown or HTML.")
-    .argument("[files...]", "input files; - or nothing: standard input")
+    .argument("[files...]", "input files, folders and patterns; - or nothing: standard input")
     .addOption(
       new Option(
         "-f, --format <format>",
@@ -54,6 +54,7 @@ export function classifyCommand(console: Console): Command {
     .addHelpText(
       "after",
       `
+Files may be compressed (gzip, zstd; brotli as .br). A folder stands for the files in it, at any depth.
 Results go to standard output, everything else to standard error.
 Exit code: 0 all went well, 1 something failed, 2 wrong usage, 3 some records failed.
 
@@ -61,7 +62,7 @@ Example:
   $ jobsift classify posts.ndjson more.csv --format csv > labels.csv`,
     );
   return command.action(async (files: readonly string[], options: ClassifyOptions) => {
-    console.exitCode = await classifyFiles(openSources(files, console, command), options, console, files);
+    console.exitCode = await classifyFiles(await openSources(files, console, command), options, console);
   });
 }
 
@@ -69,11 +70,10 @@ async function classifyFiles(
   sources: readonly Source[],
   options: ClassifyOptions,
   console: Console,
-  files: readonly string[],
 ): Promise<ExitCode> {
   const { stdout, stderr, env } = console;
   const classifier = await openClassifier(options, maxEvidence[options.evidence]);
-  if (options.output !== undefined) await refuseInput(options.output, files);
+  if (options.output !== undefined) await refuseInput(options.output, sources);
   const isTerminal = options.output === undefined && stdout.isTTY === true;
   const columns = isTerminal ? stdout.columns : Number(env["COLUMNS"]);
   const writer = createWriter(options.format ?? formatFor(options.output), {
@@ -97,11 +97,11 @@ function formatFor(output: string | undefined): OutputFormat {
 }
 
 /** Opening the output would empty the input before it is read. */
-async function refuseInput(output: string, files: readonly string[]): Promise<void> {
+async function refuseInput(output: string, sources: readonly Source[]): Promise<void> {
   const resolve = (path: string) => realpath(path).catch(() => undefined);
   const target = await resolve(output);
-  for (const file of files) {
-    if (target !== undefined && (await resolve(file)) === target) {
+  for (const { name } of sources) {
+    if (target !== undefined && (await resolve(name)) === target) {
       throw new JobsiftError("invalid-option", `--output ${output} is also an input; write to another file`);
     }
   }

@@ -22,7 +22,7 @@ interface EvaluateOptions extends InputOptions, JudgeOptions {
 export function evaluateCommand(console: Console): Command {
   const command = new Command("evaluate")
     .description("Measure the verdicts on labelled posts (NDJSON, JSON, CSV or TSV).")
-    .argument("[files...]", "labelled posts; - or nothing: standard input");
+    .argument("[files...]", "files, folders and patterns of labelled posts; - or nothing: standard input");
   addInputOptions(command);
   addJudgeOptions(command)
     .option("--errors <count>", "show the worst misjudged posts, most confident first", parseCount, 0)
@@ -42,7 +42,7 @@ Example:
   return command.action(async (files: readonly string[], options: EvaluateOptions) => {
     const classifier = await openClassifier(options);
     const posts: LabelledPost[] = [];
-    for (const source of openSources(files, console, command)) {
+    for (const source of await openSources(files, console, command)) {
       const labelled = await readLabelled(source, readOptions(options));
       posts.push(...labelled.posts);
       if (labelled.unlabelled > 0) {

@@ -35,7 +35,10 @@ Example:
   $ jobsift explain posts.ndjson --id 42`,
     );
   return command.action(async (file: string | undefined, options: ExplainOptions) => {
-    const sources = openSources(file === undefined ? [] : [file], console, command);
+    const sources = await openSources(file === undefined ? [] : [file], console, command);
+    if (sources.length > 1) {
+      throw new JobsiftError("invalid-option", `${file} stands for ${sources.length} files; explain one of them`);
+    }
     for (const source of sources) console.exitCode = await explainOne(source, options, console);
   });
 }

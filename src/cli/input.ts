@@ -1,10 +1,48 @@
+import { stat } from "node:fs/promises";
 import type { Command } from "commander";
-import { fileSource, type Source, streamSource } from "../records/index.js";
+import { glob, isDynamicPattern } from "tinyglobby";
+import { JobsiftError } from "../errors.js";
+import { fileSource, readableExtensions, type Source, streamSource } from "../records/index.js";
 import type { Console } from "./console.js";
 
-/** The inputs that a command was given; without any, what is piped in. A terminal is no input: then there is help. */
-export function openSources(files: readonly string[], { stdin }: Console, command: Command): readonly Source[] {
+/**
+ * The inputs that a command was given; without any, what is piped in. A terminal is no input: then there is help. A folder
+ * stands for the files in it that can be read, at any depth and by name; a pattern for the files that it matches.
+ *
+ * @throws JobsiftError `unreadable-input` for a folder or a pattern without any such file
+ */
+export async function openSources(
+  files: readonly string[],
+  { stdin }: Console,
+  command: Command,
+): Promise<readonly Source[]> {
   if (files.length === 0 && stdin.isTTY === true) command.help({ error: true });
   const names = files.length === 0 ? ["-"] : files;
-  return names.map((name) => (name === "-" ? streamSource(stdin, "stdin") : fileSource(name)));
+  const opened: Source[] = [];
+  for (const name of names) {
+    if (name === "-") opened.push(streamSource(stdin, "stdin"));
+    else opened.push(...(await filesOf(name)).map(fileSource));
+  }
+  return opened;
+}
+
+/** A name that is neither a folder nor a pattern is a file, there or not: reading it says what is wrong. */
+async function filesOf(name: string): Promise<readonly string[]> {
+  const found = await stat(name).catch(() => undefined);
+  if (found?.isDirectory() === true) {
+    const extensions = readableExtensions.join(",");
+    const files = await glob(`**/*.{${extensions}}{,.gz,.zst,.br}`, { cwd: name, caseSensitiveMatch: false });
+    const folder = name.replace(/\/+$/, "");
+    return orRefuse(
+      files.map((file) => `${folder}/${file}`),
+      `no file in the folder ${name} ends in ${readableExtensions.map((extension) => `.${extension}`).join(", ")}`,
+    );
+  }
+  if (found !== undefined || !isDynamicPattern(name)) return [name];
+  return orRefuse(await glob(name, { expandDirectories: false }), `no file matches ${name}`);
+}
+
+function orRefuse(files: readonly string[], message: string): readonly string[] {
+  if (files.length === 0) throw new JobsiftError("unreadable-input", message);
+  return [...files].sort();
 }

@@ -22,6 +22,9 @@ const byExtension: Readonly<Record<string, InputFormat>> = {
   xhtml: "html",
 };
 
+/** Of files that are read for what their names say. */
+export const readableExtensions: readonly string[] = [...Object.keys(byExtension), "json"].sort();
+
 /** The format of an input: by the extension of its name, else by how it begins. */
 export function detectFormat(name: string, head: string): InputFormat {
   const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";

@@ -1,5 +1,6 @@
 import { type ErrorRecord, JobsiftError } from "../errors.js";
 import type { Post } from "../post.js";
+import { decompressed, nameWithin } from "./compression.js";
 import { csvRows } from "./csv.js";
 import { pagePost } from "./document.js";
 import { type FieldNames, postId, toPost } from "./fields.js";
@@ -29,12 +30,12 @@ export interface PostRecord {
  */
 export async function* readPosts(source: Source, options: ReadOptions = {}): AsyncGenerator<PostRecord | ErrorRecord> {
   const { fields = {} } = options;
-  const peeked = await peek(decode(source.bytes));
+  const peeked = await peek(decode(decompressed(source).bytes));
   if (isBinary(peeked)) {
     yield binaryRecord(source);
     return;
   }
-  const format = options.format ?? detectFormat(source.name, peeked.head);
+  const format = options.format ?? detectFormat(nameWithin(source.name), peeked.head);
   if (isDocument(format)) {
     yield documentPost(await gather(peeked.all), format, source);
     return;
@@ -50,12 +51,12 @@ export async function* readPosts(source: Source, options: ReadOptions = {}): Asy
  * @throws JobsiftError as `readPosts`, and `invalid-data` when the input is a text, Markdown or HTML file
  */
 export async function* readRows(source: Source, options: ReadOptions = {}): AsyncGenerator<Row | ErrorRecord> {
-  const peeked = await peek(decode(source.bytes));
+  const peeked = await peek(decode(decompressed(source).bytes));
   if (isBinary(peeked)) {
     yield binaryRecord(source);
     return;
   }
-  const format = options.format ?? detectFormat(source.name, peeked.head);
+  const format = options.format ?? detectFormat(nameWithin(source.name), peeked.head);
   if (isDocument(format)) {
     const message = `${source.name} is read as ${format}, one post without fields; use NDJSON, JSON, CSV or TSV`;
     throw new JobsiftError("invalid-data", message);
