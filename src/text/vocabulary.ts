@@ -7,8 +7,8 @@ const SLOT = 4;
 const HASH = 1;
 const CHECK = 2;
 
-/** Share of slots that may be taken: a small table stays in the processor's cache. */
-const FULLEST = 0.6;
+/** Share of slots that may be taken: most words of a post are not in the table, and should find a free slot at once. */
+const FULLEST = 0.3;
 
 /**
  * Folded words by number, 1 and up. A word is known by two independent hashes of its units, 64 bits in all, and not kept
