@@ -2,7 +2,7 @@ import { pipeline, Readable, Transform, type TransformCallback } from "node:stre
 import * as zlib from "node:zlib";
 import { Decompress } from "fzstd";
 import { JobsiftError } from "../errors.js";
-import type { Source } from "./source.js";
+import { continued, type Source } from "./source.js";
 
 type Compression = "gzip" | "zstd" | "brotli";
 
@@ -14,31 +14,29 @@ const longestMagic = 4;
 
 const extension = /\.(gz|gzip|zst|zstd|br)$/i;
 
-/**
- * The source without its compression: gzip and zstd are known by their first bytes, brotli, which has none, by the
- * extension `.br`. Anything else is passed on as it is.
- *
- * @throws JobsiftError `unreadable-input`, while reading, when the compressed data are broken or end too early
- */
-export function decompressed({ name, bytes }: Source): Source {
-  return { name, bytes: decompress(name, bytes) };
-}
-
 /** The name that the file had before it was compressed, whose extension says how its records are written. */
 export function nameWithin(name: string): string {
   return name.replace(extension, "");
 }
 
-async function* decompress(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/**
+ * The bytes of a source without their compression: gzip and zstd are known by their first bytes, brotli, which has none
+ * of its own, by the extension `.br`. Anything else is passed on as it is.
+ *
+ * @throws JobsiftError `unreadable-input`, while reading, when the compressed data are broken or end too early
+ */
+export async function* decompress({ name, bytes }: Source): AsyncGenerator<Uint8Array> {
   const rest = bytes[Symbol.asyncIterator]();
-  try {
-    const { head, all } = await peekBytes(rest);
-    const compression = compressionOf(name, head);
-    if (compression === undefined) yield* all;
-    else yield* expand(all, compression, name);
-  } finally {
-    await rest.return?.();
+  const head: Uint8Array[] = [];
+  for (let length = 0; length < longestMagic; ) {
+    const next = await rest.next();
+    if (next.done === true) break;
+    head.push(next.value);
+    length += next.value.length;
   }
+  const all = continued(head, rest);
+  const compression = compressionOf(name, Buffer.concat(head));
+  yield* compression === undefined ? all : expand(all, compression, name);
 }
 
 function compressionOf(name: string, head: Uint8Array): Compression | undefined {
@@ -96,25 +94,4 @@ function attempt(action: () => void, done: TransformCallback): void {
   } catch (error) {
     done(error instanceof Error ? error : new Error(String(error)));
   }
-}
-
-/** The first bytes, as many as a magic number has, and everything. */
-async function peekBytes(
-  rest: AsyncIterator<Uint8Array>,
-): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  while (length < longestMagic) {
-    const next = await rest.next();
-    if (next.done === true) break;
-    chunks.push(next.value);
-    length += next.value.length;
-  }
-  const head = Buffer.concat(chunks);
-  return { head, all: continued(head, rest) };
-}
-
-async function* continued(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield head;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }

@@ -1,6 +1,6 @@
 import { type ErrorRecord, JobsiftError } from "../errors.js";
 import type { Post } from "../post.js";
-import { decompressed, nameWithin } from "./compression.js";
+import { decompress, nameWithin } from "./compression.js";
 import { csvRows } from "./csv.js";
 import { pagePost } from "./document.js";
 import { type FieldNames, postId, toPost } from "./fields.js";
@@ -30,7 +30,7 @@ export interface PostRecord {
  */
 export async function* readPosts(source: Source, options: ReadOptions = {}): AsyncGenerator<PostRecord | ErrorRecord> {
   const { fields = {} } = options;
-  const peeked = await peek(decode(decompressed(source).bytes));
+  const peeked = await peek(decode(decompress(source)));
   if (isBinary(peeked)) {
     yield binaryRecord(source);
     return;
@@ -51,7 +51,7 @@ export async function* readPosts(source: Source, options: ReadOptions = {}): Asy
  * @throws JobsiftError as `readPosts`, and `invalid-data` when the input is a text, Markdown or HTML file
  */
 export async function* readRows(source: Source, options: ReadOptions = {}): AsyncGenerator<Row | ErrorRecord> {
-  const peeked = await peek(decode(decompressed(source).bytes));
+  const peeked = await peek(decode(decompress(source)));
   if (isBinary(peeked)) {
     yield binaryRecord(source);
     return;

@@ -84,12 +84,13 @@ export async function peek(texts: AsyncIterable<string>): Promise<Peeked> {
     if (next.done === true) break;
     head += next.value;
   }
-  return { head, all: continued(head, rest) };
+  return { head, all: continued(head === "" ? [] : [head], rest) };
 }
 
-async function* continued(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+/** What has been read already, and the rest. */
+export async function* continued<T>(head: readonly T[], rest: AsyncIterator<T>): AsyncGenerator<T> {
   try {
-    if (head !== "") yield head;
+    yield* head;
     for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
   } finally {
     await rest.return?.();
