@@ -1,5 +1,5 @@
 import { pipeline, Readable, Transform, type TransformCallback } from "node:stream";
-import * as zlib from "node:zlib";
+import { createBrotliDecompress, createGunzip } from "node:zlib";
 import { Decompress } from "fzstd";
 import { JobsiftError } from "../errors.js";
 import { continued, type Source } from "./source.js";
@@ -62,17 +62,12 @@ async function* expand(
 }
 
 function decompressorOf(compression: Compression): Transform {
-  if (compression === "gzip") return zlib.createGunzip();
-  if (compression === "brotli") return zlib.createBrotliDecompress();
-  return nativeZstd() ?? new ZstdTransform();
+  if (compression === "gzip") return createGunzip();
+  if (compression === "brotli") return createBrotliDecompress();
+  return new ZstdTransform();
 }
 
-/** Node has zstd from 22.15 on. */
-function nativeZstd(): Transform | undefined {
-  const create: unknown = Reflect.get(zlib, "createZstdDecompress");
-  return typeof create === "function" ? create() : undefined;
-}
-
+/** Not by Node: its own, where it has one, stops behind the first frame and is silent about data that end too early. */
 class ZstdTransform extends Transform {
   readonly #decompress = new Decompress((chunk) => {
     this.push(chunk);

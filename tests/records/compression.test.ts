@@ -5,7 +5,7 @@ import { isErrorRecord, readPosts, type Source } from "../../src/records/index.j
 const nurse = '{"id":1,"title":"Nurse"}\n';
 const cook = '{"id":2,"title":"Cook"}\n';
 
-/** The same two lines, each as a frame of its own: only newer versions of Node can write them. */
+/** The same two lines, each as a frame of its own: not every version of Node can write them. */
 const zstd = {
   nurse: Buffer.from("KLUv/QRYyQAAeyJpZCI6MSwidGl0bGUiOiJOdXJzZSJ9CvK1Lwo=", "base64"),
   cook: Buffer.from("KLUv/QRYwQAAeyJpZCI6MiwidGl0bGUiOiJDb29rIn0KH11OhQ==", "base64"),
