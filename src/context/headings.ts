@@ -42,8 +42,8 @@ function standsLikeHeading(tokens: Tokens, start: number, end: number): boolean 
   if ((before & Gap.line) !== 0) {
     return endsLine(after) || isColon(after) || isShortLine(tokens, end) || opensMidLine(tokens, start, end);
   }
-  if ((after & Gap.glued) !== 0 || (before & Gap.glued) !== 0)
-    return isCapital(tokens, start) && isCapital(tokens, end);
+  if ((after & Gap.glued) !== 0) return isCapital(tokens, start) && isCapital(tokens, end);
+  if ((before & Gap.glued) !== 0) return isCapital(tokens, start) && (isCapital(tokens, end) || endsLine(after));
   const opensSentence = (before & (SENTENCE_END | Gap.bullet | MARKUP | Gap.bar | Gap.dash)) !== 0;
   if (isColon(after) && (opensSentence || isCapital(tokens, start))) return true;
   return opensMidLine(tokens, start, end);

@@ -23,13 +23,15 @@ export function namesSeveralRoles(
   return false;
 }
 
-/** Whether a list mark, "and" or "or" stands between; a comma only where both are whole names ("Engineer, Payments" is one role). */
+/** Whether a list mark, "and" or "or" stands between, in one line; a comma only where both are whole names ("Engineer, Payments" is one role). */
 function areListed(left: Candidate, right: Candidate, tokens: Tokens, { context }: CompiledLexicon): boolean {
   const areNames = left.end - left.start > 1 && right.end - right.start > 1;
   const marks = areNames ? LIST_MARKS | Gap.comma : LIST_MARKS;
+  let isListed = false;
   for (let at = left.end; at <= right.start; at++) {
-    if ((tokens.gap(at) & marks) !== 0) return true;
-    if (at < right.start && context.conjunctions.includes(tokens.word(at))) return true;
+    const gap = tokens.gap(at);
+    if ((gap & Gap.line) !== 0) return false;
+    isListed ||= (gap & marks) !== 0 || (at < right.start && context.conjunctions.includes(tokens.word(at)));
   }
-  return false;
+  return isListed;
 }

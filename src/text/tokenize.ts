@@ -217,7 +217,7 @@ export class Tokenizer {
     const word = this.#word;
     word.readDotted(text, from, end);
     const found = this.#find();
-    if (found !== 0) tokens.push(from - 1, end, found, gap & ~Gap.dot, word.shape, word.hash);
+    if (found !== 0) tokens.push(from - 1, end, found, gapBeforeDot(text, from - 1, gap), word.shape, word.hash);
     else word.readSuffix(text, word.read(text, from, end));
     return found !== 0;
   }
@@ -276,6 +276,13 @@ function followsDot(text: string, from: number): boolean {
 /** Whether the dot directly before a word stands at the start of a word ("/.NET"), not inside one ("ASP.NET"). */
 function opensWithDot(text: string, from: number): boolean {
   return followsDot(text, from) && classAt(text, from - 2) > CharClass.mark;
+}
+
+/** The gap before a dot that belongs to the word behind it: another dot may end a sentence there. */
+function gapBeforeDot(text: string, dot: number, gap: number): number {
+  let at = dot - 1;
+  while (at >= 0 && classAt(text, at) > CharClass.mark && classAt(text, at) !== CharClass.dot) at--;
+  return at >= 0 && classAt(text, at) === CharClass.dot ? gap : gap & ~Gap.dot;
 }
 
 function withDash(gap: number): number {
