@@ -1,25 +1,19 @@
 import type { AxisValues, Classification } from "./classification.js";
-import { wordsOf } from "./context/company-name.js";
 import { judge } from "./context/judge.js";
 import { detectLanguage } from "./context/language.js";
-import { isTitleOnly, notesOn } from "./context/notes.js";
-import type { Reading } from "./context/reading.js";
-import { namesSeveralRoles } from "./context/roles.js";
-import { readSentences } from "./context/sections.js";
+import { notesOn } from "./context/notes.js";
+import { Reader } from "./context/reader.js";
+import { extentOf } from "./context/reading.js";
 import { JobsiftError } from "./errors.js";
 import { type CompiledLexicon, compileLexicon } from "./lexicon/compile.js";
 import { decodeLexicon } from "./lexicon/decode.js";
 import { data } from "./lexicon/default.js";
-import type { Lexicon } from "./lexicon/types.js";
-import { findCandidates } from "./match/candidates.js";
-import { Cues } from "./match/cues.js";
+import type { Extent, Lexicon } from "./lexicon/types.js";
 import { type CheckedPost, checkPost, nameOf, type Post } from "./post.js";
 import { type Bias, biasFor, biasOf } from "./score/bias.js";
 import { contributionsOf } from "./score/contributions.js";
 import { collectEvidence, collectSuppressed, omitWeakest } from "./score/evidence.js";
 import { decideLabels } from "./score/labels.js";
-import { Tokenizer } from "./text/tokenize.js";
-import { Tokens } from "./text/tokens.js";
 import { VERSION } from "./version.js";
 
 /** What a classifier is made of. */
@@ -81,31 +75,29 @@ function compiled(lexicon: Lexicon): CompiledLexicon {
 
 class Pipeline {
   readonly lexicon: CompiledLexicon;
-  readonly #bias: Bias;
-  readonly #titleBias: Bias;
+  readonly #reader: Reader;
+  readonly #biases: Readonly<Record<Extent, Bias>>;
   readonly #maxEvidence: number;
-  readonly #tokenizer: Tokenizer;
-  // Used again for every post; cleared before each.
-  readonly #tokens = new Tokens();
-  readonly #companyTokens = new Tokens();
-  readonly #cues: Cues;
 
   constructor(lexicon: CompiledLexicon, prior: Partial<AxisValues>, maxEvidence: number) {
+    const { weights } = lexicon;
     this.lexicon = lexicon;
-    this.#bias = biasOf(lexicon.weights, prior);
-    this.#titleBias = biasOf(lexicon.titleWeights, prior);
+    this.#reader = new Reader(lexicon);
+    this.#biases = {
+      whole: biasOf(weights.whole, prior),
+      title: biasOf(weights.title, prior),
+      text: biasOf(weights.text, prior),
+    };
     this.#maxEvidence = maxEvidence;
-    this.#tokenizer = new Tokenizer(lexicon.vocabulary);
-    this.#cues = new Cues(lexicon.phrases);
   }
 
   classify(post: CheckedPost): Classification {
     const { lexicon } = this;
-    const reading = this.#read(post);
-    const judged = judge(reading, this.#readCompanyName(post.company));
-    const isTitle = isTitleOnly(reading);
-    const weights = isTitle ? lexicon.titleWeights : lexicon.weights;
-    const bias = isTitle ? this.#titleBias.whole : biasFor(this.#bias, reading.tokens);
+    const reading = this.#reader.read(post);
+    const judged = judge(reading, this.#reader.readCompanyName(post.company));
+    const extent = extentOf(reading);
+    const weights = lexicon.weights[extent];
+    const bias = extent === "title" ? this.#biases.title.whole : biasFor(this.#biases[extent], reading.tokens);
     const contributions = contributionsOf(judged, weights, lexicon.interactions);
     const evidence = collectEvidence(judged, contributions, reading, post.source);
     const { kept, omitted, sums } = omitWeakest(evidence, this.#maxEvidence);
@@ -126,28 +118,6 @@ class Pipeline {
       lexicon: lexicon.identity,
     };
     return post.id === undefined ? classification : { id: post.id, ...classification };
-  }
-
-  #read(post: CheckedPost): Reading {
-    const { lexicon } = this;
-    const tokens = this.#tokens;
-    tokens.clear();
-    this.#tokenizer.tokenize(post.title, tokens);
-    tokens.titleCount = tokens.count;
-    this.#tokenizer.tokenize(post.description, tokens);
-    const texts = { title: post.title, description: post.description };
-    const cues = this.#cues;
-    cues.fill(tokens);
-    const candidates = findCandidates(tokens, texts, lexicon);
-    const sentences = readSentences(tokens, cues, candidates, lexicon.context);
-    const hasSeveralRoles = namesSeveralRoles(candidates, sentences, tokens, lexicon);
-    return { lexicon, texts, tokens, cues, candidates, sentences, hasSeveralRoles };
-  }
-
-  #readCompanyName(company: string): ReadonlySet<number> {
-    this.#companyTokens.clear();
-    this.#tokenizer.tokenize(company, this.#companyTokens);
-    return wordsOf(this.#companyTokens);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Note } from "../classification.js";
 import { Gap, Shape } from "../text/tokens.js";
 import { isFunctionWord } from "./language.js";
-import type { Reading } from "./reading.js";
+import { extentOf, type Reading } from "./reading.js";
 
 /** Shorter descriptions hardly tell. In words. */
 const SHORT = 60;
@@ -15,7 +15,7 @@ export function notesOn(reading: Reading, language: string, hasEvidence: boolean
   const { tokens, texts, sentences } = reading;
   const words = tokens.count - tokens.titleCount;
   const notes: Note[] = [];
-  if (isTitleOnly(reading)) notes.push("title-only");
+  if (extentOf(reading) === "title") notes.push("title-only");
   else if (words > 0) {
     if (words < SHORT) notes.push("short");
     if (!sentences.some(({ section }) => section === "duties")) notes.push("no-duties");
@@ -26,11 +26,6 @@ export function notesOn(reading: Reading, language: string, hasEvidence: boolean
   if (isTruncated(reading)) notes.push("truncated");
   if (looksLikeMarkup(texts.description)) notes.push("looks-like-html");
   return notes;
-}
-
-/** Whether there is nothing but a title, in its own field or as the only line of the text. */
-export function isTitleOnly({ sentences }: Reading): boolean {
-  return sentences.length > 0 && sentences.every(({ section }) => section === "title");
 }
 
 /** The text ends on an ellipsis, a comma or a function word, or in the middle of a line without a full stop. */

@@ -1,5 +1,6 @@
 import type { Section } from "../classification.js";
 import type { CompiledLexicon } from "../lexicon/compile.js";
+import type { Extent } from "../lexicon/types.js";
 import type { Candidate, Texts } from "../match/candidates.js";
 import type { Cues } from "../match/cues.js";
 import type { Field } from "../post.js";
@@ -31,4 +32,10 @@ export interface Reading {
   readonly candidates: readonly Candidate[];
   /** Whether the title names several roles: the post is then read as the union of them. */
   readonly hasSeveralRoles: boolean;
+}
+
+/** A title may stand in its own field or as the first, or only, line of the text. */
+export function extentOf({ sentences }: Reading): Extent {
+  if (sentences[0]?.section !== "title") return "text";
+  return sentences.every(({ section }) => section === "title") ? "title" : "whole";
 }

@@ -10,7 +10,7 @@ import { type CompiledWeights, compileWeights } from "./compile-weights.js";
 import { identify } from "./identity.js";
 import { Phrases } from "./phrases.js";
 import { Trie } from "./trie.js";
-import type { Concept, Lexicon } from "./types.js";
+import type { Concept, Extent, Lexicon } from "./types.js";
 
 /** A form as the matcher meets it. */
 export interface CompiledForm {
@@ -42,9 +42,7 @@ export interface CompiledLexicon {
   readonly phrases: Phrases;
   readonly context: CompiledContext;
   readonly interactions: readonly CompiledInteraction[];
-  readonly weights: CompiledWeights;
-  /** For posts that are only a title. */
-  readonly titleWeights: CompiledWeights;
+  readonly weights: Readonly<Record<Extent, CompiledWeights>>;
 }
 
 /** @throws {JobsiftError} `invalid-lexicon` naming the concept and the form or phrase at fault. */
@@ -65,8 +63,11 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     phrases,
     context: compileContext(lexicon, phrases, needs),
     interactions: compileInteractions(lexicon, (name, where) => needs.reference(name, where)),
-    weights: compileWeights(lexicon),
-    titleWeights: compileWeights(lexicon, lexicon.weights.titleCalibration),
+    weights: {
+      whole: compileWeights(lexicon),
+      title: compileWeights(lexicon, lexicon.weights.titleCalibration),
+      text: compileWeights(lexicon, lexicon.weights.textCalibration),
+    },
   };
 }
 

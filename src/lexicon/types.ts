@@ -150,6 +150,9 @@ export interface CueRules {
 /** What is left of a mention's weight, by reason, 0 to 1; a stated share of the work ("20 % backend") gives its own factor. */
 export type Damping = Readonly<Record<Exclude<DampingReason, "share">, number>>;
 
+/** What there is of a post: title and text, nothing but a title, or a text without a title. */
+export type Extent = "whole" | "title" | "text";
+
 /** The numbers: fitted, never written by hand. */
 export interface Weights {
   readonly bias: AxisValues;
@@ -161,6 +164,8 @@ export interface Weights {
   readonly calibration: Readonly<Record<Axis, { readonly scale: number; readonly shift: number }>>;
   /** In place of `calibration` for a post that has a title and no text: it holds less evidence. */
   readonly titleCalibration?: Weights["calibration"];
+  /** In place of `calibration` for a text without a title: what a title would say is not known. */
+  readonly textCalibration?: Weights["calibration"];
   /**
    * How many concepts a usual text holds, counted once in each kind of section. A mention among many says less than one
    * that stands nearly alone: when a text holds n, contributions outside of the title are multiplied by

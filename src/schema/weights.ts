@@ -15,6 +15,9 @@ const shape = {
   titleCalibration: strict({ ml: affine, backend: affine })
     .exactOptional()
     .describe("In place of calibration for a post without a text."),
+  textCalibration: strict({ ml: affine, backend: affine })
+    .exactOptional()
+    .describe("In place of calibration for a text without a title."),
   usualEvidence: z
     .number()
     .positive()

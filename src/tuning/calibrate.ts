@@ -59,17 +59,19 @@ function calibrateAxis(
   axis: Axis,
   baseRates: AxisValues,
 ): { readonly scale: number; readonly shift: number } {
-  const observations = posts.map(
-    (post): Observation => ({
-      x: post.scores[axis],
-      y: post[axis] === 2,
-      weight: 1,
-      share: post.fullness,
-      offset: blankScore(post.fullness, baseRates[axis]),
-    }),
-  );
-  const { slope, intercept } = fitRising(observations, axis);
+  const { slope, intercept } = fitRising(observationsOf(posts, axis, baseRates), axis);
   return { scale: slope, shift: intercept };
+}
+
+/** Whether the axis is a core duty, against the score. */
+export function observationsOf(posts: readonly ScoredPost[], axis: Axis, baseRates: AxisValues): Observation[] {
+  return posts.map((post) => ({
+    x: post.scores[axis],
+    y: post[axis] === 2,
+    weight: 1,
+    share: post.fullness,
+    offset: blankScore(post.fullness, baseRates[axis]),
+  }));
 }
 
 function fitRising(observations: readonly Observation[], of: Axis | "lean") {

@@ -3,7 +3,7 @@ import { createClassifier } from "../classifier.js";
 import type { Lexicon, Weighted } from "../lexicon/types.js";
 import type { Post } from "../post.js";
 import { dilutionOf } from "../score/contributions.js";
-import { fullnessReader } from "./fullness.js";
+import { extentReader, type PostExtent } from "./extent.js";
 
 /** What has a weight: a concept in a kind of section, or an interaction, which counts as a duty. */
 export interface Pair {
@@ -13,15 +13,13 @@ export interface Pair {
 }
 
 /** What one post holds: pairs, and how much of its weight each counts with. */
-export interface FeatureRow {
+export interface FeatureRow extends PostExtent {
   /** Indexes into `Features.pairs`. */
   readonly pairs: readonly number[];
   /** As many as pairs, each above 0: what damping leaves, and dilution, where that has been counted in. */
   readonly factors: readonly number[];
   /** Of concepts outside of the title. */
   readonly count: number;
-  /** How much of the bias the post has, 0 to 1; a short text has the log odds of the base rates for the rest. */
-  readonly fullness: number;
 }
 
 /** Posts as their evidence. */
@@ -37,7 +35,7 @@ export interface Features {
 /** Reads the features out of the evidence that the classifier gives, so that weights are fitted to what it computes. */
 export function featuresOf(posts: readonly Post[], lexicon: Lexicon): Features {
   const { classify } = createClassifier({ lexicon });
-  const readFullness = fullnessReader(lexicon);
+  const readExtent = extentReader(lexicon);
   const { interactions = [] } = lexicon;
   const known = new Map([...lexicon.concepts, ...interactions].map((each): [string, Weighted] => [each.id, each]));
   const concepts: Weighted[] = [];
@@ -71,7 +69,7 @@ export function featuresOf(posts: readonly Post[], lexicon: Lexicon): Features {
         strongest.set(pair, Math.min(strongest.get(pair) ?? 1, damped?.factor ?? 1));
       }
     }
-    return { pairs: [...strongest.keys()], factors: [...strongest.values()], count, fullness: readFullness(post) };
+    return { pairs: [...strongest.keys()], factors: [...strongest.values()], count, ...readExtent(post) };
   });
   return { concepts, pairs, rows };
 }

@@ -1,13 +1,23 @@
 import type { Axis, AxisValues } from "../classification.js";
 import { WEIGHT_STEPS } from "../lexicon/decode.js";
-import type { FittedConcept, Lexicon, Weights } from "../lexicon/types.js";
+import type { Extent, FittedConcept, Lexicon, Weights } from "../lexicon/types.js";
 import { blankScore } from "./calibrate.js";
 import { diluted, type Features, featuresOf, usualEvidenceOf } from "./features.js";
 import { assignFolds } from "./folds.js";
 import type { LabelledPost } from "./labelled.js";
 import { sigmoid } from "./logistic.js";
 import { baseRateOf, type Fitted, fitAxis, type Prior, priorOf, type Spread } from "./posterior.js";
-import { isCore, isTitled, type Least, recalibrate, refuseTooFew, round, scoredPost, titleOf } from "./recalibrate.js";
+import {
+  isCore,
+  isTitled,
+  type Least,
+  recalibrate,
+  refuseTooFew,
+  round,
+  scoredPost,
+  textOf,
+  titleOf,
+} from "./recalibrate.js";
 
 export interface FitOptions {
   /** How far the data may move weights. Default: by axis, what cross-validation finds best. */
@@ -58,9 +68,11 @@ export function fitWeights(posts: readonly LabelledPost[], lexicon: Lexicon, opt
   refuseTooFew(posts, least);
   const authors = withoutFit(lexicon);
   const texts = posts.map(({ post }) => post);
-  const titles = texts.map(titleOf);
-  // The titles alone come behind the posts: not to fit on, but to be scored.
-  const undiluted = featuresOf([...texts, ...titles], { ...lexicon, weights: authors });
+  // The titles alone and the texts alone come behind the posts: not to fit on, but to be scored.
+  const undiluted = featuresOf([...texts, ...texts.map(titleOf), ...texts.map(textOf)], {
+    ...lexicon,
+    weights: authors,
+  });
   const usualEvidence = usualEvidenceOf(undiluted.rows.slice(0, posts.length));
   const foldOf = assignFolds(texts, count);
   const fitOn = (axis: Axis, features: Features, spread: Spread | undefined) => {
@@ -77,12 +89,13 @@ export function fitWeights(posts: readonly LabelledPost[], lexicon: Lexicon, opt
   const score = (post: LabelledPost, row: number) =>
     scoredPost(post, { ml: ml.scoreOf(row), backend: backend.scoreOf(row) }, features.rows[row]?.fullness ?? 1);
   const scored = posts.map(score);
-  const titled = posts.flatMap((post, i) => {
-    const row = posts.length + i;
-    return isTitled(post) ? [score(post, row)] : [];
-  });
+  const parts = (extent: Extent, first: number) =>
+    posts.flatMap((post, i) =>
+      isTitled(post) && features.rows[first + i]?.extent === extent ? [score(post, first + i)] : [],
+    );
+  const scoredParts = { title: parts("title", posts.length), text: parts("text", 2 * posts.length) };
   const weightsOf = (fitted: Readonly<Record<Axis, Fitted>>) =>
-    recalibrate(toWeights(base, features, posts.length, fitted), scored, titled);
+    recalibrate(toWeights(base, features, posts.length, fitted), scored, scoredParts);
   return {
     weights: weightsOf({ ml: ml.whole, backend: backend.whole }),
     spread: { ml: ml.spread, backend: backend.spread },
@@ -190,7 +203,9 @@ function roundWeight(value: number): number {
   return round(Math.round(value * WEIGHT_STEPS) / WEIGHT_STEPS, 2);
 }
 
-function withoutFit({ weights: { titleCalibration: _, usualEvidence: __, ...weights } }: Lexicon): Weights {
+function withoutFit({
+  weights: { titleCalibration: _, textCalibration: __, usualEvidence: ___, ...weights },
+}: Lexicon): Weights {
   const identity = { scale: 1, shift: 0 };
   return { ...weights, bias: { ml: 0, backend: 0 }, calibration: { ml: identity, backend: identity }, concepts: {} };
 }

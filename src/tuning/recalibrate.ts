@@ -1,10 +1,10 @@
 import type { Axis, AxisValues, Label } from "../classification.js";
 import { createClassifier } from "../classifier.js";
 import { JobsiftError } from "../errors.js";
-import type { Lexicon, Weights } from "../lexicon/types.js";
+import type { Extent, Lexicon, Weights } from "../lexicon/types.js";
 import { checkPost, type Post } from "../post.js";
-import { blankScore, calibrate, type ScoredPost } from "./calibrate.js";
-import { fullnessReader } from "./fullness.js";
+import { blankScore, calibrate, observationsOf, type ScoredPost } from "./calibrate.js";
+import { extentReader } from "./extent.js";
 import type { LabelledPost } from "./labelled.js";
 import { fitLogistic, type Line } from "./logistic.js";
 
@@ -24,56 +24,65 @@ const least: Least = { purpose: "calibrate", posts: 100, ofKind: 10 };
 export function calibrateWeights(posts: readonly LabelledPost[], lexicon: Lexicon): Weights {
   refuseTooFew(posts, least);
   const { classify } = createClassifier({ lexicon, maxEvidence: 0 });
-  const readFullness = fullnessReader(lexicon);
+  const readExtent = extentReader(lexicon);
   const { baseRates } = lexicon.weights;
   const score = (labelled: LabelledPost, post: Post) => {
     const { axes } = classify(post);
-    const fullness = readFullness(post);
+    const { fullness } = readExtent(post);
     const before = (axis: Axis) => axes[axis].score - blankScore(fullness, baseRates[axis]);
     return scoredPost(labelled, { ml: before("ml"), backend: before("backend") }, fullness);
   };
+  const parts = (extent: Extent, partOf: (post: Post) => Post) =>
+    posts.flatMap((labelled) => {
+      const part = partOf(labelled.post);
+      return isTitled(labelled) && readExtent(part).extent === extent ? [score(labelled, part)] : [];
+    });
   return recalibrate(
     lexicon.weights,
     posts.map((labelled) => score(labelled, labelled.post)),
-    posts.filter(isTitled).map((labelled) => score(labelled, titleOf(labelled.post))),
+    { title: parts("title", titleOf), text: parts("text", textOf) },
   );
 }
 
-/**
- * The same weights, with the calibration, the lean and the base rates of other posts.
- * @param titled Scores of posts by their titles alone; too few of them leave the calibration of titles as it was.
- */
-export function recalibrate(weights: Weights, scored: readonly ScoredPost[], titled: readonly ScoredPost[]): Weights {
+/** Scores of posts by their titles alone, and by their texts alone. */
+export type ScoredParts = Readonly<Record<Exclude<Extent, "whole">, readonly ScoredPost[]>>;
+
+/** The same weights, with the calibration, the lean and the base rates of other posts; too few parts leave theirs as it was. */
+export function recalibrate(weights: Weights, scored: readonly ScoredPost[], parts: ScoredParts): Weights {
   const { calibration, lean, baseRates } = calibrate(scored);
-  const { titleCalibration = weights.calibration, ...rest } = weights;
-  const ml = titleLine(titled, "ml");
-  const backend = titleLine(titled, "backend");
-  const outer = (line: Line) => ({ scale: line.slope, shift: line.intercept });
+  const title = partCalibration(parts.title, weights.titleCalibration, weights, baseRates);
+  const text = partCalibration(parts.text, weights.textCalibration, weights, baseRates);
   return {
-    ...rest,
-    calibration: {
-      ml: join(weights.calibration.ml, calibration.ml),
-      backend: join(weights.calibration.backend, calibration.backend),
-    },
-    ...(ml && backend
-      ? {
-          titleCalibration: {
-            ml: join(titleCalibration.ml, outer(ml)),
-            backend: join(titleCalibration.backend, outer(backend)),
-          },
-        }
-      : weights.titleCalibration && { titleCalibration: weights.titleCalibration }),
+    ...weights,
+    calibration: joinBoth(weights.calibration, calibration),
+    ...(title && { titleCalibration: title }),
+    ...(text && { textCalibration: text }),
     lean: { k: round(lean.k, 4), c: round(lean.c, 4) },
     baseRates: { ml: round(baseRates.ml, 4), backend: round(baseRates.backend, 4) },
   };
 }
 
-/** Nothing when there are too few titles, or they say nothing about the axis. */
-function titleLine(titled: readonly ScoredPost[], axis: Axis): Line | undefined {
-  const core = titled.filter((post) => post[axis] === 2).length;
-  if (titled.length < least.posts || core < least.ofKind || titled.length - core < least.ofKind) return undefined;
-  const line = fitLogistic(titled.map((post) => ({ x: post.scores[axis], y: post[axis] === 2, weight: 1 })));
-  return line.slope > 0 ? line : undefined;
+/** As it was when there are too few parts, or they say nothing about an axis. */
+function partCalibration(
+  parts: readonly ScoredPost[],
+  before: Weights["calibration"] | undefined,
+  { calibration }: Weights,
+  baseRates: AxisValues,
+): Weights["calibration"] | undefined {
+  const isEnough = (["ml", "backend"] as const).every((axis) => {
+    const core = parts.filter((post) => post[axis] === 2).length;
+    return core >= least.ofKind && parts.length - core >= least.ofKind;
+  });
+  if (parts.length < least.posts || !isEnough) return before;
+  const ml = fitLogistic(observationsOf(parts, "ml", baseRates));
+  const backend = fitLogistic(observationsOf(parts, "backend", baseRates));
+  if (ml.slope <= 0 || backend.slope <= 0) return before;
+  const outer = (line: Line) => ({ scale: line.slope, shift: line.intercept });
+  return joinBoth(before ?? calibration, { ml: outer(ml), backend: outer(backend) });
+}
+
+function joinBoth(inner: Weights["calibration"], outer: Weights["calibration"]): Weights["calibration"] {
+  return { ml: join(inner.ml, outer.ml), backend: join(inner.backend, outer.backend) };
 }
 
 type Affine = Weights["calibration"][Axis];
@@ -100,7 +109,7 @@ export function scoredPost(
   };
 }
 
-/** Whether the post can also be judged by its title alone. */
+/** Whether the post can also be judged by its title alone, and by its text alone. */
 export function isTitled({ post }: LabelledPost): boolean {
   const { title, description } = checkPost(post);
   return title.trim() !== "" && description.trim() !== "";
@@ -109,6 +118,11 @@ export function isTitled({ post }: LabelledPost): boolean {
 /** The post without its text. */
 export function titleOf({ title, company }: Post): Post {
   return { title: title ?? "", company };
+}
+
+/** The post without its title. */
+export function textOf({ description, company }: Post): Post {
+  return { description: description ?? "", company };
 }
 
 export function isCore(label: Label, axis: Axis): boolean {

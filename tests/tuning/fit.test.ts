@@ -163,6 +163,30 @@ describe("a title alone", () => {
 
   it("keeps the calibration of whole posts when there are too few titles", () => {
     expect(weights).not.toHaveProperty("titleCalibration");
+    expect(weights).not.toHaveProperty("textCalibration");
+  });
+});
+
+describe("a text without its title", () => {
+  // Every other post says what it is about in its title alone.
+  const named = madeUpPosts(900, 9).map((labelled, i): LabelledPost => {
+    const description = labelled.post.description?.toString() ?? "";
+    const used = words.filter((word) => description.includes(word));
+    const silent = words.reduce((text, word) => text.replace(word, "work"), description);
+    return {
+      ...labelled,
+      post: { ...labelled.post, title: `Keeper of ${used.join(" and ")}`, description: i % 2 ? description : silent },
+    };
+  });
+  const { folds } = fitWeights(named, lexicon, { spread: fit.spread, dilute: false });
+  const texts = mapFolds(folds, (some) => only(some, "description"));
+
+  it("is judged by a calibration of its own, because it lacks what a title says", () => {
+    const judged = texts.flatMap((fold) => fold.posts);
+    const error = (some: typeof texts) =>
+      evaluate(judged, outOfFold(some, lexicon), { resamples: 0 }).all.logLoss.value ?? 0;
+    const without = texts.map(({ posts, weights: { textCalibration: _, ...rest } }) => ({ posts, weights: rest }));
+    expect(error(texts)).toBeLessThan(error(without));
   });
 });
 
