@@ -26,20 +26,21 @@ export function calibrateWeights(posts: readonly LabelledPost[], lexicon: Lexico
   const { classify } = createClassifier({ lexicon, maxEvidence: 0 });
   const readExtent = extentReader(lexicon);
   const { baseRates } = lexicon.weights;
-  const score = (labelled: LabelledPost, post: Post) => {
+  const score = (labelled: LabelledPost, post: Post, fullness: number) => {
     const { axes } = classify(post);
-    const { fullness } = readExtent(post);
     const before = (axis: Axis) => axes[axis].score - blankScore(fullness, baseRates[axis]);
     return scoredPost(labelled, { ml: before("ml"), backend: before("backend") }, fullness);
   };
   const parts = (extent: Extent, partOf: (post: Post) => Post) =>
     posts.flatMap((labelled) => {
       const part = partOf(labelled.post);
-      return isTitled(labelled) && readExtent(part).extent === extent ? [score(labelled, part)] : [];
+      const found = readExtent(part);
+      // A post that is such a part as it stands counts too: it is judged by this calibration. One that lacks it is blank.
+      return found.extent === extent && found.fullness > 0 ? [score(labelled, part, found.fullness)] : [];
     });
   return recalibrate(
     lexicon.weights,
-    posts.map((labelled) => score(labelled, labelled.post)),
+    posts.map((labelled) => score(labelled, labelled.post, readExtent(labelled.post).fullness)),
     { title: parts("title", titleOf), text: parts("text", textOf) },
   );
 }

@@ -191,12 +191,16 @@ describe("a text without its title", () => {
 });
 
 describe("calibrateWeights", () => {
-  it("puts right probabilities that were too sure, and changes no weight of a concept", () => {
-    const stretched = {
-      ml: { scale: 3 * weights.calibration.ml.scale, shift: 1 },
-      backend: weights.calibration.backend,
-    };
-    const sure = { ...lexicon, weights: { ...weights, calibration: stretched } };
+  const stretched = {
+    ml: { scale: 3 * weights.calibration.ml.scale, shift: 1 },
+    backend: weights.calibration.backend,
+  };
+
+  it.each([
+    ["of whole posts", {}],
+    ["of texts without titles, as these are", { textCalibration: stretched }],
+  ])("puts right probabilities that were too sure (%s), and changes no weight of a concept", (_, own) => {
+    const sure = { ...lexicon, weights: { ...weights, calibration: stretched, ...own } };
     const again = calibrateWeights(posts.slice(0, 300), sure);
     expect(again.concepts).toBe(weights.concepts);
     const scale = again.calibration.ml.scale / weights.calibration.ml.scale;
