@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import type { Command } from "commander";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { JobsiftError } from "../errors.js";
-import { fileSource, readableExtensions, type Source, streamSource } from "../records/index.js";
+import { compressedExtensions, fileSource, readableExtensions, type Source, streamSource } from "../records/index.js";
 import type { Console } from "./console.js";
 
 /**
@@ -30,8 +30,11 @@ export async function openSources(
 async function filesOf(name: string): Promise<readonly string[]> {
   const found = await stat(name).catch(() => undefined);
   if (found?.isDirectory() === true) {
-    const extensions = readableExtensions.join(",");
-    const files = await glob(`**/*.{${extensions}}{,.gz,.zst,.br}`, { cwd: name, caseSensitiveMatch: false });
+    const compressed = compressedExtensions.map((extension) => `.${extension}`);
+    const files = await glob(`**/*.{${readableExtensions.join(",")}}{,${compressed.join(",")}}`, {
+      cwd: name,
+      caseSensitiveMatch: false,
+    });
     const folder = name.replace(/\/+$/, "");
     return orRefuse(
       files.map((file) => `${folder}/${file}`),

@@ -12,7 +12,10 @@ const magic: readonly (readonly [Compression, readonly number[]])[] = [
 ];
 const longestMagic = 4;
 
-const extension = /\.(gz|gzip|zst|zstd|br)$/i;
+/** Of compressed files, behind the extension that says how their records are written. */
+export const compressedExtensions: readonly string[] = ["gz", "gzip", "zst", "zstd", "br"];
+
+const extension = new RegExp(`\\.(${compressedExtensions.join("|")})$`, "i");
 
 /** The name that the file had before it was compressed, whose extension says how its records are written. */
 export function nameWithin(name: string): string {

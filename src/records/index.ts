@@ -1,3 +1,4 @@
+export { compressedExtensions } from "./compression.js";
 export { csvLine } from "./csv.js";
 export { type FieldNames, toPost } from "./fields.js";
 export { type InputFormat, inputFormats, readableExtensions } from "./format.js";

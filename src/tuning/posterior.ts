@@ -137,6 +137,7 @@ interface Data {
 
 function selectRows({ rows: all }: Features, isCore: readonly boolean[], rows: readonly number[]): Data {
   const selected = rows.flatMap((row) => all[row] ?? []);
+  const baseRate = baseRateOf(isCore);
   const starts = new Int32Array(selected.length + 1);
   selected.forEach(({ pairs }, i) => {
     starts[i + 1] = (starts[i] ?? 0) + pairs.length;
@@ -147,7 +148,7 @@ function selectRows({ rows: all }: Features, isCore: readonly boolean[], rows: r
     factors: Float64Array.from(selected.flatMap(({ factors }) => factors)),
     core: Uint8Array.from(rows, (row) => (isCore[row] ? 1 : 0)),
     fullness: Float64Array.from(selected, ({ fullness }) => fullness),
-    blank: Float64Array.from(selected, ({ fullness }) => blankScore(fullness, baseRateOf(isCore))),
+    blank: Float64Array.from(selected, ({ fullness }) => blankScore(fullness, baseRate)),
   };
 }
 
