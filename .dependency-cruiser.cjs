@@ -26,7 +26,7 @@ const imports = {
   schema: ["lexicon"],
   records: ["index", "html", "schema"],
   ats: ["html", "schema"],
-  batch: ["index", "records"],
+  batch: ["index", "records", "report"],
   report: ["index", "html"],
   tuning: [...core, "schema", "records"],
   engines: ["index", "batch"],
@@ -36,7 +36,8 @@ const imports = {
 /** The one folder that may use a package. */
 const packages = {
   html: ["htmlparser2"],
-  records: ["papaparse", "fzstd"],
+  records: ["papaparse", "fzstd", "hyparquet", "hyparquet-writer", "hyparquet-compressors"],
+  batch: ["tinypool"],
   cli: ["commander", "tinyglobby"],
 };
 

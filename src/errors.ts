@@ -5,7 +5,10 @@ export type ErrorCode =
   | "invalid-option"
   | "invalid-record"
   | "invalid-data"
+  | "not-utf8"
+  | "too-long"
   | "unreadable-input"
+  | "worker-crashed"
   | "missing-package";
 
 /** What jobsift throws: a stable `code`, and a message that names what was wrong, where, and what is allowed. */
@@ -30,7 +33,7 @@ export interface ErrorRecord {
     readonly line?: number;
     /** 1-based data row (CSV, or position in a JSON array). */
     readonly row?: number;
-    /** Offset of the record's first byte in the file. */
+    /** Offset of the record's first byte in the file, in the uncompressed bytes of a compressed one. */
     readonly byteOffset?: number;
     /** JSON path of the offending value. */
     readonly path?: string;

@@ -1,7 +1,8 @@
 import { Command } from "commander";
 import { fileSource } from "../records/index.js";
 import { calibrateWeights, formatWeights, hashed, readLabelled } from "../tuning/index.js";
-import { type Console, openSink } from "./console.js";
+import type { Console } from "./console.js";
+import { openSink } from "./file-sink.js";
 import {
   addInputOptions,
   addLexiconOptions,
@@ -36,7 +37,7 @@ Example:
       const { source, digest } = hashed(fileSource(options.data));
       const { posts } = await readLabelled(source, readOptions(options));
       const weights = calibrateWeights(posts, await openLexicon(options));
-      const sink = openSink(options.output, console);
+      const sink = await openSink(options.output, console);
       await sink.write(formatWeights(weights, { fit: { calibratedOn: { sha256: digest(), posts: posts.length } } }));
       await sink.finish();
       console.stderr.write(`calibrated on ${posts.length} posts\n`);

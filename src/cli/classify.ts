@@ -1,39 +1,29 @@
-import { realpath } from "node:fs/promises";
-import { Command, Option } from "commander";
-import type { Label } from "../classification.js";
-import { type ErrorRecord, JobsiftError } from "../errors.js";
-import type { Classifier } from "../index.js";
-import { isErrorRecord, type PostRecord, readPosts, type Source, toErrorRecord } from "../records/index.js";
-import { createStyle, wantsColour } from "../report/index.js";
-import { type Console, type ExitCode, openSink, type Sink } from "./console.js";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { runClassification } from "./classification-run.js";
+import { type Console, interruption } from "./console.js";
 import { openSources } from "./input.js";
-import {
-  addInputOptions,
-  addJudgeOptions,
-  type InputOptions,
-  type JudgeOptions,
-  openClassifier,
-  readOptions,
-} from "./options.js";
-import { createWriter, describe, type OutputFormat, outputFormats, type Writer } from "./output.js";
+import { addInputOptions, addJudgeOptions, addWorkersOption, type InputOptions, type JudgeOptions } from "./options.js";
+import { type OutputFormat, outputFormats } from "./output.js";
 
-interface ClassifyOptions extends InputOptions, JudgeOptions {
+export interface ClassifyOptions extends InputOptions, JudgeOptions {
   readonly format?: OutputFormat;
   readonly output?: string;
+  readonly keep?: readonly string[] | "all";
   readonly evidence: "none" | "top" | "all";
+  readonly errors?: string;
+  readonly failOn: number;
+  readonly maxChars?: number;
+  readonly workers?: number;
+  readonly resume?: true;
+  readonly summary?: true;
+  readonly summaryJson?: string;
   readonly quiet?: true;
   readonly color: boolean;
 }
 
-/** Results of `--evidence`: how many mentions a result lists; the rest is summed. */
-const maxEvidence = { none: 0, top: 10, all: undefined } as const;
-
-/** Width of a table that goes to a file or a pipe, unless COLUMNS says another. */
-const defaultWidth = 100;
-
 export function classifyCommand(console: Console): Command {
   const command = new Command("classify")
-    .description("Classify job posts from NDJSON, JSON, CSV, TSV, text, Markdown or HTML.")
+    .description("Classify job posts from NDJSON, JSON, CSV, TSV, Parquet, text, Markdown or HTML.")
     .argument("[files...]", "input files, folders and patterns; - or nothing: standard input")
     .addOption(
       new Option(
@@ -41,129 +31,63 @@ export function classifyCommand(console: Console): Command {
         "of the results (default: table; for --output by its extension, else ndjson)",
       ).choices(outputFormats),
     )
-    .option("-o, --output <file>", "write the results to a file");
+    .option("-o, --output <file>", "write the results to a file, compressed if it ends in .gz")
+    .option("--keep <fields>", "fields of the records to pass through: id,company,url or all", parseKeep);
   addInputOptions(command);
   addJudgeOptions(command)
     .addOption(
       new Option("--evidence <amount>", "mentions listed in a result: top is 10, the others are summed")
-        .choices(Object.keys(maxEvidence))
+        .choices(["none", "top", "all"])
         .default("top"),
     )
-    .option("-q, --quiet", "no totals at the end")
+    .option("--max-chars <count>", "longer posts become error records (default: no limit)", parseCount)
+    .option("--errors <file>", "write error records there, as NDJSON, instead of among the results")
+    .addOption(
+      new Option("--fail-on <condition>", "exit with 3 if any record failed, or more than a share: rate=0.01")
+        .default(0, "any")
+        .argParser(parseRate),
+    );
+  addWorkersOption(command)
+    .option("--resume", "go on where a run with the same --output was stopped")
+    .option("--summary", "close with a table: labels, leans, concepts, errors, speed")
+    .option("--summary-json <file>", "write the same as JSON")
+    .option("-q, --quiet", "no progress, and no totals at the end")
     .option("--no-color", "no colour")
     .addHelpText(
       "after",
       `
 Files may be compressed (gzip, zstd; brotli as .br). A folder stands for the files in it, at any depth.
-Results go to standard output, everything else to standard error.
-Exit code: 0 all went well, 1 something failed, 2 wrong usage, 3 some records failed.
+Results go to standard output, everything else to standard error. Kept fields stand in "input" of a result, or in
+columns of their own. Beside an --output of NDJSON or CSV there is a file that ends in .checkpoint: what --resume needs.
+Exit code: 0 all went well, 1 something failed, 2 wrong usage, 3 some records failed, 130 interrupted.
 
-Example:
-  $ jobsift classify posts.ndjson more.csv --format csv > labels.csv`,
+Examples:
+  $ jobsift classify posts.ndjson more.csv --format csv > labels.csv
+  $ jobsift classify posts.ndjson --output results.ndjson --keep company --summary`,
     );
   return command.action(async (files: readonly string[], options: ClassifyOptions) => {
-    console.exitCode = await classifyFiles(await openSources(files, console, command), options, console);
+    const signal = interruption(console);
+    console.exitCode = await runClassification(await openSources(files, console, command), options, console, signal);
   });
 }
 
-async function classifyFiles(
-  sources: readonly Source[],
-  options: ClassifyOptions,
-  console: Console,
-): Promise<ExitCode> {
-  const { stdout, stderr, env } = console;
-  const classifier = await openClassifier(options, maxEvidence[options.evidence]);
-  if (options.output !== undefined) await refuseInput(options.output, sources);
-  const isTerminal = options.output === undefined && stdout.isTTY === true;
-  const columns = isTerminal ? stdout.columns : Number(env["COLUMNS"]);
-  const writer = createWriter(options.format ?? formatFor(options.output), {
-    width: columns || defaultWidth,
-    style: createStyle(options.color && wantsColour(env, isTerminal ? stdout : {})),
-  });
-  const sink = openSink(options.output, console);
-  const batch = new Batch(classifier, writer, sink, (line) => void stderr.write(`jobsift: ${line}\n`));
-  await sink.write(writer.begin());
-  for (const source of sources) await batch.add(source, options);
-  await sink.write(writer.end());
-  await sink.finish();
-  if (options.quiet !== true) stderr.write(`${batch.totals()}\n`);
-  return batch.exitCode();
+function parseKeep(text: string): readonly string[] | "all" {
+  if (text.trim() === "all") return "all";
+  const names = text.split(",").map((name) => name.trim());
+  if (names.includes("")) throw new InvalidArgumentError("Give names of fields, like id,company,url, or all.");
+  return [...new Set(names)];
 }
 
-/** A table for people; a file is for programs. */
-function formatFor(output: string | undefined): OutputFormat {
-  if (output === undefined) return "table";
-  return outputFormats.find((format) => format !== "table" && output.endsWith(`.${format}`)) ?? "ndjson";
+function parseCount(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError("Give a whole number from 1.");
+  return Number(text);
 }
 
-/** Opening the output would empty the input before it is read. */
-async function refuseInput(output: string, sources: readonly Source[]): Promise<void> {
-  const resolve = (path: string) => realpath(path).catch(() => undefined);
-  const target = await resolve(output);
-  for (const { name } of sources) {
-    if (target !== undefined && (await resolve(name)) === target) {
-      throw new JobsiftError("invalid-option", `--output ${output} is also an input; write to another file`);
-    }
-  }
-}
-
-/** Classifies sources one after the other, and counts. */
-class Batch {
-  readonly #classifier: Classifier;
-  readonly #writer: Writer;
-  readonly #sink: Sink;
-  readonly #warn: (line: string) => void;
-  readonly #counts: Record<Label, number> = { ml: 0, backend: 0, mixed: 0, neither: 0 };
-  #failedRecords = 0;
-  #failedSources = 0;
-
-  constructor(classifier: Classifier, writer: Writer, sink: Sink, warn: (line: string) => void) {
-    this.#classifier = classifier;
-    this.#writer = writer;
-    this.#sink = sink;
-    this.#warn = warn;
-  }
-
-  /** A source that cannot be read is reported, and the next one has its turn. */
-  async add(source: Source, options: InputOptions): Promise<void> {
-    try {
-      for await (const record of readPosts(source, readOptions(options))) {
-        await this.#sink.write(isErrorRecord(record) ? this.#fail(record) : this.#judge(record));
-      }
-    } catch (error) {
-      if (!(error instanceof JobsiftError)) throw error;
-      this.#failedSources += 1;
-      this.#warn(error.message.replace(/^jobsift: /, ""));
-    }
-  }
-
-  #judge({ post, place }: PostRecord): string {
-    try {
-      const classification = this.#classifier.classify(post);
-      this.#counts[classification.label] += 1;
-      return this.#writer.result(classification, place);
-    } catch (error) {
-      return this.#fail(toErrorRecord(error, place, post.id ?? undefined));
-    }
-  }
-
-  #fail(record: ErrorRecord): string {
-    this.#failedRecords += 1;
-    const text = this.#writer.error(record);
-    if (text === undefined) this.#warn(describe(record));
-    return text ?? "";
-  }
-
-  totals(): string {
-    const { ml, backend, mixed, neither } = this.#counts;
-    const total = ml + backend + mixed + neither;
-    const labels = `${total} ${total === 1 ? "post" : "posts"}: ${ml} ml, ${backend} backend, ${mixed} mixed, ${neither} neither`;
-    const failed = this.#failedRecords;
-    return failed === 0 ? labels : `${labels}; ${failed} ${failed === 1 ? "record" : "records"} failed`;
-  }
-
-  exitCode(): ExitCode {
-    if (this.#failedSources > 0) return 1;
-    return this.#failedRecords > 0 ? 3 : 0;
-  }
+/** The share of records that may fail. */
+function parseRate(text: string): number {
+  if (text === "any") return 0;
+  const rate = Number(/^rate=(\d*\.?\d+)$/.exec(text)?.[1]);
+  if (!(rate >= 0 && rate <= 1))
+    throw new InvalidArgumentError("Give any, or rate= and a share up to 1, like rate=0.01.");
+  return rate;
 }

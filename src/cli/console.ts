@@ -1,18 +1,21 @@
 import { createWriteStream } from "node:fs";
 import type { Readable, Writable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGzip } from "node:zlib";
 import { reasonOf } from "../records/index.js";
 
 /** What a command reads and writes; `process` is one. */
 export interface Console {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   exitCode?: number | string | null | undefined;
+  once?(event: "SIGINT" | "SIGTERM", listener: () => void): unknown;
 }
 
-/** 0 all went well, 1 something failed, 2 wrong usage, 3 some records failed. */
-export type ExitCode = 0 | 1 | 2 | 3;
+/** 0 all went well, 1 something failed, 2 wrong usage, 3 some records failed, 130 interrupted. */
+export type ExitCode = 0 | 1 | 2 | 3 | 130;
 
 /** Thrown to stop when the reader of the output has gone (`| head`): no failure. */
 export class ReaderGone extends Error {
@@ -24,10 +27,10 @@ export class OutputFailed extends Error {
   override readonly name = "OutputFailed";
 }
 
-/** Writes text as fast as the stream takes it. */
+/** Writes as fast as the reader takes it. */
 export interface Sink {
   /** Resolves when more can be written. */
-  write(text: string): Promise<void>;
+  write(data: string | Uint8Array): Promise<void>;
   /** Resolves when all that was written has left the process; an own file is closed. */
   finish(): Promise<void>;
 }
@@ -37,22 +40,22 @@ export function createSink(stream: Writable, name = "the output"): Sink {
   return sinkOver(stream, name, (done) => void stream.write("", () => done()));
 }
 
-/** A sink over a file, which is emptied first. */
-function createFileSink(path: string): Sink {
-  const stream = createWriteStream(path);
-  return sinkOver(stream, path, (done) => void stream.end(done));
-}
-
-/** The file of `--output`, or standard output. */
-export function openSink(path: string | undefined, { stdout }: Console): Sink {
-  return path === undefined ? createSink(stdout) : createFileSink(path);
+/** A sink over a compressed file, which is emptied first. */
+export function createGzipSink(path: string): Sink {
+  const gzip = createGzip();
+  const written = pipeline(gzip, createWriteStream(path));
+  return sinkOver(gzip, path, (done) => {
+    gzip.end();
+    // What goes wrong also fails the stream.
+    written.then(done, () => {});
+  });
 }
 
 function sinkOver(stream: Writable, name: string, flush: (done: () => void) => void): Sink {
   let failure: Error | undefined;
   const failed = new Promise<never>((_, reject) => {
     stream.once("error", (error) => {
-      failure = isBrokenPipe(error) ? new ReaderGone() : new OutputFailed(`cannot write ${name}: ${reasonOf(error)}`);
+      failure = isBrokenPipe(error) ? new ReaderGone() : outputFailed(name, error);
       reject(failure);
     });
   });
@@ -60,9 +63,9 @@ function sinkOver(stream: Writable, name: string, flush: (done: () => void) => v
   failed.catch(() => {});
   const orFailure = (wait: (done: () => void) => void) => Promise.race([new Promise<void>(wait), failed]);
   return {
-    async write(text) {
+    async write(data) {
       if (failure !== undefined) throw failure;
-      if (text !== "" && !stream.write(text)) await orFailure((done) => stream.once("drain", done));
+      if (data.length > 0 && !stream.write(data)) await orFailure((done) => stream.once("drain", done));
     },
     async finish() {
       if (failure !== undefined) throw failure;
@@ -71,6 +74,17 @@ function sinkOver(stream: Writable, name: string, flush: (done: () => void) => v
   };
 }
 
+export function outputFailed(name: string, error: unknown): OutputFailed {
+  return new OutputFailed(`cannot write ${name}: ${reasonOf(error)}`);
+}
+
 function isBrokenPipe(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "EPIPE";
+}
+
+/** Aborted by the first Ctrl-C, after which what has been begun is finished; the second one stops at once. */
+export function interruption(console: Console): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) console.once?.(signal, () => controller.abort());
+  return controller.signal;
 }

@@ -1,7 +1,8 @@
 import { Command } from "commander";
 import { fileSource } from "../records/index.js";
 import { type FigureRecord, fitWeights, formatWeights, hashed, readLabelled, recordOf } from "../tuning/index.js";
-import { type Console, openSink } from "./console.js";
+import type { Console } from "./console.js";
+import { openSink } from "./file-sink.js";
 import { addInputOptions, type InputOptions, openLexicon, readOptions } from "./options.js";
 
 interface FitOptions extends InputOptions {
@@ -34,7 +35,7 @@ Example:
       const lexicon = await openLexicon(options);
       const fit = fitWeights(posts, lexicon);
       const record = recordOf(fit, lexicon, digest());
-      const sink = openSink(options.output, console);
+      const sink = await openSink(options.output, console);
       await sink.write(formatWeights(fit.weights, { fit: record }));
       await sink.finish();
       for (const [name, figures] of Object.entries(record.crossValidated)) {

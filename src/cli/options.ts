@@ -1,7 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { JobsiftError } from "../errors.js";
-import { type Classifier, createClassifier, defaultLexicon, extendLexicon, type Lexicon } from "../index.js";
+import {
+  type Classifier,
+  type ClassifierOptions,
+  createClassifier,
+  defaultLexicon,
+  extendLexicon,
+  type Lexicon,
+} from "../index.js";
 import { type InputFormat, inputFormats, type ReadOptions, reasonOf } from "../records/index.js";
 import { parseExtension, parseLexicon, parseWeights } from "../schema/index.js";
 
@@ -75,13 +82,28 @@ function parsePrior(text: string): Prior {
   return prior;
 }
 
+export function addWorkersOption(command: Command): Command {
+  return command.option("--workers <count>", "threads (default: the cores of this machine)", parseWorkers);
+}
+
+function parseWorkers(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError("Give a whole number from 1 to 999.");
+  return Number(text);
+}
+
 /** The classifier that the options ask for. */
 export async function openClassifier(options: JudgeOptions, maxEvidence?: number): Promise<Classifier> {
-  return createClassifier({
-    lexicon: await openLexicon(options),
+  return createClassifier(await classifierOptions(options, maxEvidence));
+}
+
+/** What makes the classifier that the options ask for; the default lexicon goes without saying. */
+export async function classifierOptions(options: JudgeOptions, maxEvidence?: number): Promise<ClassifierOptions> {
+  const isDefault = options.lexicon === undefined && options.weights === undefined;
+  return {
+    ...(!isDefault && { lexicon: await openLexicon(options) }),
     ...(options.prior !== undefined && { prior: options.prior }),
     ...(maxEvidence !== undefined && { maxEvidence }),
-  });
+  };
 }
 
 /** The lexicon that the options ask for. */

@@ -39,8 +39,22 @@ export function knownField(name: string): boolean {
   return guesses.title.includes(plain(name)) || guesses.text.includes(plain(name));
 }
 
+/** Whether a column can hold any part of a post. */
+export function isPostField(name: string, names: FieldNames): boolean {
+  const parts: readonly Part[] = ["id", "title", "text", "company"];
+  return parts.some((part) => candidates([[name, true]], part, names[part]).length > 0);
+}
+
+/** Records of one input share their names. */
+const plainNames = new Map<string, string>();
+const mostPlainNames = 1000;
+
 function plain(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]/g, "");
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const made = name.toLowerCase().replace(/[\s_-]/g, "");
+  if (plainNames.size < mostPlainNames) plainNames.set(name, made);
+  return made;
 }
 
 /**
@@ -127,11 +141,13 @@ function candidates(
   part: Part,
   named: string | undefined,
 ): readonly Found[] {
-  const found = entries.map(([key, value]) => ({ key, value, plain: plain(key) }));
-  const exact = found.filter(({ key }) => key === named);
-  if (exact.length > 0) return exact;
-  const wanted = named === undefined ? guesses[part] : [plain(named)];
-  return wanted.flatMap((name) => found.filter((entry) => entry.plain === name));
+  const exact = entries.filter(([key]) => key === named);
+  if (exact.length > 0) return exact.map(([key, value]) => ({ key, value }));
+  const found: Found[] = [];
+  for (const name of named === undefined ? guesses[part] : [plain(named)]) {
+    for (const [key, value] of entries) if (plain(key) === name) found.push({ key, value });
+  }
+  return found;
 }
 
 function isFilled(value: unknown): boolean {

@@ -3,7 +3,7 @@ import { delimiterOf } from "./csv.js";
 import { knownField } from "./fields.js";
 
 /** How records are written in an input; `json` is an array or a single object, the last three are one post a file. */
-export const inputFormats = ["ndjson", "json", "csv", "tsv", "text", "markdown", "html"] as const;
+export const inputFormats = ["ndjson", "json", "csv", "tsv", "parquet", "text", "markdown", "html"] as const;
 
 export type InputFormat = (typeof inputFormats)[number];
 
@@ -13,6 +13,7 @@ const byExtension: Readonly<Record<string, InputFormat>> = {
   csv: "csv",
   tsv: "tsv",
   tab: "tsv",
+  parquet: "parquet",
   txt: "text",
   text: "text",
   md: "markdown",

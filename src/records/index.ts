@@ -1,7 +1,12 @@
+export { type Chunk, cut, type Layout, type Span } from "./chunk.js";
+export { type ChunkOptions, readChunks } from "./chunks.js";
 export { compressedExtensions } from "./compression.js";
 export { csvLine } from "./csv.js";
 export { type FieldNames, toPost } from "./fields.js";
 export { type InputFormat, inputFormats, readableExtensions } from "./format.js";
-export { type PostRecord, type ReadOptions, readPosts, readRows } from "./posts.js";
-export { isErrorRecord, placeName, type Row, toErrorRecord } from "./row.js";
+export { LineSplitter } from "./lines.js";
+export { createParquetWriter } from "./parquet-writer.js";
+export { type PostOptions, type PostRecord, parsePosts } from "./parse.js";
+export { type ReadOptions, readPosts, readRows } from "./posts.js";
+export { errorRecord, isErrorRecord, placeName, type Row, toErrorRecord } from "./row.js";
 export { fileSource, type Place, reasonOf, type Source, streamSource } from "./source.js";

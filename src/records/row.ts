@@ -8,12 +8,17 @@ export interface Row {
 }
 
 /** What stands for a record that failed; anything but a `JobsiftError` is a fault of the program and passes through. */
-export function toErrorRecord(error: unknown, place: Place, id?: string | number): ErrorRecord {
+export function toErrorRecord(error: unknown, place: Partial<Place>, id?: string | number): ErrorRecord {
   if (!(error instanceof JobsiftError)) throw error;
   return errorRecord(error.code, error.message.replace(/^jobsift: /, ""), place, id);
 }
 
-export function errorRecord(code: ErrorCode, message: string, place: Place, id?: string | number): ErrorRecord {
+export function errorRecord(
+  code: ErrorCode,
+  message: string,
+  place: Partial<Place>,
+  id?: string | number,
+): ErrorRecord {
   return { ...(id !== undefined && { id }), error: { code, message, ...place } };
 }
 

@@ -1,11 +1,12 @@
 import { createReadStream } from "node:fs";
-import { TextDecoder } from "node:util";
 import { JobsiftError } from "../errors.js";
 
 /** Bytes with a name for messages: a file, or standard input. */
 export interface Source {
   readonly name: string;
   readonly bytes: AsyncIterable<Uint8Array>;
+  /** Of a file, which alone can be read out of order, as Parquet must be. */
+  readonly path?: string;
 }
 
 /** Where a record stands in its source; see `ErrorRecord` for the units. */
@@ -13,6 +14,7 @@ export interface Place {
   readonly file: string;
   readonly line?: number;
   readonly row?: number;
+  readonly byteOffset?: number;
 }
 
 /**
@@ -21,8 +23,11 @@ export interface Place {
  * @throws JobsiftError `unreadable-input`, while reading, when the file is missing, a folder or not readable
  */
 export function fileSource(path: string): Source {
-  return { name: path, bytes: read(path, () => createReadStream(path)) };
+  return { name: path, path, bytes: read(path, () => createReadStream(path, { highWaterMark: partBytes })) };
 }
+
+/** Large enough that what is done once a part costs nothing, small enough that many can be on their way. */
+const partBytes = 1 << 18;
 
 /** A stream that is open already, such as standard input, as a source; @throws as `fileSource`. */
 export function streamSource(stream: AsyncIterable<Uint8Array>, name: string): Source {
@@ -50,43 +55,6 @@ export function reasonOf(error: unknown): string {
   return reasons[code] ?? (error instanceof Error ? error.message : String(error));
 }
 
-/** The source as text: UTF-8, or UTF-16 when it starts with that byte order mark. The mark itself is dropped. */
-export async function* decode(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined;
-  for await (const chunk of bytes) {
-    decoder ??= new TextDecoder(encodingOf(chunk));
-    yield decoder.decode(chunk, { stream: true });
-  }
-  const rest = decoder?.decode() ?? "";
-  if (rest !== "") yield rest;
-}
-
-function encodingOf(chunk: Uint8Array): string {
-  if (chunk[0] === 0xff && chunk[1] === 0xfe) return "utf-16le";
-  if (chunk[0] === 0xfe && chunk[1] === 0xff) return "utf-16be";
-  return "utf-8";
-}
-
-/** A text whose beginning has been looked at; `all` still yields everything. */
-export interface Peeked {
-  readonly head: string;
-  readonly all: AsyncIterable<string>;
-}
-
-const enough = 1 << 16;
-
-/** Reads up to the end of the first line that is not blank (or 64 K characters). */
-export async function peek(texts: AsyncIterable<string>): Promise<Peeked> {
-  const rest = texts[Symbol.asyncIterator]();
-  let head = "";
-  while (head.length < enough && !/\n/.test(head.trimStart())) {
-    const next = await rest.next();
-    if (next.done === true) break;
-    head += next.value;
-  }
-  return { head, all: continued(head === "" ? [] : [head], rest) };
-}
-
 /** What has been read already, and the rest. */
 export async function* continued<T>(head: readonly T[], rest: AsyncIterator<T>): AsyncGenerator<T> {
   try {
@@ -95,11 +63,4 @@ export async function* continued<T>(head: readonly T[], rest: AsyncIterator<T>):
   } finally {
     await rest.return?.();
   }
-}
-
-/** The whole text at once. */
-export async function gather(texts: AsyncIterable<string>): Promise<string> {
-  const parts: string[] = [];
-  for await (const text of texts) parts.push(text);
-  return parts.join("");
 }

@@ -23,6 +23,15 @@ export function bar(share: number, width: number): string {
   return "█".repeat(Math.floor(eighths / 8)) + (blocks[eighths % 8] ?? "");
 }
 
+const heights = "▁▂▃▄▅▆▇█";
+
+/** Counts as columns of one character, the largest the highest; a count other than 0 is never as low as one that is. */
+export function sparkline(counts: readonly number[]): string {
+  const most = Math.max(1, ...counts);
+  const column = (count: number) => (count === 0 ? 0 : Math.max(1, Math.round((count / most) * (heights.length - 1))));
+  return counts.map((count) => heights[column(count)] ?? "").join("");
+}
+
 /** What a concept added to one score, over all its mentions. */
 export interface ConceptShare {
   readonly name: string;

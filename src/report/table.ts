@@ -11,8 +11,8 @@ export interface TableOptions {
 
 /** A table that is written while results come in: the first rows are held back to measure the columns. */
 export interface Table {
-  /** Takes a result, named by `fallback` when it has no id, and returns what can be printed. */
-  add(classification: Classification, fallback: string): string;
+  /** Takes a result and returns what can be printed. */
+  add(classification: Classification): string;
   /** What was held back. */
   end(): string;
 }
@@ -45,8 +45,8 @@ export function createTable({ width, style }: TableOptions): Table {
     return [head, ...held.splice(0).map((row) => line(row, layout, style))].join("");
   };
   return {
-    add(classification, fallback) {
-      const cells = toCells(classification, fallback);
+    add(classification) {
+      const cells = toCells(classification);
       // An id that is longer than those before moves the columns: better than an id that is cut.
       widest = {
         id: Math.max(widest.id, displayWidth(cells.id)),
@@ -59,12 +59,12 @@ export function createTable({ width, style }: TableOptions): Table {
   };
 }
 
-function toCells(classification: Classification, fallback: string): Cells {
+function toCells(classification: Classification): Cells {
   const { id, label, confidence, lean, notes } = classification;
   const list = (mark: string, names: readonly string[]) =>
     names.length === 0 ? "" : safeLine(`${mark}: ${names.join(", ")}`);
   return {
-    id: safeLine(String(id ?? fallback)),
+    id: safeLine(String(id ?? "")),
     label,
     confidence: confidence.toFixed(2),
     lean: `${signed(lean).padStart(5)} ${leanBar(lean)}`,

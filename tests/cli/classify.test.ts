@@ -162,7 +162,11 @@ describe("bad records", () => {
       join(folder, "none.csv"),
       good,
     ]);
-    expect(parseLines(stdout)).toHaveLength(3);
+    const lines = parseLines(stdout);
+    expect(lines).toHaveLength(4);
+    expect(lines).toContainEqual({
+      error: { code: "unreadable-input", message: expect.stringContaining("no such file"), file: expect.any(String) },
+    });
     expect(stderr).toMatch(/^jobsift: cannot read .*none\.csv: no such file or folder\n/);
     expect(exitCode).toBe(1);
   });
@@ -263,7 +267,7 @@ describe("options", () => {
   it("show help, also when there is nothing to read", async () => {
     const asked = await invoke(["classify", "--format", "ndjson", "--help"]);
     expect(await invoke(["help", "classify"])).toEqual(asked);
-    expect(asked).toMatchObject({ exitCode: 0, stderr: "", stdout: expect.stringContaining("Example:") });
+    expect(asked).toMatchObject({ exitCode: 0, stderr: "", stdout: expect.stringContaining("Examples:") });
     const lost = await invoke(["classify", "--format", "ndjson"]);
     expect(lost).toMatchObject({ exitCode: 2, stdout: "", stderr: expect.stringContaining("Usage: jobsift classify") });
   });

@@ -136,21 +136,21 @@ describe("table", () => {
   it("reads like one", () => {
     const table = createTable({ width: 80, style: plain });
     const rows = [
-      table.add(result([{ name: "PyTorch", contributions: { ml: 1, backend: 0 } }], { id: 1, lean: 1 }), "#1"),
+      table.add(result([{ name: "PyTorch", contributions: { ml: 1, backend: 0 } }], { id: 1, lean: 1 })),
       table.add(
         result([{ name: "Kafka", contributions: { ml: 0, backend: 1 } }], {
+          id: "#2",
           label: "backend",
           lean: -1,
           notes: ["short"],
         }),
-        "#2",
       ),
       table.add(
         result([{ name: "nursing", leaning: "neither", contributions: { ml: -1, backend: -1 } }], {
+          id: "#3",
           label: "neither",
           lean: 0,
         }),
-        "#3",
       ),
       table.end(),
     ];

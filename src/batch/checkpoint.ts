@@ -1,0 +1,108 @@
+import { open, readFile, rename, rm } from "node:fs/promises";
+import { z } from "zod";
+import { JobsiftError } from "../errors.js";
+import { VERSION } from "../version.js";
+import type { Tally } from "./tally.js";
+
+const count = z.int().min(0);
+const counts = z.record(z.string(), count);
+
+const checkpointSchema = z.object({
+  checkpoint: z.literal(1),
+  /** All that decides the bytes of the output. */
+  engine: z.string(),
+  lexicon: z.string(),
+  options: z.record(z.string(), z.string()),
+  inputs: z.array(z.object({ file: z.string(), bytes: count, modified: z.string() })),
+  /** How far the output goes. */
+  records: count,
+  outputBytes: count,
+  errorBytes: count,
+  isFinished: z.boolean(),
+  tally: z.object({
+    labels: z.object({ ml: count, backend: count, mixed: count, neither: count }),
+    leans: z.array(count),
+    notes: counts,
+    concepts: z.record(
+      z.string(),
+      z.object({ name: z.string(), leaning: z.enum(["ml", "backend", "both", "neither"]), posts: count }),
+    ),
+    errors: counts,
+  }) satisfies z.ZodType<Tally>,
+});
+
+/** How far a run has come, beside its output: what is needed to go on as if it had never stopped. */
+export type Checkpoint = z.infer<typeof checkpointSchema>;
+
+/** What a run will do, which must not change for it to be taken up. */
+export type Identity = Pick<Checkpoint, "lexicon" | "options" | "inputs">;
+
+export function newCheckpoint(identity: Identity, state: Omit<Checkpoint, keyof Identity | "checkpoint" | "engine">) {
+  return { checkpoint: 1, engine: `jobsift@${VERSION}`, ...identity, ...state } satisfies Checkpoint;
+}
+
+/** Of an output: `results.ndjson.checkpoint`. */
+export function checkpointPath(output: string): string {
+  return `${output}.checkpoint`;
+}
+
+/** @throws JobsiftError `invalid-data` when there is a file of that name that is no checkpoint */
+export async function readCheckpoint(output: string): Promise<Checkpoint | undefined> {
+  const path = checkpointPath(output);
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch {
+    return undefined;
+  }
+  try {
+    return checkpointSchema.parse(JSON.parse(text));
+  } catch {
+    throw new JobsiftError(
+      "invalid-data",
+      `${path} is no checkpoint of this version; run without --resume to begin anew`,
+    );
+  }
+}
+
+/** Replaces the checkpoint as a whole, so that a crash leaves the one before. */
+export async function writeCheckpoint(output: string, checkpoint: Checkpoint): Promise<void> {
+  const path = checkpointPath(output);
+  const file = await open(`${path}.new`, "w");
+  try {
+    await file.writeFile(JSON.stringify(checkpoint));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(`${path}.new`, path);
+}
+
+export async function removeCheckpoint(output: string): Promise<void> {
+  await rm(checkpointPath(output), { force: true });
+}
+
+/**
+ * Refuses to go on with what has changed since.
+ * @throws JobsiftError `invalid-option` with what was and what is
+ */
+export function checkIdentity(checkpoint: Checkpoint, now: Identity, output: string): void {
+  const refuse = (reason: string) =>
+    new JobsiftError("invalid-option", `cannot resume ${output}: ${reason}; run without --resume to begin anew`);
+  const engine = `jobsift@${VERSION}`;
+  if (checkpoint.engine !== engine) throw refuse(`it was written by ${checkpoint.engine}, this is ${engine}`);
+  if (checkpoint.lexicon !== now.lexicon)
+    throw refuse(`the lexicon was ${checkpoint.lexicon}, now it is ${now.lexicon}`);
+  for (const option of new Set([...Object.keys(checkpoint.options), ...Object.keys(now.options)])) {
+    const [was = "not given", is = "not given"] = [checkpoint.options[option], now.options[option]];
+    if (was !== is) throw refuse(`--${option} was ${was}, now it is ${is}`);
+  }
+  const files = (inputs: Identity["inputs"]) => inputs.map(({ file }) => file).join(", ");
+  if (files(checkpoint.inputs) !== files(now.inputs)) {
+    throw refuse(`the inputs were ${files(checkpoint.inputs)}, now they are ${files(now.inputs)}`);
+  }
+  for (const [at, { file, bytes, modified }] of now.inputs.entries()) {
+    const before = checkpoint.inputs[at];
+    if (before?.bytes !== bytes || before.modified !== modified) throw refuse(`${file} has been changed since`);
+  }
+}

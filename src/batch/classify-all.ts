@@ -1,0 +1,109 @@
+import { ReadableStream, TransformStream } from "node:stream/web";
+import type { Classification } from "../classification.js";
+import type { ErrorRecord } from "../errors.js";
+import { type ClassifierOptions, createClassifier, type Post } from "../index.js";
+import { isErrorRecord, toErrorRecord } from "../records/index.js";
+import { crashRecord } from "./crash.js";
+import { groups } from "./groups.js";
+import { inOrder } from "./order.js";
+import { openPool, type PoolOptions } from "./pool.js";
+
+/** A post comes back as its classification, or as the reason why it has none. */
+export type Result = Classification | ErrorRecord;
+
+export interface Progress {
+  /** Results so far, errors among them. */
+  readonly done: number;
+  readonly errors: number;
+}
+
+export interface BatchOptions extends ClassifierOptions, Pick<PoolOptions, "workers"> {
+  /** Aborting ends the reading: what has been begun is still yielded, then the results end. */
+  readonly signal?: AbortSignal;
+  /** Called about every 64 results. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Posts that go to a thread together: one by one, the messages would cost more than they carry. */
+const groupSize = 64;
+
+/** Groups that are classified before threads could have started. */
+const smallGroups = 4;
+
+/**
+ * Classifies posts with all cores; results come in the order of the posts, as fast as they are taken. A post of a wrong
+ * type becomes an error record with its position as `row`.
+ *
+ * @throws JobsiftError as `createClassifier`; and what `posts` throws, after the results of the posts before
+ */
+export async function* classifyAll(
+  posts: Iterable<string | Post> | AsyncIterable<string | Post>,
+  options: BatchOptions = {},
+): AsyncGenerator<Result> {
+  const { workers, signal, onProgress, ...classifier } = options;
+  const judge = createPostsJudge(classifier);
+  let groupsSeen = 0;
+  const pool = openPool<readonly (string | Post)[], readonly Result[] | string>(
+    { kind: "posts", options: classifier },
+    { workers },
+    judge,
+    () => {
+      groupsSeen += 1;
+      return groupsSeen > smallGroups;
+    },
+  );
+  const work = async (group: readonly (string | Post)[]): Promise<readonly Result[]> => {
+    const task = group.map(portable);
+    try {
+      const outcome = await pool.run(task);
+      return typeof outcome === "string" ? JSON.parse(outcome) : outcome;
+    } catch (error) {
+      // A value that cannot be copied to a thread has a wrong type, which judging it here will say.
+      if (error instanceof DOMException && error.name === "DataCloneError") return judge(task);
+      return task.map(() => crashRecord(error, {}));
+    }
+  };
+  let done = 0;
+  let errors = 0;
+  try {
+    for await (const results of inOrder(groups(posts, groupSize), work, pool.width, signal)) {
+      for (const result of results) {
+        done += 1;
+        if (isErrorRecord(result)) errors += 1;
+        yield isErrorRecord(result) ? { ...result, error: { ...result.error, row: done } } : result;
+      }
+      onProgress?.({ done, errors });
+    }
+  } finally {
+    await pool.close();
+  }
+}
+
+/** `classifyAll` as a pair of web streams: `posts.pipeThrough(classifyStream())`. */
+export function classifyStream(options: BatchOptions = {}): {
+  readonly writable: WritableStream<string | Post>;
+  readonly readable: ReadableStream<Result>;
+} {
+  const { readable, writable } = new TransformStream<string | Post, string | Post>();
+  return { writable, readable: ReadableStream.from(classifyAll(readable, options)) };
+}
+
+/** Judges groups of posts; a thread sends the results as JSON, which is faster to read than a copy of them. */
+export function createPostsJudge(options: ClassifierOptions): (posts: readonly (string | Post)[]) => readonly Result[] {
+  const { classify } = createClassifier(options);
+  return (posts) =>
+    posts.map((post): Result => {
+      try {
+        return classify(post);
+      } catch (error) {
+        return toErrorRecord(error, {});
+      }
+    });
+}
+
+/** What of a post decides, without what could not go to another thread. */
+function portable(post: string | Post): string | Post {
+  if (typeof post !== "object" || post === null || Array.isArray(post)) return post;
+  const { id, title, description, company } = post;
+  return { id, title, description, company };
+}

@@ -1,0 +1,46 @@
+import type { Chunk } from "../records/index.js";
+import { crashMessage } from "./crash.js";
+import { createJudge, type JudgeOptions, type Outcome } from "./judge.js";
+import { inOrder } from "./order.js";
+import { openPool, type PoolOptions } from "./pool.js";
+
+/** What came of a chunk, and how many records that are. */
+export interface ChunkOutcome extends Outcome {
+  readonly records: number;
+}
+
+/** Input up to this size is classified before threads could have started. */
+const smallBytes = 1 << 20;
+
+/**
+ * Classifies chunks with all cores, in order. An aborted signal ends the reading; what has been begun is finished. The
+ * records of a chunk over which a thread crashes twice become error records.
+ */
+export async function* classifyChunks(
+  chunks: AsyncIterable<Chunk>,
+  options: JudgeOptions,
+  { signal, ...pooling }: PoolOptions & { readonly signal?: AbortSignal | undefined },
+): AsyncGenerator<ChunkOutcome> {
+  const judge = createJudge(options);
+  let seen = 0;
+  const pool = openPool({ kind: "chunks", options }, pooling, judge, isLarge);
+  function isLarge({ bytes }: Chunk): boolean {
+    seen += bytes.length;
+    return seen > smallBytes;
+  }
+  async function work(chunk: Chunk): Promise<ChunkOutcome> {
+    const outcome = await pool.run(chunk).catch((error: unknown) => judge(crashed(chunk, error)));
+    return { ...outcome, records: chunk.spans.length };
+  }
+  try {
+    yield* inOrder(chunks, work, pool.width, signal);
+  } finally {
+    await pool.close();
+  }
+}
+
+/** The chunk with a fault for every record. */
+function crashed(chunk: Chunk, error: unknown): Chunk {
+  const fault = { code: "worker-crashed", message: crashMessage(error) } as const;
+  return { ...chunk, spans: chunk.spans.map((span) => ({ fault, ...span })) };
+}

@@ -1,0 +1,76 @@
+import type { Classification } from "../classification.js";
+import type { ErrorRecord } from "../errors.js";
+import { type ClassifierOptions, createClassifier } from "../index.js";
+import {
+  type Chunk,
+  isErrorRecord,
+  type PostOptions,
+  type PostRecord,
+  parsePosts,
+  toErrorRecord,
+} from "../records/index.js";
+import { createEncoder, type Encoding, encodeError, type Keep } from "./encode.js";
+import { countError, countResult, emptyTally, type Tally } from "./tally.js";
+
+/** What makes of a chunk of records a chunk of results: plain data, so that a worker can be told. */
+export interface JudgeOptions {
+  readonly classifier: ClassifierOptions;
+  readonly posts: PostOptions;
+  readonly encoding: Encoding;
+  readonly keep?: Keep | undefined;
+  /** Error records stand in place among the results, or apart. In CSV there is no place for them. */
+  readonly errors: "among-results" | "apart";
+  /** A post without an id takes the place of its record for one, as in tables. */
+  readonly nameByPlace?: boolean | undefined;
+}
+
+/** What came of a chunk, in the order of its records: each is a result or an error. */
+export interface Outcome {
+  readonly results: Uint8Array<ArrayBuffer>;
+  /** Error records as NDJSON, when they stand apart. */
+  readonly errors: Uint8Array<ArrayBuffer>;
+  readonly tally: Tally;
+}
+
+export type Judge = (chunk: Chunk) => Outcome;
+
+/** Parses, classifies and writes; the lexicon is compiled with the first post. */
+export function createJudge(options: JudgeOptions): Judge {
+  const classifier = createClassifier(options.classifier);
+  const encode = createEncoder(options.encoding, options.keep);
+  return (chunk) => {
+    const tally = emptyTally();
+    let results = "";
+    let errors = "";
+    for (const record of parsePosts(chunk, options.posts)) {
+      const judged = isErrorRecord(record) ? record : judge(record);
+      if (isErrorRecord(judged)) {
+        countError(tally, judged);
+        if (options.errors === "apart" || options.encoding === "csv") errors += encodeError("ndjson", judged);
+        else results += encodeError(options.encoding, judged);
+      } else if (!isErrorRecord(record)) {
+        countResult(tally, judged);
+        results += encode(judged, record);
+      }
+    }
+    return { results: bytesOf(results), errors: bytesOf(errors), tally };
+  };
+
+  function judge({ post, place }: PostRecord): Classification | ErrorRecord {
+    try {
+      const id = post.id ?? (options.nameByPlace === true ? `#${place.row ?? place.line ?? place.file}` : undefined);
+      return classifier.classify({ ...post, id });
+    } catch (error) {
+      return toErrorRecord(error, place, post.id ?? undefined);
+    }
+  }
+}
+
+const encoder = new TextEncoder();
+
+/** In memory of its own, which a worker can give away. */
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(Buffer.byteLength(text));
+  encoder.encodeInto(text, bytes);
+  return bytes;
+}

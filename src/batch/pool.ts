@@ -1,0 +1,75 @@
+import { availableParallelism } from "node:os";
+import { Tinypool } from "tinypool";
+import { JobsiftError } from "../errors.js";
+import type { ClassifierOptions } from "../index.js";
+import type { JudgeOptions } from "./judge.js";
+
+/** What the threads of a pool are told when they start. */
+export type WorkerSetup =
+  | { readonly kind: "chunks"; readonly options: JudgeOptions }
+  | { readonly kind: "posts"; readonly options: ClassifierOptions };
+
+export interface PoolOptions {
+  /** 1 stays in this thread. Default: the cores of the machine. */
+  readonly workers?: number | undefined;
+  /** What the threads run. */
+  readonly workerFile?: string | undefined;
+}
+
+/** Work that several threads do. */
+export interface Pool<Task, Result> {
+  /** Fails when a thread has crashed over the task twice. */
+  run(task: Task): Promise<Result>;
+  /** How many tasks to give at a time, so that no thread waits for one. */
+  readonly width: number;
+  close(): Promise<void>;
+}
+
+/** Beside this file once built. */
+const builtWorker = new URL("./worker.js", import.meta.url).href;
+
+/**
+ * Runs the first tasks in this thread and starts others only once `isWorthwhile` says so of the tasks so far: a thread
+ * takes a tenth of a second to start.
+ *
+ * A task is copied to its thread, not transferred: copying costs a thousandth of the work, and what a crash takes with it
+ * can be tried once more.
+ *
+ * @throws JobsiftError `invalid-option` unless the number of workers is a whole number from 1
+ */
+export function openPool<Task, Result>(
+  setup: WorkerSetup,
+  { workers = availableParallelism(), workerFile = builtWorker }: PoolOptions,
+  here: (task: Task) => Result,
+  isWorthwhile: (task: Task) => boolean,
+): Pool<Task, Result> {
+  if (!Number.isInteger(workers) || workers < 1) {
+    throw new JobsiftError("invalid-option", `workers must be a whole number from 1; this is ${workers}`);
+  }
+  let threads: Tinypool | undefined;
+  return {
+    width: workers === 1 ? 1 : 2 * workers,
+    async run(task) {
+      if (threads === undefined && workers > 1 && isWorthwhile(task)) threads = start(setup, workers, workerFile);
+      if (threads === undefined) return here(task);
+      const { run } = threads;
+      return run.call(threads, task).catch(() => run.call(threads, task));
+    },
+    async close() {
+      await threads?.destroy();
+    },
+  };
+}
+
+function start(setup: WorkerSetup, threads: number, filename: string): Tinypool {
+  const pool = new Tinypool({
+    filename,
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: 2,
+    workerData: setup,
+  });
+  // A thread that crashes between tasks takes nothing with it.
+  pool.on("error", () => {});
+  return pool;
+}

@@ -1,0 +1,69 @@
+import type { Classification, Label, Leaning } from "../classification.js";
+import type { ErrorRecord } from "../errors.js";
+
+/** What can be said about many results without keeping them; plain JSON. */
+export interface Tally {
+  readonly labels: Record<Label, number>;
+  /** Posts by lean, from -1 to +1 in classes of equal width. */
+  readonly leans: number[];
+  /** Posts by note. */
+  readonly notes: Record<string, number>;
+  /** Posts in which a concept is listed as evidence, by its id. */
+  readonly concepts: Record<string, { readonly name: string; readonly leaning: Leaning; posts: number }>;
+  /** Records that failed, by code. */
+  readonly errors: Record<string, number>;
+}
+
+export const leanClasses = 20;
+
+export function emptyTally(): Tally {
+  return {
+    labels: { ml: 0, backend: 0, mixed: 0, neither: 0 },
+    leans: Array.from({ length: leanClasses }, () => 0),
+    notes: {},
+    concepts: {},
+    errors: {},
+  };
+}
+
+export function countResult(tally: Tally, { label, lean, notes, evidence }: Classification): void {
+  tally.labels[label] += 1;
+  const at = Math.min(leanClasses - 1, Math.floor(((lean + 1) / 2) * leanClasses));
+  tally.leans[at] = (tally.leans[at] ?? 0) + 1;
+  for (const note of notes) increase(tally.notes, note, 1);
+  const seen = new Set<string>();
+  for (const { concept, name, leaning } of evidence) {
+    if (seen.has(concept)) continue;
+    seen.add(concept);
+    tally.concepts[concept] ??= { name, leaning, posts: 0 };
+    tally.concepts[concept].posts += 1;
+  }
+}
+
+export function countError(tally: Tally, { error }: ErrorRecord): void {
+  increase(tally.errors, error.code, 1);
+}
+
+/** Adds the counts of `other`. */
+export function addTally(tally: Tally, other: Tally): void {
+  for (const [label, count] of Object.entries(other.labels)) tally.labels[label as Label] += count;
+  for (const [at, count] of other.leans.entries()) tally.leans[at] = (tally.leans[at] ?? 0) + count;
+  for (const [note, count] of Object.entries(other.notes)) increase(tally.notes, note, count);
+  for (const [code, count] of Object.entries(other.errors)) increase(tally.errors, code, count);
+  for (const [id, concept] of Object.entries(other.concepts)) {
+    tally.concepts[id] ??= { ...concept, posts: 0 };
+    tally.concepts[id].posts += concept.posts;
+  }
+}
+
+export function postsOf({ labels }: Tally): number {
+  return labels.ml + labels.backend + labels.mixed + labels.neither;
+}
+
+export function errorsOf({ errors }: Tally): number {
+  return Object.values(errors).reduce((sum, count) => sum + count, 0);
+}
+
+function increase(counts: Record<string, number>, key: string, by: number): void {
+  counts[key] = (counts[key] ?? 0) + by;
+}

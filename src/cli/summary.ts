@@ -1,0 +1,77 @@
+import { errorsOf, postsOf, type Tally } from "../batch/index.js";
+import type { Leaning } from "../classification.js";
+import { bar, sparkline } from "../report/index.js";
+
+/** What a run amounts to, for people and for machines. */
+export interface Summary {
+  readonly records: number;
+  readonly posts: number;
+  readonly labels: Tally["labels"];
+  /** Posts by lean, -1 to +1 in classes of equal width. */
+  readonly leans: readonly number[];
+  readonly notes: Tally["notes"];
+  /** Concepts by leaning, those in most posts first. */
+  readonly concepts: Readonly<Record<Leaning, readonly { readonly concept: string; readonly posts: number }[]>>;
+  readonly errors: Tally["errors"];
+  readonly seconds: number;
+  readonly postsPerSecond: number;
+  readonly megabytesPerSecond: number;
+}
+
+const topConcepts = 10;
+
+/** `records` and `bytes` are those of this run, without what an earlier one had done. */
+export function summaryOf(tally: Tally, run: { records: number; bytes: number; seconds: number }): Summary {
+  const concepts = Object.entries(tally.concepts).map(([concept, { leaning, posts }]) => ({ concept, leaning, posts }));
+  const leading = (wanted: Leaning) =>
+    concepts
+      .filter(({ leaning }) => leaning === wanted)
+      .sort((a, b) => b.posts - a.posts || (a.concept < b.concept ? -1 : 1))
+      .slice(0, topConcepts)
+      .map(({ concept, posts }) => ({ concept, posts }));
+  return {
+    records: postsOf(tally) + errorsOf(tally),
+    posts: postsOf(tally),
+    labels: tally.labels,
+    leans: tally.leans,
+    notes: tally.notes,
+    concepts: { ml: leading("ml"), backend: leading("backend"), both: leading("both"), neither: leading("neither") },
+    errors: tally.errors,
+    seconds: round(run.seconds, 3),
+    postsPerSecond: round(run.records / run.seconds, 0),
+    megabytesPerSecond: round(run.bytes / run.seconds / 1e6, 2),
+  };
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
+
+const barWidth = 30;
+
+export function summaryTable(summary: Summary): string {
+  const { posts, labels, concepts, errors, notes } = summary;
+  const share = (count: number) => (posts === 0 ? 0 : count / posts);
+  const percent = (count: number) => `${(100 * share(count)).toFixed(1)} %`.padStart(7);
+  const counts = (list: readonly (readonly [string, number])[]) =>
+    list.map(([name, count]) => `  ${name.padEnd(18)}${String(count).padStart(9)}`);
+  return [
+    "labels",
+    ...Object.entries(labels).map(
+      ([label, count]) =>
+        `  ${label.padEnd(18)}${String(count).padStart(9)} ${percent(count)} ${bar(share(count), barWidth)}`,
+    ),
+    "lean",
+    `  backend ${sparkline(summary.leans)} ml`,
+    ...(["ml", "backend"] as const).flatMap((leaning) => [
+      `concepts that speak for ${leaning}, by posts`,
+      ...counts(concepts[leaning].map(({ concept, posts: count }) => [concept, count])),
+    ]),
+    ...(Object.keys(notes).length === 0 ? [] : ["notes", ...counts(Object.entries(notes))]),
+    ...(Object.keys(errors).length === 0 ? [] : ["errors", ...counts(Object.entries(errors))]),
+    `${summary.records} records in ${summary.seconds.toFixed(1)} s: ${summary.postsPerSecond} posts/s, ${summary.megabytesPerSecond} MB/s`,
+    "",
+  ]
+    .map((line) => line.trimEnd())
+    .join("\n");
+}

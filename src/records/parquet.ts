@@ -1,0 +1,93 @@
+import {
+  asyncBufferFromFile,
+  type FileMetaData,
+  parquetMetadataAsync,
+  parquetReadObjects,
+  parquetSchema,
+} from "hyparquet";
+import { compressors } from "hyparquet-compressors";
+import { JobsiftError } from "../errors.js";
+import type { Chunk, Span } from "./chunk.js";
+import { type FieldNames, isPostField, knownField } from "./fields.js";
+import type { Source } from "./source.js";
+
+const magic = Buffer.from("PAR1");
+
+export function isParquet(head: Buffer): boolean {
+  return head.subarray(0, magic.length).equals(magic);
+}
+
+interface Columns {
+  readonly fields: FieldNames;
+  readonly keep: readonly string[] | "all";
+}
+
+/** Rows that become one chunk. */
+const chunkRows = 256;
+
+/**
+ * The rows of a Parquet file as JSON, of those columns alone that are wanted. One row group is held at a time.
+ *
+ * @throws JobsiftError `unreadable-input` when it is no file, or broken; `invalid-data` when a wanted column is missing
+ */
+export async function* parquetChunks(source: Source, wanted: Columns): AsyncGenerator<Chunk> {
+  const { name, path } = source;
+  if (path === undefined) {
+    throw new JobsiftError(
+      "unreadable-input",
+      `cannot read ${name}: Parquet is read from its end, so it must be a file`,
+    );
+  }
+  const file = await reading(name, () => asyncBufferFromFile(path));
+  const metadata = await reading(name, () => parquetMetadataAsync(file));
+  const columns = columnsOf(metadata, wanted, name);
+  let rowStart = 0;
+  for (const group of metadata.row_groups) {
+    const rowEnd = rowStart + Number(group.num_rows);
+    const range = { file, metadata, columns: [...columns], rowStart, rowEnd, compressors };
+    const rows = await reading(name, () => parquetReadObjects(range));
+    for (let at = 0; at < rows.length; at += chunkRows) {
+      yield jsonChunk(rows.slice(at, at + chunkRows), rowStart + at, name);
+    }
+    rowStart = rowEnd;
+  }
+}
+
+async function reading<T>(name: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new JobsiftError("unreadable-input", `cannot read ${name}: broken Parquet (${reason})`);
+  }
+}
+
+function columnsOf(metadata: FileMetaData, { fields, keep }: Columns, file: string): readonly string[] {
+  const columns = parquetSchema(metadata).children.map(({ element }) => element.name);
+  const named = Object.values(fields).filter((name) => name !== undefined);
+  const missing = named.find((name) => !columns.some((column) => column.toLowerCase() === name.toLowerCase()));
+  if (missing !== undefined) throw new JobsiftError("invalid-data", `${file} has no column "${missing}"`);
+  if (named.length === 0 && !columns.some(knownField)) {
+    throw new JobsiftError(
+      "invalid-data",
+      `${file} has no column for a title or a text; it has ${columns.join(", ")}; name them with --title-field and --text-field`,
+    );
+  }
+  return columns.filter((column) => keep === "all" || keep.includes(column) || isPostField(column, fields));
+}
+
+function jsonChunk(rows: readonly object[], before: number, file: string): Chunk {
+  const texts = rows.map((row) => Buffer.from(JSON.stringify(row, toJson)));
+  let end = 0;
+  const spans: Span[] = texts.map(({ length }, index) => {
+    end += length;
+    return { start: end - length, end, row: before + index + 1 };
+  });
+  return { file, layout: { kind: "json" }, bytes: new Uint8Array(Buffer.concat(texts)), spans };
+}
+
+/** A 64-bit integer that a number cannot hold exactly stays a text, as an id must. */
+function toJson(_: string, value: unknown): unknown {
+  if (typeof value !== "bigint") return value;
+  return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+}

@@ -1,0 +1,103 @@
+import { isUtf8 } from "node:buffer";
+import { type ErrorRecord, JobsiftError } from "../errors.js";
+import type { Post } from "../post.js";
+import type { Chunk, Layout, Span } from "./chunk.js";
+import { recordOf } from "./csv.js";
+import { pagePost } from "./document.js";
+import { type FieldNames, postId, toPost } from "./fields.js";
+import { errorRecord, isErrorRecord, type Row, toErrorRecord } from "./row.js";
+import type { Place } from "./source.js";
+
+/** A post and where it came from. */
+export interface PostRecord {
+  readonly post: Post;
+  readonly place: Place;
+  /** The record as it was written; absent for a file that is one post. */
+  readonly value?: unknown;
+}
+
+export interface PostOptions {
+  readonly fields?: FieldNames | undefined;
+  /** Most characters of a title and a description together. Default: any number. */
+  readonly maxChars?: number | undefined;
+}
+
+/** The records of a chunk, one for each span, without asking for a post in them. */
+export function* parseRows(chunk: Chunk): Generator<Row | ErrorRecord> {
+  const { bytes, layout } = chunk;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const isSound = isUtf8(bytes);
+  for (const span of chunk.spans) {
+    const place = placeOf(chunk, span);
+    const { fault } = span;
+    if (fault !== undefined) yield errorRecord(fault.code, fault.message, place);
+    else if (!isSound && !isUtf8(bytes.subarray(span.start, span.end))) yield errorRecord("not-utf8", notUtf8, place);
+    else yield parseRow(buffer.toString("utf8", span.start, span.end), layout, place);
+  }
+}
+
+const notUtf8 = "not in UTF-8; convert the file first, as with iconv -f WINDOWS-1252 -t UTF-8";
+
+/** The posts of a chunk, one for each span. */
+export function* parsePosts(chunk: Chunk, options: PostOptions): Generator<PostRecord | ErrorRecord> {
+  for (const row of parseRows(chunk)) {
+    yield isErrorRecord(row) ? row : postRecord(row, chunk.layout, options);
+  }
+}
+
+function placeOf({ file, byteOffset }: Chunk, { start, line, row }: Span): Place {
+  return {
+    file,
+    ...(line !== undefined && { line }),
+    ...(row !== undefined && { row }),
+    ...(byteOffset !== undefined && { byteOffset: byteOffset + start }),
+  };
+}
+
+function parseRow(text: string, layout: Layout, place: Place): Row | ErrorRecord {
+  if (layout.kind === "document") return { value: text, place };
+  try {
+    const value = layout.kind === "csv" ? recordOf(text, layout.header, layout.delimiter) : parseJson(text);
+    return { value, place };
+  } catch (error) {
+    return toErrorRecord(error, place);
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new JobsiftError("invalid-data", `broken JSON${positionOf(error)}`);
+  }
+}
+
+/** Only the position: the rest of the engine's message quotes the text. */
+function positionOf(error: unknown): string {
+  const position = / at position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
+  return position === undefined ? "" : ` at character ${Number(position) + 1}`;
+}
+
+function postRecord(row: Row, layout: Layout, { fields = {}, maxChars }: PostOptions): PostRecord | ErrorRecord {
+  const { value, place } = row;
+  try {
+    const post = layout.kind === "document" ? documentPost(String(value), layout.format, place) : toPost(value, fields);
+    if (maxChars !== undefined) checkLength(post, maxChars);
+    return { post, place, ...(layout.kind !== "document" && { value }) };
+  } catch (error) {
+    return toErrorRecord(error, place, layout.kind === "document" ? place.file : postId(value, fields));
+  }
+}
+
+function documentPost(text: string, format: "text" | "markdown" | "html", { file }: Place): Post {
+  if (text.trim() === "") throw new JobsiftError("invalid-record", "the file is empty");
+  return { id: file, ...(format === "html" ? pagePost(text) : { description: text }) };
+}
+
+function checkLength({ title, description }: Post, maxChars: number): void {
+  const text = typeof description === "object" ? (description?.source ?? "") : (description ?? "");
+  const length = (title ?? "").length + text.length;
+  if (length > maxChars) {
+    throw new JobsiftError("too-long", `the post has ${length} characters, more than the ${maxChars} allowed`);
+  }
+}
