@@ -29,7 +29,7 @@ const imports = {
   batch: ["index", "records", "report"],
   report: ["index", "html"],
   tuning: [...core, "schema", "records"],
-  engines: ["index", "batch"],
+  engines: ["index", "batch", "records", "report"],
   server: ["index", "ats", "batch", "report"],
 };
 
@@ -38,6 +38,7 @@ const packages = {
   html: ["htmlparser2"],
   records: ["papaparse", "fzstd", "hyparquet", "hyparquet-writer", "hyparquet-compressors"],
   batch: ["tinypool"],
+  engines: ["bullmq", "ioredis"],
   cli: ["commander", "tinyglobby"],
 };
 

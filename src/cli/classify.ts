@@ -2,7 +2,14 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { runClassification } from "./classification-run.js";
 import { type Console, interruption } from "./console.js";
 import { openSources } from "./input.js";
-import { addInputOptions, addJudgeOptions, addWorkersOption, type InputOptions, type JudgeOptions } from "./options.js";
+import {
+  addInputOptions,
+  addJudgeOptions,
+  addWorkersOption,
+  type InputOptions,
+  type JudgeOptions,
+  parseCount,
+} from "./options.js";
 import { type OutputFormat, outputFormats } from "./output.js";
 
 export interface ClassifyOptions extends InputOptions, JudgeOptions {
@@ -76,11 +83,6 @@ function parseKeep(text: string): readonly string[] | "all" {
   const names = text.split(",").map((name) => name.trim());
   if (names.includes("")) throw new InvalidArgumentError("Give names of fields, like id,company,url, or all.");
   return [...new Set(names)];
-}
-
-function parseCount(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError("Give a whole number from 1.");
-  return Number(text);
 }
 
 /** The share of records that may fail. */

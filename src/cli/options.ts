@@ -83,11 +83,11 @@ function parsePrior(text: string): Prior {
 }
 
 export function addWorkersOption(command: Command): Command {
-  return command.option("--workers <count>", "threads (default: the cores of this machine)", parseWorkers);
+  return command.option("--workers <count>", "threads (default: the cores of this machine)", parseCount);
 }
 
-function parseWorkers(text: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError("Give a whole number from 1 to 999.");
+export function parseCount(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError("Give a whole number from 1.");
   return Number(text);
 }
 

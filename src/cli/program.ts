@@ -4,11 +4,13 @@ import { createClassifier } from "../index.js";
 import { VERSION } from "../version.js";
 import { calibrateCommand } from "./calibrate.js";
 import { classifyCommand } from "./classify.js";
+import { clickhouseCommand } from "./clickhouse.js";
 import { type Console, type ExitCode, OutputFailed, ReaderGone } from "./console.js";
 import { evaluateCommand } from "./evaluate.js";
 import { explainCommand } from "./explain.js";
 import { fitCommand } from "./fit.js";
 import { lexiconCommand } from "./lexicon.js";
+import { stdioCommand } from "./stdio.js";
 
 /**
  * Runs the command line without its first two words; sets `console.exitCode`, and never throws.
@@ -40,7 +42,16 @@ function createProgram(console: Console): Command {
     console.stdout.write(`${version()}\n`);
     throw new CommanderError(0, "commander.version", "");
   });
-  const commands = [classifyCommand, explainCommand, evaluateCommand, fitCommand, calibrateCommand, lexiconCommand];
+  const commands = [
+    classifyCommand,
+    explainCommand,
+    stdioCommand,
+    clickhouseCommand,
+    evaluateCommand,
+    fitCommand,
+    calibrateCommand,
+    lexiconCommand,
+  ];
   for (const create of commands) adopt(program, create(console));
   return program;
 }

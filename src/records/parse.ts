@@ -40,8 +40,11 @@ const notUtf8 = "not in UTF-8; convert the file first, as with iconv -f WINDOWS-
 
 /** The posts of a chunk, one for each span. */
 export function* parsePosts(chunk: Chunk, options: PostOptions): Generator<PostRecord | ErrorRecord> {
+  const { layout } = chunk;
   for (const row of parseRows(chunk)) {
-    yield isErrorRecord(row) ? row : postRecord(row, chunk.layout, options);
+    if (isErrorRecord(row)) yield row;
+    else if (layout.kind === "document") yield documentRecord(row, layout.format, options);
+    else yield toPostRecord(row, options);
   }
 }
 
@@ -64,7 +67,8 @@ function parseRow(text: string, layout: Layout, place: Place): Row | ErrorRecord
   }
 }
 
-function parseJson(text: string): unknown {
+/** @throws JobsiftError `invalid-data`; its message says where, and quotes nothing */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -78,23 +82,35 @@ function positionOf(error: unknown): string {
   return position === undefined ? "" : ` at character ${Number(position) + 1}`;
 }
 
-function postRecord(row: Row, layout: Layout, { fields = {}, maxChars }: PostOptions): PostRecord | ErrorRecord {
-  const { value, place } = row;
+/** The post in a record of fields, or why there is none. */
+export function toPostRecord({ value, place }: Row, { fields = {}, maxChars }: PostOptions): PostRecord | ErrorRecord {
   try {
-    const post = layout.kind === "document" ? documentPost(String(value), layout.format, place) : toPost(value, fields);
-    if (maxChars !== undefined) checkLength(post, maxChars);
-    return { post, place, ...(layout.kind !== "document" && { value }) };
+    const post = toPost(value, fields);
+    checkLength(post, maxChars);
+    return { post, place, value };
   } catch (error) {
-    return toErrorRecord(error, place, layout.kind === "document" ? place.file : postId(value, fields));
+    return toErrorRecord(error, place, postId(value, fields));
   }
 }
 
-function documentPost(text: string, format: "text" | "markdown" | "html", { file }: Place): Post {
-  if (text.trim() === "") throw new JobsiftError("invalid-record", "the file is empty");
-  return { id: file, ...(format === "html" ? pagePost(text) : { description: text }) };
+function documentRecord(
+  { value, place }: Row,
+  format: "text" | "markdown" | "html",
+  { maxChars }: PostOptions,
+): PostRecord | ErrorRecord {
+  const id = place.file;
+  try {
+    const text = String(value);
+    if (text.trim() === "") throw new JobsiftError("invalid-record", "the file is empty");
+    const post = { id, ...(format === "html" ? pagePost(text) : { description: text }) };
+    checkLength(post, maxChars);
+    return { post, place };
+  } catch (error) {
+    return toErrorRecord(error, place, id);
+  }
 }
 
-function checkLength({ title, description }: Post, maxChars: number): void {
+function checkLength({ title, description }: Post, maxChars = Number.POSITIVE_INFINITY): void {
   const text = typeof description === "object" ? (description?.source ?? "") : (description ?? "");
   const length = (title ?? "").length + text.length;
   if (length > maxChars) {

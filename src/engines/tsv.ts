@@ -1,0 +1,30 @@
+/** Cells as ClickHouse, Hive and Hadoop write them: one line a row, a backslash before what would part it, `\N` for null. */
+const named: Readonly<Record<string, string>> = {
+  b: "\b",
+  f: "\f",
+  r: "\r",
+  n: "\n",
+  t: "\t",
+  "0": "\0",
+};
+
+export function parseTsv(line: string): readonly (string | null)[] {
+  return line.split("\t").map((cell) => (cell === "\\N" ? null : unescapeCell(cell)));
+}
+
+function unescapeCell(cell: string): string {
+  return cell.includes("\\") ? cell.replace(/\\(.)/gs, (_, mark: string) => named[mark] ?? mark) : cell;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  "\\": "\\\\",
+  ...Object.fromEntries(Object.entries(named).map(([mark, character]) => [character, `\\${mark}`])),
+};
+
+export function tsvLine(cells: readonly (string | number | null)[]): string {
+  return `${cells.map((cell) => (cell === null ? "\\N" : escapeCell(String(cell)))).join("\t")}\n`;
+}
+
+function escapeCell(cell: string): string {
+  return cell.replace(/[\\\p{Cc}]/gu, (character) => escapes[character] ?? character);
+}
