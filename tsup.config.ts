@@ -6,6 +6,7 @@ const entry = {
   schema: "src/schema/index.ts",
   tuning: "src/tuning/index.ts",
   batch: "src/batch/index.ts",
+  bullmq: "src/engines/bullmq.ts",
 };
 
 const shared: Options = { platform: "node", target: "node20", clean: false, silent: true };

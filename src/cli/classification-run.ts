@@ -14,7 +14,7 @@ import {
 import { JobsiftError } from "../errors.js";
 import { createClassifier } from "../index.js";
 import type { Source } from "../records/index.js";
-import type { ClassifyOptions } from "./classify.js";
+import type { ClassifyOptions } from "./classify-options.js";
 import { type Console, type ExitCode, outputFailed } from "./console.js";
 import { classifierOptions, readOptions } from "./options.js";
 import { encodingOf, holdsErrors, type OutputFormat, outputFormats } from "./output.js";

@@ -1,32 +1,10 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { runClassification } from "./classification-run.js";
+import { type ClassifyOptions, parseKeep, parseRate } from "./classify-options.js";
 import { type Console, interruption } from "./console.js";
 import { openSources } from "./input.js";
-import {
-  addInputOptions,
-  addJudgeOptions,
-  addWorkersOption,
-  type InputOptions,
-  type JudgeOptions,
-  parseCount,
-} from "./options.js";
-import { type OutputFormat, outputFormats } from "./output.js";
-
-export interface ClassifyOptions extends InputOptions, JudgeOptions {
-  readonly format?: OutputFormat;
-  readonly output?: string;
-  readonly keep?: readonly string[] | "all";
-  readonly evidence: "none" | "top" | "all";
-  readonly errors?: string;
-  readonly failOn: number;
-  readonly maxChars?: number;
-  readonly workers?: number;
-  readonly resume?: true;
-  readonly summary?: true;
-  readonly summaryJson?: string;
-  readonly quiet?: true;
-  readonly color: boolean;
-}
+import { addInputOptions, addJudgeOptions, addWorkersOption, parseCount } from "./options.js";
+import { outputFormats } from "./output.js";
 
 export function classifyCommand(console: Console): Command {
   const command = new Command("classify")
@@ -76,20 +54,4 @@ Examples:
     const signal = interruption(console);
     console.exitCode = await runClassification(await openSources(files, console, command), options, console, signal);
   });
-}
-
-function parseKeep(text: string): readonly string[] | "all" {
-  if (text.trim() === "all") return "all";
-  const names = text.split(",").map((name) => name.trim());
-  if (names.includes("")) throw new InvalidArgumentError("Give names of fields, like id,company,url, or all.");
-  return [...new Set(names)];
-}
-
-/** The share of records that may fail. */
-function parseRate(text: string): number {
-  if (text === "any") return 0;
-  const rate = Number(/^rate=(\d*\.?\d+)$/.exec(text)?.[1]);
-  if (!(rate >= 0 && rate <= 1))
-    throw new InvalidArgumentError("Give any, or rate= and a share up to 1, like rate=0.01.");
-  return rate;
 }

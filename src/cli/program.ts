@@ -11,6 +11,7 @@ import { explainCommand } from "./explain.js";
 import { fitCommand } from "./fit.js";
 import { lexiconCommand } from "./lexicon.js";
 import { stdioCommand } from "./stdio.js";
+import { workerCommand } from "./worker.js";
 
 /**
  * Runs the command line without its first two words; sets `console.exitCode`, and never throws.
@@ -47,6 +48,7 @@ function createProgram(console: Console): Command {
     explainCommand,
     stdioCommand,
     clickhouseCommand,
+    workerCommand,
     evaluateCommand,
     fitCommand,
     calibrateCommand,

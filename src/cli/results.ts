@@ -2,7 +2,7 @@ import type { Outcome } from "../batch/index.js";
 import { resultColumns } from "../batch/index.js";
 import type { ErrorRecord } from "../errors.js";
 import { createStyle, wantsColour } from "../report/index.js";
-import type { ClassifyOptions } from "./classify.js";
+import type { ClassifyOptions } from "./classify-options.js";
 import { type Console, createGzipSink, createSink, type Sink } from "./console.js";
 import { type FileSink, openFileSink } from "./file-sink.js";
 import {

@@ -10,7 +10,7 @@ import {
 } from "../batch/index.js";
 import { JobsiftError } from "../errors.js";
 import type { Source } from "../records/index.js";
-import type { ClassifyOptions } from "./classify.js";
+import type { ClassifyOptions } from "./classify-options.js";
 import type { OutputFormat } from "./output.js";
 import type { Results, Sizes } from "./results.js";
 

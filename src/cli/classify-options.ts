@@ -1,0 +1,37 @@
+import { InvalidArgumentError } from "commander";
+import type { InputOptions, JudgeOptions } from "./options.js";
+import type { OutputFormat } from "./output.js";
+
+/** What `jobsift classify` is told. */
+export interface ClassifyOptions extends InputOptions, JudgeOptions {
+  readonly format?: OutputFormat;
+  readonly output?: string;
+  readonly keep?: readonly string[] | "all";
+  readonly evidence: "none" | "top" | "all";
+  readonly errors?: string;
+  readonly failOn: number;
+  readonly maxChars?: number;
+  readonly workers?: number;
+  readonly resume?: true;
+  readonly summary?: true;
+  readonly summaryJson?: string;
+  readonly quiet?: true;
+  readonly color: boolean;
+}
+
+/** Names of fields, or all of them. */
+export function parseKeep(text: string): readonly string[] | "all" {
+  if (text.trim() === "all") return "all";
+  const names = text.split(",").map((name) => name.trim());
+  if (names.includes("")) throw new InvalidArgumentError("Give names of fields, like id,company,url, or all.");
+  return [...new Set(names)];
+}
+
+/** The share of records that may fail. */
+export function parseRate(text: string): number {
+  if (text === "any") return 0;
+  const rate = Number(/^rate=(\d*\.?\d+)$/.exec(text)?.[1]);
+  if (!(rate >= 0 && rate <= 1))
+    throw new InvalidArgumentError("Give any, or rate= and a share up to 1, like rate=0.01.");
+  return rate;
+}

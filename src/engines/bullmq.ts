@@ -1,0 +1,103 @@
+import { type ConnectionOptions, type Job, Queue, UnrecoverableError, Worker } from "bullmq";
+import { z } from "zod";
+import type { Classification } from "../classification.js";
+import { JobsiftError } from "../errors.js";
+import { type ClassifierOptions, createClassifier } from "../index.js";
+
+export interface QueueOptions extends ClassifierOptions {
+  /** Where Redis is, as BullMQ takes it: `{ url: "redis://127.0.0.1:6379" }`, or a client of ioredis. */
+  readonly connection: ConnectionOptions;
+  /** The queue of jobs with posts. Default: `jobsift`. */
+  readonly queue?: string;
+  /** The queue that gets a job for each classification. Default: `jobsift-results`. */
+  readonly results?: string;
+  /** Jobs that are fetched at a time. Default: 8. */
+  readonly concurrency?: number;
+  /** Milliseconds after which the jobs of a worker that died are taken over. Default: 30,000. */
+  readonly takeOverAfter?: number;
+  /** Called with what goes wrong between jobs, such as a lost connection, which is tried again. */
+  readonly onError?: (error: Error) => void;
+}
+
+/** A worker that runs until it is closed. */
+export interface QueueWorker {
+  /** Takes no more jobs, finishes those that were begun, and lets go of Redis. */
+  close(): Promise<void>;
+}
+
+const text = z.string().nullish();
+
+const payload = z.strictObject({
+  post: z
+    .strictObject({
+      id: z.union([z.string(), z.number()]).optional(),
+      title: text,
+      description: text,
+      company: text,
+    })
+    .refine(({ title, description }) => title != null || description != null, "needs a title or a description"),
+});
+
+/** What a job must hold. */
+export type QueuePayload = z.infer<typeof payload>;
+
+/**
+ * Classifies the posts of a BullMQ queue. For each job `{ post }` the classification is returned to BullMQ and becomes a job
+ * of the results queue, whose id is that of the post's job: a job that is done twice, since its worker died, leaves one
+ * result. (BullMQ takes no number for an id, so that the result of its own job 7 has the id `job-7`.)
+ *
+ * Jobs that are done are removed. A job whose payload is wrong is not tried again; the failed set keeps its id and the
+ * reason, but no text of a post.
+ */
+export async function startQueueWorker(options: QueueOptions): Promise<QueueWorker> {
+  const {
+    connection,
+    queue = "jobsift",
+    results = "jobsift-results",
+    concurrency = 8,
+    takeOverAfter = 30_000,
+    onError,
+    ...classifier
+  } = options;
+  const { classify } = createClassifier(classifier);
+  const resultQueue = new Queue(results, { connection });
+  const worker = new Worker(queue, answer, {
+    connection,
+    concurrency,
+    lockDuration: takeOverAfter,
+    stalledInterval: takeOverAfter,
+    // A worker may die often, and through no fault of the post.
+    maxStalledCount: 100,
+    removeOnComplete: { count: 0 },
+  });
+  worker.on("error", (error) => onError?.(error));
+  resultQueue.on("error", (error) => onError?.(error));
+  await worker.waitUntilReady();
+  return {
+    async close() {
+      await worker.close();
+      await resultQueue.close();
+    },
+  };
+
+  async function answer(job: Job): Promise<Classification> {
+    const { post } = await open(job);
+    const classification = classify(post);
+    await resultQueue.add("classification", classification, { jobId: resultId(job) });
+    return classification;
+  }
+}
+
+/** @throws UnrecoverableError, which keeps BullMQ from trying again, with what is wrong and not with what was there */
+async function open(job: Job): Promise<QueuePayload> {
+  const { data, error } = payload.safeParse(job.data);
+  if (error === undefined) return data;
+  await job.updateData({});
+  const reasons = error.issues.map(({ path, message }) => `${["job.data", ...path].join(".")}: ${message}`);
+  throw new UnrecoverableError(`a job holds { post: { id?, title?, description?, company? } }; ${reasons.join("; ")}`);
+}
+
+function resultId({ id }: Job): string {
+  if (id === undefined) throw new JobsiftError("invalid-data", "a job has no id");
+  return /^\d+$/.test(id) ? `job-${id}` : id;
+}
