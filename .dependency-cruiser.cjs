@@ -27,6 +27,7 @@ const imports = {
   records: ["index", "html", "schema"],
   ats: ["html", "schema"],
   batch: ["index", "records", "report"],
+  compare: ["index", "records"],
   report: ["index", "html"],
   tuning: [...core, "schema", "records"],
   engines: ["index", "batch", "records", "report"],

@@ -1,5 +1,5 @@
 import { open, readFile, rename, rm } from "node:fs/promises";
-import { z } from "zod";
+import * as z from "zod";
 import { JobsiftError } from "../errors.js";
 import { VERSION } from "../version.js";
 import type { Tally } from "./tally.js";

@@ -1,6 +1,6 @@
 import { ReadableStream, TransformStream } from "node:stream/web";
 import type { Classification } from "../classification.js";
-import type { ErrorRecord } from "../errors.js";
+import { type ErrorRecord, JobsiftError } from "../errors.js";
 import { type ClassifierOptions, createClassifier, type Post } from "../index.js";
 import { isErrorRecord, toErrorRecord } from "../records/index.js";
 import { crashRecord } from "./crash.js";
@@ -58,6 +58,7 @@ export async function* classifyAll(
       const outcome = await pool.run(task);
       return typeof outcome === "string" ? JSON.parse(outcome) : outcome;
     } catch (error) {
+      if (error instanceof JobsiftError) throw error;
       // A value that cannot be copied to a thread has a wrong type, which judging it here will say.
       if (error instanceof DOMException && error.name === "DataCloneError") return judge(task);
       return task.map(() => crashRecord(error, {}));

@@ -1,3 +1,4 @@
+import { JobsiftError } from "../errors.js";
 import type { Chunk } from "../records/index.js";
 import { crashMessage } from "./crash.js";
 import { createJudge, type JudgeOptions, type Outcome } from "./judge.js";
@@ -29,7 +30,10 @@ export async function* classifyChunks(
     return seen > smallBytes;
   }
   async function work(chunk: Chunk): Promise<ChunkOutcome> {
-    const outcome = await pool.run(chunk).catch((error: unknown) => judge(crashed(chunk, error)));
+    const outcome = await pool.run(chunk).catch((error: unknown) => {
+      if (error instanceof JobsiftError) throw error;
+      return judge(crashed(chunk, error));
+    });
     return { ...outcome, records: chunk.spans.length };
   }
   try {

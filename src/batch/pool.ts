@@ -35,7 +35,8 @@ const builtWorker = new URL("./worker.js", import.meta.url).href;
  * A task is copied to its thread, not transferred: copying costs a thousandth of the work, and what a crash takes with it
  * can be tried once more.
  *
- * @throws JobsiftError `invalid-option` unless the number of workers is a whole number from 1
+ * @throws JobsiftError `worker-crashed`, with the first task for a thread, when none can be started; `invalid-option` unless
+ * the number of workers is a whole number from 1
  */
 export function openPool<Task, Result>(
   setup: WorkerSetup,
@@ -46,30 +47,45 @@ export function openPool<Task, Result>(
   if (!Number.isInteger(workers) || workers < 1) {
     throw new JobsiftError("invalid-option", `workers must be a whole number from 1; this is ${workers}`);
   }
-  let threads: Tinypool | undefined;
+  let threads: Promise<Tinypool> | undefined;
   return {
     width: workers === 1 ? 1 : 2 * workers,
     async run(task) {
       if (threads === undefined && workers > 1 && isWorthwhile(task)) threads = start(setup, workers, workerFile);
       if (threads === undefined) return here(task);
-      const { run } = threads;
-      return run.call(threads, task).catch(() => run.call(threads, task));
+      const pool = await threads;
+      return pool.run(task).catch(() => pool.run(task));
     },
     async close() {
-      await threads?.destroy();
+      // Threads that could not be started have told so already.
+      const pool = await threads?.catch(() => undefined);
+      await pool?.destroy();
     },
   };
 }
 
-function start(setup: WorkerSetup, threads: number, filename: string): Tinypool {
+/** What a thread answers when it has started. */
+export const greeting = "ready";
+
+async function start(setup: WorkerSetup, threads: number, filename: string): Promise<Tinypool> {
   const pool = new Tinypool({
     filename,
     minThreads: threads,
     maxThreads: threads,
+    // The next task is there when one is done.
     concurrentTasksPerWorker: 2,
     workerData: setup,
+    // What this process was started with is not for its threads: --eval would keep them from starting.
+    execArgv: [],
   });
   // A thread that crashes between tasks takes nothing with it.
   pool.on("error", () => {});
+  try {
+    await pool.run(greeting);
+  } catch (error) {
+    // The pool is left as it is: it cannot be destroyed while its threads still fail, and none of them keeps the process.
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new JobsiftError("worker-crashed", `threads cannot be started (${reason}); one worker needs none`);
+  }
   return pool;
 }

@@ -14,7 +14,7 @@ import {
 import { JobsiftError } from "../errors.js";
 import { createClassifier } from "../index.js";
 import type { Source } from "../records/index.js";
-import type { ClassifyOptions } from "./classify-options.js";
+import { type ClassifyOptions, maxEvidence } from "./classify-options.js";
 import { type Console, type ExitCode, outputFailed } from "./console.js";
 import { classifierOptions, readOptions } from "./options.js";
 import { encodingOf, holdsErrors, type OutputFormat, outputFormats } from "./output.js";
@@ -90,9 +90,6 @@ async function judgeTask(options: ClassifyOptions, format: OutputFormat): Promis
     nameByPlace: format === "table",
   };
 }
-
-/** Results of `--evidence`: how many mentions a result lists; the rest is summed. */
-const maxEvidence = { none: 0, top: 10, all: undefined } as const;
 
 /** A table for people; a file is for programs. */
 function formatFor(output: string | undefined): OutputFormat {

@@ -2,12 +2,17 @@ import { InvalidArgumentError } from "commander";
 import type { InputOptions, JudgeOptions } from "./options.js";
 import type { OutputFormat } from "./output.js";
 
+/** Results of `--evidence`: how many mentions a result lists; the rest is summed. */
+export const maxEvidence = { none: 0, top: 10, all: undefined } as const;
+
+export type Evidence = keyof typeof maxEvidence;
+
 /** What `jobsift classify` is told. */
 export interface ClassifyOptions extends InputOptions, JudgeOptions {
   readonly format?: OutputFormat;
   readonly output?: string;
   readonly keep?: readonly string[] | "all";
-  readonly evidence: "none" | "top" | "all";
+  readonly evidence: Evidence;
   readonly errors?: string;
   readonly failOn: number;
   readonly maxChars?: number;

@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { runClassification } from "./classification-run.js";
-import { type ClassifyOptions, parseKeep, parseRate } from "./classify-options.js";
+import { type ClassifyOptions, maxEvidence, parseKeep, parseRate } from "./classify-options.js";
 import { type Console, interruption } from "./console.js";
 import { openSources } from "./input.js";
 import { addInputOptions, addJudgeOptions, addWorkersOption, parseCount } from "./options.js";
@@ -22,7 +22,7 @@ export function classifyCommand(console: Console): Command {
   addJudgeOptions(command)
     .addOption(
       new Option("--evidence <amount>", "mentions listed in a result: top is 10, the others are summed")
-        .choices(["none", "top", "all"])
+        .choices(Object.keys(maxEvidence))
         .default("top"),
     )
     .option("--max-chars <count>", "longer posts become error records (default: no limit)", parseCount)

@@ -5,12 +5,14 @@ import { VERSION } from "../version.js";
 import { calibrateCommand } from "./calibrate.js";
 import { classifyCommand } from "./classify.js";
 import { clickhouseCommand } from "./clickhouse.js";
+import { compareCommand } from "./compare.js";
 import { type Console, type ExitCode, OutputFailed, ReaderGone } from "./console.js";
 import { evaluateCommand } from "./evaluate.js";
 import { explainCommand } from "./explain.js";
 import { fitCommand } from "./fit.js";
 import { lexiconCommand } from "./lexicon.js";
 import { stdioCommand } from "./stdio.js";
+import { verifyCommand } from "./verify.js";
 import { workerCommand } from "./worker.js";
 
 /**
@@ -49,6 +51,8 @@ function createProgram(console: Console): Command {
     stdioCommand,
     clickhouseCommand,
     workerCommand,
+    compareCommand,
+    verifyCommand,
     evaluateCommand,
     fitCommand,
     calibrateCommand,

@@ -8,6 +8,7 @@ import {
   lineFormats,
 } from "../engines/index.js";
 import { streamSource } from "../records/index.js";
+import { maxEvidence } from "./classify-options.js";
 import { type Console, createSink } from "./console.js";
 import { addJudgeOptions, type JudgeOptions, openClassifier, parseCount } from "./options.js";
 
@@ -20,9 +21,6 @@ interface StdioOptions extends JudgeOptions {
   readonly chunkHeader?: true;
   readonly maxChars?: number;
 }
-
-/** Mentions in a result; the others are summed. */
-const maxEvidence = 10;
 
 export function stdioCommand(console: Console): Command {
   const command = new Command("stdio")
@@ -61,7 +59,7 @@ Examples:
   );
   return command.action(async (options: StdioOptions) => {
     const sink = createSink(console.stdout);
-    const classifier = await openClassifier(options, maxEvidence);
+    const classifier = await openClassifier(options, maxEvidence.top);
     await answerLines(streamSource(console.stdin, "stdin").bytes, sink.write, classifier, {
       ...options,
       chunkHeader: options.chunkHeader === true,

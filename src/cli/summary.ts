@@ -48,18 +48,21 @@ function round(value: number, digits: number): number {
 }
 
 const barWidth = 30;
+const nameWidth = 18;
 
 export function summaryTable(summary: Summary): string {
   const { posts, labels, concepts, errors, notes } = summary;
   const share = (count: number) => (posts === 0 ? 0 : count / posts);
   const percent = (count: number) => `${(100 * share(count)).toFixed(1)} %`.padStart(7);
-  const counts = (list: readonly (readonly [string, number])[]) =>
-    list.map(([name, count]) => `  ${name.padEnd(18)}${String(count).padStart(9)}`);
+  const counts = (list: readonly (readonly [string, number])[]) => {
+    const width = Math.max(nameWidth, ...list.map(([name]) => name.length));
+    return list.map(([name, count]) => `  ${name.padEnd(width)}${String(count).padStart(9)}`);
+  };
   return [
     "labels",
     ...Object.entries(labels).map(
       ([label, count]) =>
-        `  ${label.padEnd(18)}${String(count).padStart(9)} ${percent(count)} ${bar(share(count), barWidth)}`,
+        `  ${label.padEnd(nameWidth)}${String(count).padStart(9)} ${percent(count)} ${bar(share(count), barWidth)}`,
     ),
     "lean",
     `  backend ${sparkline(summary.leans)} ml`,

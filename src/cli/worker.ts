@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { JobsiftError } from "../errors.js";
+import { maxEvidence } from "./classify-options.js";
 import { type Console, interruption } from "./console.js";
 import { addJudgeOptions, classifierOptions, type JudgeOptions, parseCount } from "./options.js";
 
@@ -10,9 +11,6 @@ interface WorkerOptions extends JudgeOptions {
   readonly concurrency: number;
   readonly takeOverAfter: number;
 }
-
-/** Mentions in a result; the others are summed. */
-const maxEvidence = 10;
 
 export function workerCommand(console: Console): Command {
   const command = new Command("worker")
@@ -36,7 +34,7 @@ Example:
     const { startQueueWorker } = await importQueue();
     const signal = interruption(console);
     const worker = await startQueueWorker({
-      ...(await classifierOptions(options, maxEvidence)),
+      ...(await classifierOptions(options, maxEvidence.top)),
       queue,
       results,
       concurrency,

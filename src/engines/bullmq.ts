@@ -1,5 +1,5 @@
 import { type ConnectionOptions, type Job, Queue, UnrecoverableError, Worker } from "bullmq";
-import { z } from "zod";
+import * as z from "zod";
 import type { Classification } from "../classification.js";
 import { JobsiftError } from "../errors.js";
 import { type ClassifierOptions, createClassifier } from "../index.js";

@@ -1,5 +1,5 @@
 export { type ExplanationOptions, explanation } from "./explanation.js";
-export { bar, sparkline } from "./figures.js";
+export { bar, signed, sparkline } from "./figures.js";
 export { highlight } from "./highlight.js";
 export { flatRow, rowColumns } from "./row.js";
 export { createStyle, type Style, wantsColour } from "./style.js";

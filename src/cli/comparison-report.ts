@@ -1,0 +1,69 @@
+import type { Label } from "../classification.js";
+import type { Comparison } from "../compare/index.js";
+import { bar, signed, sparkline } from "../report/index.js";
+
+const labels: readonly Label[] = ["ml", "backend", "mixed", "neither"];
+const barWidth = 20;
+
+/** A comparison for people. */
+export function comparisonReport(comparison: Comparison): string {
+  const { before, after, matched } = comparison;
+  return [
+    `before  ${before.results} results  ${before.versions.join("; ")}`,
+    `after   ${after.results} results  ${after.versions.join("; ")}`,
+    "",
+    ...(matched === 0
+      ? ["No post is in both: these are two sets of posts, not two verdicts over one."]
+      : movesOf(comparison)),
+    "",
+    ...driftOf(comparison),
+    "",
+  ]
+    .map((line) => line.trimEnd())
+    .join("\n");
+}
+
+function movesOf({ matched, moved, matrix, concepts, examples }: Comparison): readonly string[] {
+  const share = ((100 * moved) / matched).toFixed(2);
+  const lines = [
+    `${moved} of ${matched} posts have another label (${share} %)`,
+    `  from \\ to  ${labels.map((label) => label.padStart(9)).join("")}`,
+    ...labels.map((from) => `  ${from.padEnd(11)}${labels.map((to) => String(matrix[from][to]).padStart(9)).join("")}`),
+  ];
+  if (moved === 0) return lines;
+  const width = Math.max(...concepts.map(({ concept }) => concept.length));
+  return [
+    ...lines,
+    "concepts responsible, with what they add now less what they added before",
+    ...concepts.map(
+      ({ concept, posts, ml, backend }) =>
+        `  ${concept.padEnd(width)} ${String(posts).padStart(6)} posts  ml ${signed(ml)}  backend ${signed(backend)}`,
+    ),
+    "examples",
+    ...examples.map(
+      ({ id, from, to, leanBefore, leanAfter, concepts: most }) =>
+        `  ${id}: ${from} -> ${to}, lean ${signed(leanBefore)} -> ${signed(leanAfter)}  ${most.join(", ")}`,
+    ),
+  ];
+}
+
+function driftOf({ before, after, stability }: Comparison): readonly string[] {
+  const share = (count: number, results: number) => (results === 0 ? 0 : count / results);
+  const percent = (value: number) => `${(100 * value).toFixed(1)} %`.padStart(8);
+  const line = (name: string, was: number, is: number) =>
+    `  ${name.padEnd(18)}${percent(was)} ${percent(is)}  ${bar(is, barWidth)}`;
+  const notes = [...new Set([...Object.keys(before.notes), ...Object.keys(after.notes)])].sort();
+  return [
+    `labels, before and after: stability index ${stability.labels.toFixed(4)}`,
+    ...labels.map((label) =>
+      line(label, share(before.labels[label], before.results), share(after.labels[label], after.results)),
+    ),
+    `confidence from 0 to 1: stability index ${stability.confidences.toFixed(4)}`,
+    `  before  ${sparkline(before.confidences)}`,
+    `  after   ${sparkline(after.confidences)}`,
+    ...(notes.length === 0 ? [] : ["notes, before and after"]),
+    ...notes.map((note) =>
+      line(note, share(before.notes[note] ?? 0, before.results), share(after.notes[note] ?? 0, after.results)),
+    ),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Label } from "../classification.js";
+import type { StoredResult } from "./results.js";
+
+/** How many results have which value. */
+export interface Distribution {
+  readonly results: number;
+  readonly labels: Record<Label, number>;
+  /** By confidence, from 0 to 1 in tenths. */
+  readonly confidences: number[];
+  readonly notes: Record<string, number>;
+  /** Engine and lexicon of the results, as "engine, lexicon". */
+  readonly versions: readonly string[];
+}
+
+const classes = 10;
+
+export function createDistribution(): { add(result: StoredResult): void; end(): Distribution } {
+  const labels = { ml: 0, backend: 0, mixed: 0, neither: 0 };
+  const confidences = Array.from({ length: classes }, () => 0);
+  const notes: Record<string, number> = {};
+  const versions = new Set<string>();
+  let results = 0;
+  return {
+    add(result) {
+      results += 1;
+      labels[result.label] += 1;
+      const at = Math.min(classes - 1, Math.floor(result.confidence * classes));
+      confidences[at] = (confidences[at] ?? 0) + 1;
+      for (const note of result.notes) notes[note] = (notes[note] ?? 0) + 1;
+      versions.add(`${result.engine}, ${result.lexicon}`);
+    },
+    end: () => ({ results, labels, confidences, notes, versions: [...versions] }),
+  };
+}
+
+/** A class that is empty on one side would make the index infinite. */
+const leastShare = 1e-4;
+
+/**
+ * The population stability index of two lists of counts: sum of (q - p) ln(q / p) over the shares. Under 0.1 is usually
+ * read as stable, over 0.25 as another population.
+ */
+export function stabilityIndex(before: readonly number[], after: readonly number[]): number {
+  const shares = (counts: readonly number[]) => {
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    return counts.map((count) => Math.max(leastShare, total === 0 ? 0 : count / total));
+  };
+  const now = shares(after);
+  return shares(before).reduce((sum, p, at) => {
+    const q = now[at] ?? leastShare;
+    return sum + (q - p) * Math.log(q / p);
+  }, 0);
+}

@@ -1,0 +1,70 @@
+import * as z from "zod";
+import type { Label, Leaning } from "../classification.js";
+import { JobsiftError } from "../errors.js";
+import { isErrorRecord, placeName, readRows, type Source } from "../records/index.js";
+
+/** What comparing needs of a result. */
+export interface StoredResult {
+  readonly id: string;
+  readonly label: Label;
+  readonly confidence: number;
+  readonly lean: number;
+  readonly notes: readonly string[];
+  readonly axes: { readonly ml: { readonly bias: number }; readonly backend: { readonly bias: number } };
+  readonly evidence: readonly StoredEvidence[];
+  readonly omitted: { readonly contributions: StoredEvidence["contributions"] };
+  readonly engine: string;
+  readonly lexicon: string;
+}
+
+interface StoredEvidence {
+  readonly concept: string;
+  readonly name: string;
+  readonly leaning: Leaning;
+  readonly contributions: { readonly ml: number; readonly backend: number };
+}
+
+const contributions = z.object({ ml: z.number(), backend: z.number() });
+const axis = z.object({ bias: z.number() });
+
+const resultSchema = z.object({
+  id: z.union([z.string(), z.number()]).transform(String),
+  label: z.enum(["ml", "backend", "mixed", "neither"]),
+  confidence: z.number(),
+  lean: z.number(),
+  notes: z.array(z.string()),
+  evidence: z.array(
+    z.object({
+      concept: z.string(),
+      name: z.string(),
+      leaning: z.enum(["ml", "backend", "both", "neither"]),
+      contributions,
+    }),
+  ),
+  axes: z.object({ ml: axis, backend: axis }),
+  omitted: z.object({ contributions }),
+  engine: z.string(),
+  lexicon: z.string(),
+});
+
+const failedSchema = z.object({ error: z.object({ code: z.string() }) });
+
+/**
+ * The results that jobsift has written as NDJSON or JSON; error records count as nothing.
+ *
+ * @throws JobsiftError `invalid-data` for a record that is no result with an id, naming it and what it lacks
+ */
+export async function* readResults(source: Source): AsyncGenerator<StoredResult> {
+  for await (const row of readRows(source)) {
+    if (isErrorRecord(row)) throw new JobsiftError("invalid-data", `${placeName(row)}: ${row.error.message}`);
+    if (failedSchema.safeParse(row.value).success) continue;
+    const { data, error } = resultSchema.safeParse(row.value);
+    if (error !== undefined) {
+      const { path, message } = error.issues[0] ?? { path: [], message: "" };
+      const name = placeName({ error: { code: "invalid-data", message, ...row.place } });
+      const where = path.length === 0 ? "" : ` (${path.join(".")}: ${message})`;
+      throw new JobsiftError("invalid-data", `${name}: no result of jobsift with an id${where}`);
+    }
+    yield data;
+  }
+}

@@ -1,0 +1,78 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { classifyChunks } from "../../src/batch/classify-chunks.js";
+import type { JudgeOptions } from "../../src/batch/judge.js";
+import type { Chunk } from "../../src/records/index.js";
+import { fromRoot } from "../root.js";
+
+let folder = "";
+let marker = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "jobsift-"));
+  marker = join(folder, "crashed-once");
+  process.env["JOBSIFT_TEST_MARKER"] = marker;
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const workerFile = pathToFileURL(fromRoot("tests/batch/crashing-worker.mjs")).href;
+
+/** A chunk of two posts; `size` decides whether threads are worth their start. */
+function chunk(title: string, size = 2 << 20): Chunk {
+  const record = JSON.stringify({ title });
+  const bytes = Buffer.alloc(size, " ");
+  bytes.write(`${record}\n${record}`);
+  const spans = [
+    { start: 0, end: record.length, line: 1 },
+    { start: record.length + 1, end: 2 * record.length + 1, line: 2 },
+  ];
+  return { file: "posts.ndjson", layout: { kind: "json" }, bytes: new Uint8Array(bytes), byteOffset: 0, spans };
+}
+
+const options: JudgeOptions = { classifier: {}, posts: {}, encoding: "ndjson", errors: "among-results" };
+
+async function run(titles: readonly string[]): Promise<readonly string[]> {
+  async function* chunks() {
+    for (const title of titles) yield chunk(title);
+  }
+  const lines: string[] = [];
+  for await (const { results, records } of classifyChunks(chunks(), options, { workers: 2, workerFile })) {
+    expect(records).toBe(2);
+    lines.push(...Buffer.from(results).toString().trimEnd().split("\n"));
+  }
+  return lines;
+}
+
+describe("threads that cannot be started", () => {
+  it("are an error that says why, not a wait for ever", async () => {
+    const chunks = (async function* () {
+      yield chunk("a");
+    })();
+    const missing = pathToFileURL(join(folder, "missing.mjs")).href;
+    await expect(classifyChunks(chunks, options, { workers: 2, workerFile: missing }).next()).rejects.toThrow(
+      /threads cannot be started .*missing\.mjs/,
+    );
+  });
+});
+
+describe("a thread that crashes", () => {
+  it("loses nothing: its batch is tried once more", async () => {
+    const lines = await run(["a", "crash once", "c"]);
+    expect(existsSync(marker)).toBe(true);
+    expect(lines).toEqual(Array.from({ length: 6 }, () => "judged"));
+  });
+
+  it("twice makes error records of its batch alone", async () => {
+    const lines = await run(["a", "crash always", "c"]);
+    expect(lines.map((line) => (line === "judged" ? line : JSON.parse(line)))).toMatchObject([
+      "judged",
+      "judged",
+      { error: { code: "worker-crashed", file: "posts.ndjson", line: 1, byteOffset: 0 } },
+      { error: { code: "worker-crashed", file: "posts.ndjson", line: 2 } },
+      "judged",
+      "judged",
+    ]);
+  });
+});
