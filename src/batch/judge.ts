@@ -1,5 +1,5 @@
 import type { Classification } from "../classification.js";
-import type { ErrorRecord } from "../errors.js";
+import { type ErrorRecord, JobsiftError } from "../errors.js";
 import { type ClassifierOptions, createClassifier } from "../index.js";
 import {
   type Chunk,
@@ -48,22 +48,39 @@ export function createJudge(options: JudgeOptions): Judge {
         countError(tally, judged);
         if (options.errors === "apart" || options.encoding === "csv") errors += encodeError("ndjson", judged);
         else results += encodeError(options.encoding, judged);
-      } else if (!isErrorRecord(record)) {
-        countResult(tally, judged);
-        results += encode(judged, record);
+      } else {
+        countResult(tally, judged.classification);
+        results += judged.text;
       }
     }
     return { results: bytesOf(results), errors: bytesOf(errors), tally };
   };
 
-  function judge({ post, place }: PostRecord): Classification | ErrorRecord {
+  function judge(record: PostRecord): Judged | ErrorRecord {
+    const { post, place } = record;
     try {
       const id = post.id ?? (options.nameByPlace === true ? `#${place.row ?? place.line ?? place.file}` : undefined);
-      return classifier.classify({ ...post, id });
+      const classification = classifier.classify({ ...post, id });
+      return { classification, text: encodeKept(classification, record) };
     } catch (error) {
       return toErrorRecord(error, place, post.id ?? undefined);
     }
   }
+
+  /** JSON that could be read can be too deep to be written. */
+  function encodeKept(classification: Classification, record: PostRecord): string {
+    try {
+      return encode(classification, record);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new JobsiftError("invalid-record", "a kept field is nested too deeply to be written");
+    }
+  }
+}
+
+interface Judged {
+  readonly classification: Classification;
+  readonly text: string;
 }
 
 const encoder = new TextEncoder();

@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import type { Command } from "commander";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { JobsiftError } from "../errors.js";
@@ -37,12 +37,23 @@ async function filesOf(name: string): Promise<readonly string[]> {
     });
     const folder = name.replace(/\/+$/, "");
     return orRefuse(
-      files.map((file) => `${folder}/${file}`),
+      await onceEach(files.map((file) => `${folder}/${file}`)),
       `no file in the folder ${name} ends in ${readableExtensions.map((extension) => `.${extension}`).join(", ")}`,
     );
   }
   if (found !== undefined || !isDynamicPattern(name)) return [name];
   return orRefuse(await glob(name, { expandDirectories: false }), `no file matches ${name}`);
+}
+
+/** A link may lead to what is there already, even to the folder itself. */
+async function onceEach(files: readonly string[]): Promise<readonly string[]> {
+  const byPath = new Map<string, string>();
+  // By length, so that of several ways to a file the direct one is taken.
+  for (const file of [...files].sort((a, b) => a.length - b.length)) {
+    const path = await realpath(file).catch(() => file);
+    if (!byPath.has(path)) byPath.set(path, file);
+  }
+  return [...byPath.values()];
 }
 
 function orRefuse(files: readonly string[], message: string): readonly string[] {
