@@ -2,7 +2,8 @@ import { type ConnectionOptions, type Job, Queue, UnrecoverableError, Worker } f
 import * as z from "zod";
 import type { Classification } from "../classification.js";
 import { JobsiftError } from "../errors.js";
-import { type ClassifierOptions, createClassifier } from "../index.js";
+import { type ClassifierOptions, createClassifier, type Post } from "../index.js";
+import { toPost } from "../records/index.js";
 
 export interface QueueOptions extends ClassifierOptions {
   /** Where Redis is, as BullMQ takes it: `{ url: "redis://127.0.0.1:6379" }`, or a client of ioredis. */
@@ -30,19 +31,19 @@ const text = z.string().nullish();
 const payload = z.strictObject({
   post: z
     .strictObject({
-      id: z.union([z.string(), z.number()]).optional(),
+      id: z.union([z.string(), z.int()]).optional(),
       title: text,
       description: text,
       company: text,
     })
-    .refine(({ title, description }) => title != null || description != null, "needs a title or a description"),
+    .refine(
+      ({ title, description }) => `${title ?? ""}${description ?? ""}`.trim() !== "",
+      "needs a title or a description",
+    ),
 });
 
-/** What a job must hold. */
-export type QueuePayload = z.infer<typeof payload>;
-
 /**
- * Classifies the posts of a BullMQ queue. For each job `{ post }` the classification is returned to BullMQ and becomes a job
+ * Classifies the posts of a BullMQ queue; a description that is HTML is converted, as in files. For each job `{ post }` the classification is returned to BullMQ and becomes a job
  * of the results queue, whose id is that of the post's job: a job that is done twice, since its worker died, leaves one
  * result. (BullMQ takes no number for an id, so that the result of its own job 7 has the id `job-7`.)
  *
@@ -81,17 +82,16 @@ export async function startQueueWorker(options: QueueOptions): Promise<QueueWork
   };
 
   async function answer(job: Job): Promise<Classification> {
-    const { post } = await open(job);
-    const classification = classify(post);
+    const classification = classify(await readPost(job));
     await resultQueue.add("classification", classification, { jobId: resultId(job) });
     return classification;
   }
 }
 
 /** @throws UnrecoverableError, which keeps BullMQ from trying again, with what is wrong and not with what was there */
-async function open(job: Job): Promise<QueuePayload> {
+async function readPost(job: Job): Promise<Post> {
   const { data, error } = payload.safeParse(job.data);
-  if (error === undefined) return data;
+  if (error === undefined) return toPost(data.post);
   await job.updateData({});
   const reasons = error.issues.map(({ path, message }) => `${["job.data", ...path].join(".")}: ${message}`);
   throw new UnrecoverableError(`a job holds { post: { id?, title?, description?, company? } }; ${reasons.join("; ")}`);

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** What starts real engines (ClickHouse, Redis, GNU parallel): `npm run test:engines`. Without one of them its tests skip. */
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.engines.test.ts"],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    // One at a time: each measures nothing, but starts processes for all cores.
+    fileParallelism: false,
+  },
+});
