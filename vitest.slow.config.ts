@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.slow.test.ts"],
     testTimeout: 600_000,
+    hookTimeout: 120_000,
     passWithNoTests: true,
   },
 });

@@ -27,8 +27,8 @@ export interface BatchOptions extends ClassifierOptions, Pick<PoolOptions, "work
 /** Posts that go to a thread together: one by one, the messages would cost more than they carry. */
 const groupSize = 64;
 
-/** Groups that are classified before threads could have started. */
-const smallGroups = 4;
+/** Groups that are classified before threads would have paid for their start and their warming up. */
+const smallGroups = 64;
 
 /**
  * Classifies posts with all cores; results come in the order of the posts, as fast as they are taken. A post of a wrong

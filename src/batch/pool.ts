@@ -29,14 +29,14 @@ export interface Pool<Task, Result> {
 const builtWorker = new URL("./worker.js", import.meta.url).href;
 
 /**
- * Runs the first tasks in this thread and starts others only once `isWorthwhile` says so of the tasks so far: a thread
- * takes a tenth of a second to start.
+ * Runs the first tasks in this thread. It starts others once `isWorthwhile` says so of the tasks so far, and works on until
+ * they are there: a thread takes some tenths of a second to start.
  *
  * A task is copied to its thread, not transferred: copying costs a thousandth of the work, and what a crash takes with it
  * can be tried once more.
  *
- * @throws JobsiftError `worker-crashed`, with the first task for a thread, when none can be started; `invalid-option` unless
- * the number of workers is a whole number from 1
+ * @throws JobsiftError `worker-crashed`, with a task after that, when threads cannot be started; `invalid-option` unless the
+ * number of workers is a whole number from 1
  */
 export function openPool<Task, Result>(
   setup: WorkerSetup,
@@ -47,18 +47,33 @@ export function openPool<Task, Result>(
   if (!Number.isInteger(workers) || workers < 1) {
     throw new JobsiftError("invalid-option", `workers must be a whole number from 1; this is ${workers}`);
   }
-  let threads: Promise<Tinypool> | undefined;
+  let starting: Promise<Tinypool> | undefined;
+  let threads: Tinypool | undefined;
+  let failure: unknown;
   return {
     width: workers === 1 ? 1 : 2 * workers,
     async run(task) {
-      if (threads === undefined && workers > 1 && isWorthwhile(task)) threads = start(setup, workers, workerFile);
+      if (starting === undefined && workers > 1 && isWorthwhile(task)) {
+        starting = start(setup, workers, workerFile);
+        starting.then(
+          (started) => {
+            threads = started;
+          },
+          (reason: unknown) => {
+            failure = reason;
+          },
+        );
+      }
+      // What says that threads have started is heard only between two tasks of this one.
+      if (starting !== undefined) await new Promise(setImmediate);
+      if (failure !== undefined) throw failure;
       if (threads === undefined) return here(task);
-      const pool = await threads;
+      const pool = threads;
       return pool.run(task).catch(() => pool.run(task));
     },
     async close() {
-      // Threads that could not be started have told so already.
-      const pool = await threads?.catch(() => undefined);
+      // Threads that could not be started have told so, or are no longer needed.
+      const pool = await starting?.catch(() => undefined);
       await pool?.destroy();
     },
   };

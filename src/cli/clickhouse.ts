@@ -31,5 +31,8 @@ Example:
         console.stdout.write(`${path}\n`);
       }
     });
-  return new Command("clickhouse").description("Use jobsift inside of ClickHouse.").addCommand(install);
+  return new Command("clickhouse")
+    .description("Use jobsift inside of ClickHouse.")
+    .addHelpText("after", "\nExample:\n  $ jobsift clickhouse install clickhouse-files")
+    .addCommand(install);
 }

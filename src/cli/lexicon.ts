@@ -9,7 +9,9 @@ import { suggestCommand } from "./suggest.js";
 
 /** `jobsift lexicon ...`: work on the knowledge itself. */
 export function lexiconCommand(console: Console = process): Command {
-  const lexicon = new Command("lexicon").description("Work on lexicons.");
+  const lexicon = new Command("lexicon")
+    .description("Work on lexicons.")
+    .addHelpText("after", "\nExample:\n  $ jobsift lexicon check");
   lexicon
     .command("check")
     .description("Find mistakes in a lexicon: unreachable forms, failing examples, unknown references ...")
@@ -23,7 +25,10 @@ Prints one mistake a line and exits with 1 when there are any.
 With --ablate, a lexicon without mistakes is taken apart: each concept, form, witness, interaction and phrase of the
 context goes once by itself, and the posts that hold its words are judged again (minutes for thousands of posts). A line
 each for those that change no label and next to no probability, with the number of posts that hold their words. What the
-source document names is kept without asking the posts.`,
+source document names is kept without asking the posts.
+
+Example:
+  $ jobsift lexicon check ours.json`,
     )
     .action(async (path: string | undefined, options: { readonly ablate?: string }) => {
       const { files, mistakes, concepts, ranExamples } = check(path);

@@ -19,10 +19,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const workerFile = pathToFileURL(fromRoot("tests/batch/crashing-worker.mjs")).href;
 
-/** A chunk of two posts; `size` decides whether threads are worth their start. */
-function chunk(title: string, size = 2 << 20): Chunk {
+/** A chunk of two posts, so large that threads are worth their start. */
+function chunk(title: string): Chunk {
   const record = JSON.stringify({ title });
-  const bytes = Buffer.alloc(size, " ");
+  const bytes = Buffer.alloc(17 << 20, " ");
   bytes.write(`${record}\n${record}`);
   const spans = [
     { start: 0, end: record.length, line: 1 },
@@ -33,27 +33,31 @@ function chunk(title: string, size = 2 << 20): Chunk {
 
 const options: JudgeOptions = { classifier: {}, posts: {}, encoding: "ndjson", errors: "among-results" };
 
+/** What comes of chunks with these titles once threads have started: until then this thread judges. */
 async function run(titles: readonly string[]): Promise<readonly string[]> {
+  let lines: string[] = [];
   async function* chunks() {
+    const early = chunk("early");
+    while (lines.at(-1) !== "judged") yield early;
     for (const title of titles) yield chunk(title);
   }
-  const lines: string[] = [];
   for await (const { results, records } of classifyChunks(chunks(), options, { workers: 2, workerFile })) {
     expect(records).toBe(2);
-    lines.push(...Buffer.from(results).toString().trimEnd().split("\n"));
+    lines = [...lines, ...Buffer.from(results).toString().trimEnd().split("\n")];
   }
-  return lines;
+  return lines.slice(-2 * titles.length);
 }
 
 describe("threads that cannot be started", () => {
   it("are an error that says why, not a wait for ever", async () => {
-    const chunks = (async function* () {
-      yield chunk("a");
-    })();
+    async function* endless() {
+      for (;;) yield chunk("a");
+    }
     const missing = pathToFileURL(join(folder, "missing.mjs")).href;
-    await expect(classifyChunks(chunks, options, { workers: 2, workerFile: missing }).next()).rejects.toThrow(
-      /threads cannot be started .*missing\.mjs/,
-    );
+    const reading = (async () => {
+      for await (const _ of classifyChunks(endless(), options, { workers: 2, workerFile: missing }));
+    })();
+    await expect(reading).rejects.toThrow(/threads cannot be started .*missing\.mjs/);
   });
 });
 
