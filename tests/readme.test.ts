@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -36,14 +36,15 @@ let cli: string;
 let folder: string;
 beforeAll(() => {
   cli = built("cli.js");
-  // Inside the project, so that programs find `jobsift` by its own name.
+  // Inside the project, so that programs find `jobsift` by its own name; commands leave their files here too.
   folder = mkdtempSync(fromRoot("dist", ".readme-"));
+  for (const name of ["fixtures", "lexicon"]) symlinkSync(fromRoot(name), join(folder, name));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function sh(command: string): { status: number | null; stdout: string; stderr: string } {
   return spawnSync("sh", ["-c", command], {
-    cwd: fromRoot(),
+    cwd: folder,
     encoding: "utf8",
     env: { ...process.env, NO_COLOR: "1" },
   });

@@ -1,5 +1,6 @@
 const assert = require("node:assert/strict");
 const { classify } = require("jobsift");
+const { classifyAll } = require("jobsift/batch");
 const { html } = require("jobsift/html");
 const schema = require("jobsift/schema");
 const tuning = require("jobsift/tuning");
@@ -8,3 +9,12 @@ const description = html("<p>You design REST APIs in Java and Spring Boot over P
 assert.equal(classify({ title: "Backend Developer", description }).label, "backend");
 assert.ok(Object.keys(schema).length > 0);
 assert.ok(Object.keys(tuning).length > 0);
+
+(async () => {
+  let count = 0;
+  for await (const { label } of classifyAll(Array.from({ length: 400 }, () => "Ward Nurse"), { workers: 2 })) {
+    assert.equal(label, "neither");
+    count += 1;
+  }
+  assert.equal(count, 400);
+})();

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { classify, createClassifier } from "jobsift";
+import { classifyAll } from "jobsift/batch";
 import { html } from "jobsift/html";
 import * as schema from "jobsift/schema";
 import * as tuning from "jobsift/tuning";
@@ -14,3 +15,10 @@ assert.equal(raw.slice(evidence.start, evidence.end), "PyTorch");
 assert.equal(createClassifier({ maxEvidence: 1 }).classify({ title }).evidence.length, 1);
 assert.ok(Object.keys(schema).length > 0);
 assert.ok(Object.keys(tuning).length > 0);
+
+const labels = [];
+for await (const { label } of classifyAll(Array.from({ length: 400 }, () => title), { workers: 2 })) labels.push(label);
+assert.deepEqual(new Set(labels), new Set(["ml"]));
+assert.equal(labels.length, 400);
+// An optional package that is not installed here is asked for only by who imports what needs it.
+await assert.rejects(import("jobsift/bullmq"), /bullmq/);

@@ -1,4 +1,5 @@
 import { type Classification, classify, type Evidence, type Post } from "jobsift";
+import { classifyAll, type Result } from "jobsift/batch";
 import { html } from "jobsift/html";
 import * as schema from "jobsift/schema";
 import * as tuning from "jobsift/tuning";
@@ -7,6 +8,7 @@ const post: Post = { title: "Data Engineer", description: html("<p>You build pip
 const result: Classification = classify(post);
 export const evidence: readonly Evidence[] = result.evidence;
 export const lean: number = result.lean;
+export const results: AsyncIterable<Result> = classifyAll([post], { workers: 1 });
 export const modules: readonly object[] = [schema, tuning];
 
 // @ts-expect-error a post is no number

@@ -1,4 +1,3 @@
-import { ReadableStream, TransformStream } from "node:stream/web";
 import type { Classification } from "../classification.js";
 import { type ErrorRecord, JobsiftError } from "../errors.js";
 import { type ClassifierOptions, createClassifier, type Post } from "../index.js";
@@ -27,8 +26,8 @@ export interface BatchOptions extends ClassifierOptions, Pick<PoolOptions, "work
 /** Posts that go to a thread together: one by one, the messages would cost more than they carry. */
 const groupSize = 64;
 
-/** Groups that are classified before threads would have paid for their start and their warming up. */
-const smallGroups = 64;
+/** Groups before threads are worth their start, unless the caller says how many there shall be. */
+const fewGroups = 64;
 
 /**
  * Classifies posts with all cores; results come in the order of the posts, as fast as they are taken. A post of a wrong
@@ -49,7 +48,7 @@ export async function* classifyAll(
     judge,
     () => {
       groupsSeen += 1;
-      return groupsSeen > smallGroups;
+      return workers !== undefined || groupsSeen > fewGroups;
     },
   );
   const work = async (group: readonly (string | Post)[]): Promise<readonly Result[]> => {

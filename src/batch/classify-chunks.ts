@@ -10,8 +10,21 @@ export interface ChunkOutcome extends Outcome {
   readonly records: number;
 }
 
-/** Input up to this size is classified before threads would have paid for their start and their warming up. */
-const smallBytes = 1 << 24;
+export interface ChunkPoolOptions extends PoolOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Of all chunks together, where that is known. */
+  readonly totalBytes?: number | undefined;
+}
+
+/**
+ * Bytes that are read before threads are started: their start and their warming up cost half a second of work each, which
+ * only large inputs pay back. Who says how many there shall be gets them.
+ */
+function readBeforeThreads({ workers, totalBytes }: ChunkPoolOptions): number {
+  if (workers !== undefined) return 1 << 20;
+  if (totalBytes === undefined) return 1 << 24;
+  return totalBytes > 1 << 26 ? 1 << 20 : Number.POSITIVE_INFINITY;
+}
 
 /**
  * Classifies chunks with all cores, in order. An aborted signal ends the reading; what has been begun is finished. The
@@ -20,14 +33,15 @@ const smallBytes = 1 << 24;
 export async function* classifyChunks(
   chunks: AsyncIterable<Chunk>,
   options: JudgeOptions,
-  { signal, ...pooling }: PoolOptions & { readonly signal?: AbortSignal | undefined },
+  pooling: ChunkPoolOptions,
 ): AsyncGenerator<ChunkOutcome> {
   const judge = createJudge(options);
+  const few = readBeforeThreads(pooling);
   let seen = 0;
   const pool = openPool({ kind: "chunks", options }, pooling, judge, isLarge);
   function isLarge({ bytes }: Chunk): boolean {
     seen += bytes.length;
-    return seen > smallBytes;
+    return seen > few;
   }
   async function work(chunk: Chunk): Promise<ChunkOutcome> {
     const outcome = await pool.run(chunk).catch((error: unknown) => {
@@ -37,7 +51,7 @@ export async function* classifyChunks(
     return { ...outcome, records: chunk.spans.length };
   }
   try {
-    yield* inOrder(chunks, work, pool.width, signal);
+    yield* inOrder(chunks, work, pool.width, pooling.signal);
   } finally {
     await pool.close();
   }

@@ -10,7 +10,7 @@ export type WorkerSetup =
   | { readonly kind: "posts"; readonly options: ClassifierOptions };
 
 export interface PoolOptions {
-  /** 1 stays in this thread. Default: the cores of the machine. */
+  /** 1 stays in this thread. Default: the cores of the machine, where that pays. */
   readonly workers?: number | undefined;
   /** What the threads run. */
   readonly workerFile?: string | undefined;

@@ -44,7 +44,8 @@ export async function runClassification(
   }
 
   const results = await openResults(options, format, console, from);
-  const progress = createProgress(console, await totalBytes(sources), options.output === undefined);
+  const total = await totalBytes(sources);
+  const progress = createProgress(console, total, options.output === undefined);
   let records = from?.records ?? 0;
   let bytes = 0;
   const start = performance.now();
@@ -54,7 +55,7 @@ export async function runClassification(
     stderr.write(`jobsift: ${message}\n`);
   });
   const chunks = skipRecords(inputs, records);
-  for await (const outcome of classifyChunks(chunks, task, { workers: options.workers, signal })) {
+  for await (const outcome of classifyChunks(chunks, task, { workers: options.workers, signal, totalBytes: total })) {
     if (outcome.errors.length > 0) progress.clear();
     await results.write(outcome);
     addTally(tally, outcome.tally);

@@ -83,7 +83,11 @@ function parsePrior(text: string): Prior {
 }
 
 export function addWorkersOption(command: Command): Command {
-  return command.option("--workers <count>", "threads (default: the cores of this machine)", parseCount);
+  return command.option(
+    "--workers <count>",
+    "threads (default: the cores of this machine, for large inputs)",
+    parseCount,
+  );
 }
 
 export function parseCount(text: string): number {

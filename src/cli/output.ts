@@ -65,29 +65,27 @@ export function tableOutput(sink: Sink, options: TableOptions): Output {
 }
 
 /** A row for each result: the columns of a CSV, and the whole result as JSON. */
-export function parquetOutput(path: string, keep: Keep | undefined): Output {
+export async function parquetOutput(path: string, keep: Keep | undefined): Promise<Output> {
   const numbers = ["confidence", "lean", "p_ml", "p_backend"];
   const names = [...resultColumns(keep), "classification"];
   const columns = names.map((name) => ({ name, type: numbers.includes(name) ? "DOUBLE" : "STRING" }) as const);
-  const attempt = <T>(action: () => T): T => {
+  const attempt = async <T>(action: () => T | Promise<T>): Promise<T> => {
     try {
-      return action();
+      return await action();
     } catch (error) {
       throw outputFailed(path, error);
     }
   };
-  const writer = attempt(() => createParquetWriter(path, columns));
+  const writer = await attempt(() => createParquetWriter(path, columns));
   return {
     async write({ results }) {
       for (const { input, ...result } of recordsOf<Classification & Kept>(results)) {
         const [id = "", ...rest] = flatRow(result);
         const kept = keep === undefined ? [] : keptCells(input ?? {}, keep);
-        attempt(() => writer.add([String(id), ...rest, ...kept, JSON.stringify(result)]));
+        await attempt(() => writer.add([String(id), ...rest, ...kept, JSON.stringify(result)]));
       }
     },
-    async finish() {
-      attempt(() => writer.finish());
-    },
+    finish: () => attempt(() => writer.finish()),
   };
 }
 

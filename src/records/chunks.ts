@@ -7,7 +7,6 @@ import { type Peeked, peek } from "./encoding.js";
 import type { FieldNames } from "./fields.js";
 import { detectFormat, type InputFormat } from "./format.js";
 import { LineSplitter } from "./lines.js";
-import { isParquet, parquetChunks } from "./parquet.js";
 import { RowSplitter, WholeSplitter } from "./rows.js";
 import type { Source } from "./source.js";
 
@@ -32,6 +31,8 @@ export async function* readChunks(source: Source, options: ChunkOptions = {}): A
   if (format === "parquet" || isParquet(peeked.head)) {
     // It is read from its end, by path: what was opened to look at it is closed.
     for await (const _ of peeked.bytes) break;
+    // Loaded only where it is needed: its decompressors cost as much as all the rest.
+    const { parquetChunks } = await import("./parquet.js");
     yield* parquetChunks(source, { fields, keep });
   } else if (isBinary(peeked)) yield binaryChunk(name);
   else if (format === "csv" || format === "tsv") yield* csvChunks(peeked, name, format, fields);
@@ -77,6 +78,12 @@ async function* csvChunks(
 async function* place({ byteOffset }: Peeked, chunks: AsyncIterable<Chunk>): AsyncGenerator<Chunk> {
   if (byteOffset !== undefined) yield* chunks;
   else for await (const { byteOffset: _, ...chunk } of chunks) yield chunk;
+}
+
+const parquetMagic = Buffer.from("PAR1");
+
+function isParquet(head: Buffer): boolean {
+  return head.subarray(0, parquetMagic.length).equals(parquetMagic);
 }
 
 /** Where a NUL gives a binary file away; as git has it. */

@@ -1,5 +1,3 @@
-import { fileWriter, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
-
 export interface ParquetColumn {
   readonly name: string;
   readonly type: "STRING" | "DOUBLE";
@@ -16,7 +14,9 @@ export interface RowWriter {
 const groupRows = 10_000;
 
 /** Empties the file first. @throws the system's errors */
-export function createParquetWriter(path: string, columns: readonly ParquetColumn[]): RowWriter {
+export async function createParquetWriter(path: string, columns: readonly ParquetColumn[]): Promise<RowWriter> {
+  // Loaded only where it is needed.
+  const { fileWriter, ParquetWriter, schemaFromColumnData } = await import("hyparquet-writer");
   const columnData = (rows: readonly (readonly (string | number | null)[])[]) =>
     columns.map(({ name, type }, at) => ({ name, type, data: rows.map((row) => row[at] ?? null) }));
   const writer = new ParquetWriter({

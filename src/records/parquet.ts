@@ -11,12 +11,6 @@ import type { Chunk, Span } from "./chunk.js";
 import { type FieldNames, isPostField, knownField } from "./fields.js";
 import type { Source } from "./source.js";
 
-const magic = Buffer.from("PAR1");
-
-export function isParquet(head: Buffer): boolean {
-  return head.subarray(0, magic.length).equals(magic);
-}
-
 interface Columns {
   readonly fields: FieldNames;
   readonly keep: readonly string[] | "all";

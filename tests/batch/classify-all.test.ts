@@ -108,8 +108,8 @@ describe("with threads", () => {
     const program = `
       import { createHash } from "node:crypto";
       const { classifyAll } = await import(${JSON.stringify(entry)});
-      const posts = Array.from({ length: 12000 }, (_, at) => (at % 7 === 0 ? { id: at } : { id: at, title: "Engineer " + at, description: at % 2 ? "Java services" : "PyTorch models" }));
-      posts[11777] = { id: 77, title: "a", description: () => {} };
+      const posts = Array.from({ length: 2000 }, (_, at) => (at % 7 === 0 ? { id: at } : { id: at, title: "Engineer " + at, description: at % 2 ? "Java services" : "PyTorch models" }));
+      posts[1777] = { id: 77, title: "a", description: () => {} };
       const digest = async (workers) => {
         const hash = createHash("sha256");
         let count = 0;
@@ -120,7 +120,7 @@ describe("with threads", () => {
       console.log(await digest(2));`;
     const output = execFileSync(process.execPath, ["--input-type=module", "--eval", program], { encoding: "utf8" });
     const [one, two] = output.trim().split("\n");
-    expect(one).toMatch(/^12000 /);
+    expect(one).toMatch(/^2000 /);
     expect(two).toBe(one);
   });
 });

@@ -22,7 +22,7 @@ const workerFile = pathToFileURL(fromRoot("tests/batch/crashing-worker.mjs")).hr
 /** A chunk of two posts, so large that threads are worth their start. */
 function chunk(title: string): Chunk {
   const record = JSON.stringify({ title });
-  const bytes = Buffer.alloc(17 << 20, " ");
+  const bytes = Buffer.alloc(2 << 20, " ");
   bytes.write(`${record}\n${record}`);
   const spans = [
     { start: 0, end: record.length, line: 1 },

@@ -236,7 +236,7 @@ describe("Parquet", () => {
 
   it("is written in groups of rows", async () => {
     const filename = join(folder, "written.parquet");
-    const writer = createParquetWriter(filename, [
+    const writer = await createParquetWriter(filename, [
       { name: "title", type: "STRING" },
       { name: "lean", type: "DOUBLE" },
     ]);
@@ -249,7 +249,7 @@ describe("Parquet", () => {
 
   it("may have no rows", async () => {
     const filename = join(folder, "empty.parquet");
-    createParquetWriter(filename, [{ name: "title", type: "STRING" }]).finish();
+    (await createParquetWriter(filename, [{ name: "title", type: "STRING" }])).finish();
     expect(await valuesOf(fileSource(filename))).toEqual([]);
   });
 });
@@ -257,7 +257,7 @@ describe("Parquet", () => {
 describe("a file that is only looked at", () => {
   it("is closed", async () => {
     const filename = join(folder, "closed.parquet");
-    createParquetWriter(filename, [{ name: "title", type: "STRING" }]).finish();
+    (await createParquetWriter(filename, [{ name: "title", type: "STRING" }])).finish();
     const open = () => execFileSync("ls", ["-l", `/proc/${process.pid}/fd`], { encoding: "utf8" });
     if (process.platform !== "linux") return;
     for (let round = 0; round < 5; round += 1) await valuesOf(fileSource(filename));
