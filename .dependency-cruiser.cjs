@@ -39,7 +39,7 @@ const packages = {
   html: ["htmlparser2"],
   records: ["papaparse", "fzstd", "hyparquet", "hyparquet-writer", "hyparquet-compressors"],
   batch: ["tinypool"],
-  engines: ["bullmq"],
+  engines: ["bullmq", "ioredis"],
   cli: ["commander", "tinyglobby"],
 };
 

@@ -12,7 +12,10 @@ assert.ok(Object.keys(tuning).length > 0);
 
 (async () => {
   let count = 0;
-  for await (const { label } of classifyAll(Array.from({ length: 400 }, () => "Ward Nurse"), { workers: 2 })) {
+  for await (const { label } of classifyAll(
+    Array.from({ length: 400 }, () => "Ward Nurse"),
+    { workers: 2 },
+  )) {
     assert.equal(label, "neither");
     count += 1;
   }

@@ -17,7 +17,11 @@ assert.ok(Object.keys(schema).length > 0);
 assert.ok(Object.keys(tuning).length > 0);
 
 const labels = [];
-for await (const { label } of classifyAll(Array.from({ length: 400 }, () => title), { workers: 2 })) labels.push(label);
+for await (const { label } of classifyAll(
+  Array.from({ length: 400 }, () => title),
+  { workers: 2 },
+))
+  labels.push(label);
 assert.deepEqual(new Set(labels), new Set(["ml"]));
 assert.equal(labels.length, 400);
 // An optional package that is not installed here is asked for only by who imports what needs it.

@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { JobsiftError } from "../errors.js";
 import { maxEvidence } from "./classify-options.js";
 import { type Console, interruption } from "./console.js";
@@ -15,7 +15,7 @@ interface WorkerOptions extends JudgeOptions {
 export function workerCommand(console: Console): Command {
   const command = new Command("worker")
     .description("Classify the jobs of a BullMQ queue until it is interrupted.")
-    .option("--redis <url>", "where Redis is", "redis://127.0.0.1:6379")
+    .option("--redis <url>", "where Redis is", parseUrl, "redis://127.0.0.1:6379")
     .option("--queue <name>", "of jobs { post }", "jobsift")
     .option("--results <name>", "of the classifications", "jobsift-results")
     .option("--concurrency <count>", "jobs fetched at a time", parseCount, 8)
@@ -31,7 +31,8 @@ Example:
   );
   return command.action(async (options: WorkerOptions) => {
     const { redis, queue, results, concurrency, takeOverAfter } = options;
-    const { startQueueWorker } = await importQueue();
+    const { checkRedis, startQueueWorker } = await importQueue();
+    await checkRedis(redis);
     const signal = interruption(console);
     const worker = await startQueueWorker({
       ...(await classifierOptions(options, maxEvidence.top)),
@@ -40,12 +41,19 @@ Example:
       concurrency,
       takeOverAfter,
       connection: { url: redis, maxRetriesPerRequest: null },
-      onError: ({ message }) => console.stderr.write(`jobsift: ${redis}: ${message}\n`),
+      onError: ({ message }) => console.stderr.write(`jobsift: Redis: ${message}\n`),
     });
     console.stderr.write(`jobsift: classifying the jobs of ${queue}\n`);
     if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
     await worker.close();
   });
+}
+
+function parseUrl(text: string): string {
+  if (!/^rediss?:\/\//.test(text) || !URL.canParse(text)) {
+    throw new InvalidArgumentError("Give an address like redis://127.0.0.1:6379.");
+  }
+  return text;
 }
 
 async function importQueue() {

@@ -1,4 +1,5 @@
 import { type ConnectionOptions, type Job, Queue, UnrecoverableError, Worker } from "bullmq";
+import { Redis } from "ioredis";
 import * as z from "zod";
 import type { Classification } from "../classification.js";
 import { JobsiftError } from "../errors.js";
@@ -41,6 +42,26 @@ const payload = z.strictObject({
       "needs a title or a description",
     ),
 });
+
+/**
+ * A server that is lost later is waited for; one that is not there at the beginning is most likely somewhere else.
+ *
+ * @throws JobsiftError `unreadable-input` when nobody answers, or not to this user
+ */
+export async function checkRedis(url: string): Promise<void> {
+  const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null });
+  // The rejection below says the same.
+  redis.on("error", () => {});
+  try {
+    await redis.connect();
+    await redis.ping();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new JobsiftError("unreadable-input", `cannot reach Redis at ${new URL(url).host}: ${reason}`);
+  } finally {
+    redis.disconnect();
+  }
+}
 
 /**
  * Classifies the posts of a BullMQ queue; a description that is HTML is converted, as in files. For each job `{ post }` the classification is returned to BullMQ and becomes a job

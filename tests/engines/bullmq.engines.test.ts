@@ -8,6 +8,7 @@ import { Queue, QueueEvents } from "bullmq";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startQueueWorker } from "../../src/engines/bullmq.js";
 import { mlPost, otherPost } from "../cli/posts.js";
+import { invoke } from "../cli/terminal.js";
 import { built } from "../package/built.js";
 import { hasProgram } from "./available.js";
 import { classifications, enginePosts } from "./engine-posts.js";
@@ -74,6 +75,14 @@ describe.skipIf(!hasProgram("redis-server"))("BullMQ", () => {
     expect((await results.getJob(`job-${numbered.id}`))?.data).toMatchObject({ label: "neither" });
     expect(await jobs.getCompletedCount()).toBe(0);
     await worker.close();
+  });
+
+  it("is not there: the command says so at once", async () => {
+    const gone = `redis://127.0.0.1:${await freePort()}`;
+    const { exitCode, stderr } = await invoke(["worker", "--redis", gone]);
+    expect(stderr).toMatch(/^jobsift: cannot reach Redis at 127\.0\.0\.1:\d+: connect ECONNREFUSED/);
+    expect(exitCode).toBe(1);
+    expect((await invoke(["worker", "--redis", "localhost"])).stderr).toContain("like redis://127.0.0.1:6379");
   });
 
   it("puts wrong payloads aside with the reason, untried and without their text", async () => {
