@@ -4,7 +4,7 @@ import * as z from "zod";
 import type { Classification } from "../classification.js";
 import { JobsiftError } from "../errors.js";
 import { type ClassifierOptions, createClassifier, type Post } from "../index.js";
-import { toPost } from "../records/index.js";
+import { reasonOf, toPost } from "../records/index.js";
 
 export interface QueueOptions extends ClassifierOptions {
   /** Where Redis is, as BullMQ takes it: `{ url: "redis://127.0.0.1:6379" }`, or a client of ioredis. */
@@ -50,13 +50,16 @@ const payload = z.strictObject({
  */
 export async function checkRedis(url: string): Promise<void> {
   const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null });
-  // The rejection below says the same.
-  redis.on("error", () => {});
+  // What happened is said here; the rejection below says only that the connection is closed.
+  let cause: unknown;
+  redis.once("error", (error) => {
+    cause = error;
+  });
   try {
     await redis.connect();
     await redis.ping();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(cause ?? error);
     throw new JobsiftError("unreadable-input", `cannot reach Redis at ${new URL(url).host}: ${reason}`);
   } finally {
     redis.disconnect();
