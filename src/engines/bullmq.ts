@@ -52,8 +52,8 @@ export async function checkRedis(url: string): Promise<void> {
   const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null });
   // What happened is said here; the rejection below says only that the connection is closed.
   let cause: unknown;
-  redis.once("error", (error) => {
-    cause = error;
+  redis.on("error", (error) => {
+    cause ??= error;
   });
   try {
     await redis.connect();
