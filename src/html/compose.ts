@@ -26,7 +26,7 @@ export function compose(outer: SourceText, inner: SourceText): SourceText {
 }
 
 /** Maps offsets of a text into its source; offsets must come in ascending order, which makes a whole walk linear. */
-class Cursor {
+export class Cursor {
   readonly #text: SourceText;
   #run = 0;
 

@@ -5,6 +5,7 @@ import { hasTags } from "./detect.js";
 import { parse } from "./parse.js";
 
 export type { SourceText } from "../post.js";
+export { highlight, highlightText } from "./highlight.js";
 
 /**
  * Reads HTML into the text a reader would see, with an exact map back: pass the result to `classify` as `description`,
