@@ -64,6 +64,9 @@ export const lists = ["ul", "ol", "menu", "dl"];
 /** Elements with names and rules of their own, until they end. */
 export const foreign = ["svg", "math"];
 
+/** Elements that are shown and have no elements inside of them: tags in them are text. */
+export const rawText = ["textarea", "xmp", "plaintext"];
+
 export function isCell(name: string): boolean {
   return name === "td" || name === "th";
 }

@@ -1,16 +1,9 @@
-import { Tokenizer } from "htmlparser2";
 import type { Classification, Mention } from "../classification.js";
 import { JobsiftError } from "../errors.js";
-import type { Field, SourceText } from "../post.js";
+import type { Field } from "../post.js";
 import { Cursor } from "./compose.js";
 import { hasTags } from "./detect.js";
-import { parse } from "./parse.js";
-
-/** Offsets into the original: from `start`, up to `end`. */
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import { type Parsed, parse, type Range } from "./parse.js";
 
 /**
  * The original HTML of a description with `<mark data-leaning data-concept>` around the words of the evidence, and nothing
@@ -76,11 +69,11 @@ function mark(
 /** Where in the original a tag may stand: in text that is shown. */
 function markable(raw: string): { readonly ranges: readonly Range[]; readonly isEscaped: boolean } {
   const outer = parse(raw);
-  if (outer.hasMarkup) return { ranges: textRanges(outer.text), isEscaped: false };
-  const unescaped = parse(raw, true).text;
-  if (!hasTags(unescaped.text)) return { ranges: textRanges(unescaped), isEscaped: false };
-  const cursor = new Cursor(unescaped);
-  const ranges = textRanges(parse(unescaped.text).text).map(({ start, end }) => ({
+  if (outer.hasMarkup) return { ranges: textRanges(outer), isEscaped: false };
+  const unescaped = parse(raw, true);
+  if (!hasTags(unescaped.text.text)) return { ranges: textRanges(unescaped), isEscaped: false };
+  const cursor = new Cursor(unescaped.text);
+  const ranges = textRanges(parse(unescaped.text.text)).map(({ start, end }) => ({
     start: cursor.startOf(start),
     end: cursor.endOf(end),
   }));
@@ -88,7 +81,8 @@ function markable(raw: string): { readonly ranges: readonly Range[]; readonly is
 }
 
 /** The text of a document, as far as it is shown and elements can stand in it. */
-function textRanges({ source, text, textStarts, sourceStarts, sourceEnds }: SourceText): readonly Range[] {
+function textRanges({ text: read, rawText }: Parsed): readonly Range[] {
+  const { source, text, textStarts, sourceStarts, sourceEnds } = read;
   const ranges: Range[] = [];
   for (const [run, start] of sourceStarts.entries()) {
     const end = sourceEnds[run] ?? start;
@@ -97,7 +91,7 @@ function textRanges({ source, text, textStarts, sourceStarts, sourceEnds }: Sour
     // What else a run stands for are tags, which a mark must not enclose.
     if (isCopied || original.startsWith("&") || original.trim() === "") ranges.push({ start, end });
   }
-  return without(without(joined(ranges), rawTextRanges(source)), cutOffRange(source));
+  return without(without(joined(ranges), rawText), cutOffRange(source));
 }
 
 /** A tag that the end of the document cuts off may count as text; a mark in it would become part of the tag. */
@@ -105,50 +99,6 @@ function cutOffRange(source: string): readonly Range[] {
   const tail = source.lastIndexOf(">") + 1;
   const at = source.slice(tail).search(/<[a-z/!?]/i);
   return at < 0 ? [] : [{ start: tail + at, end: source.length }];
-}
-
-/** Elements whose content is text whatever it looks like: a mark in them would be read, not seen. */
-const rawTextNames = new Set(["textarea", "title", "xmp", "plaintext", "iframe", "noembed", "noframes", "noscript"]);
-
-function rawTextRanges(source: string): readonly Range[] {
-  const ranges: Range[] = [];
-  let name = "";
-  let start = 0;
-  const ignore = () => {};
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      onopentagname(from, to) {
-        const opened = source.slice(from, to).toLowerCase();
-        if (name === "" && rawTextNames.has(opened)) {
-          name = opened;
-          start = from;
-        }
-      },
-      onclosetag(from, to) {
-        if (name === "" || source.slice(from, to).toLowerCase() !== name) return;
-        ranges.push({ start, end: from });
-        name = "";
-      },
-      onattribdata: ignore,
-      onattribentity: ignore,
-      onattribend: ignore,
-      onattribname: ignore,
-      oncdata: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onend: ignore,
-      onopentagend: ignore,
-      onprocessinginstruction: ignore,
-      onselfclosingtag: ignore,
-      ontext: ignore,
-      ontextentity: ignore,
-    },
-  );
-  tokenizer.write(source);
-  tokenizer.end();
-  if (name !== "") ranges.push({ start, end: source.length });
-  return ranges;
 }
 
 /** Ranges that touch become one. */

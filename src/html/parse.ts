@@ -11,6 +11,7 @@ import {
   isVoid,
   lists,
   markOf,
+  rawText,
 } from "./elements.js";
 import { Layout } from "./layout.js";
 
@@ -19,6 +20,14 @@ export interface Parsed {
   readonly text: SourceText;
   /** Whether there was any tag, comment or declaration. */
   readonly hasMarkup: boolean;
+  /** Where text stands that is text whatever it looks like, so that no element can be put there. */
+  readonly rawText: readonly Range[];
+}
+
+/** Offsets into the source: from `start`, up to `end`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Element {
@@ -35,7 +44,7 @@ export function parse(source: string, preformatted = false): Parsed {
   const tokenizer = new Tokenizer({}, reader);
   tokenizer.write(source);
   tokenizer.end();
-  return { text: reader.layout.finish(), hasMarkup: reader.hasMarkup };
+  return { text: reader.layout.finish(), hasMarkup: reader.hasMarkup, rawText: reader.rawText };
 }
 
 /**
@@ -45,6 +54,7 @@ export function parse(source: string, preformatted = false): Parsed {
 class Reader implements TokenizerCallbacks {
   readonly layout: Layout;
   hasMarkup = false;
+  readonly rawText: Range[] = [];
   readonly #source: string;
   readonly #outside: Element;
   readonly #open: Element[] = [];
@@ -66,6 +76,7 @@ class Reader implements TokenizerCallbacks {
     const { hidden, preformatted } = this.#current();
     // The tokenizer reports a tag that the end of the source cuts off as text from -1.
     if (hidden || start < 0) return;
+    this.#noteRawText(start, end);
     if (preformatted) this.layout.preformatted(start, end);
     else this.layout.text(start, end);
   }
@@ -74,6 +85,7 @@ class Reader implements TokenizerCallbacks {
     const { hidden, preformatted } = this.#current();
     if (hidden) return;
     const start = this.#source.lastIndexOf("&", end - 1);
+    this.#noteRawText(start, end);
     this.layout.entity(String.fromCodePoint(codePoint), start, end, preformatted);
   }
 
@@ -139,6 +151,10 @@ class Reader implements TokenizerCallbacks {
   onattribend(): void {}
 
   onend(): void {}
+
+  #noteRawText(start: number, end: number): void {
+    if (rawText.some((name) => this.#isOpen(name))) this.rawText.push({ start, end });
+  }
 
   #begin(name: string, tagEnd: number): void {
     const start = this.#tagStart;
