@@ -3,4 +3,5 @@ export { context, contextFiles } from "./context.js";
 export { type Explanation, explainIssues, formatIssues, type IssueFormat } from "./issues.js";
 export { extension, lexicon, parseExtension, parseLexicon } from "./lexicon.js";
 export { parsePost, post } from "./post.js";
+export { classification, errorRecord, parseResult } from "./result.js";
 export { parseWeights, weights } from "./weights.js";

@@ -1,20 +1,25 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
-import { defaultLexicon } from "../../src/index.js";
+import { type Classification, classify, defaultLexicon, type ErrorRecord } from "../../src/index.js";
 import type { LexiconExtension } from "../../src/lexicon/extend.js";
 import type { Concept, Context, Lexicon, Weights } from "../../src/lexicon/types.js";
 import type { Post } from "../../src/post.js";
 import {
+  type classification,
   type concept,
   type context,
+  type errorRecord,
   type extension,
   type lexicon,
   parseExtension,
   parseLexicon,
   parsePost,
+  parseResult,
   type post,
   type weights,
 } from "../../src/schema/index.js";
+import { fromRoot } from "../root.js";
 
 const example = {
   id: "tensor-mill",
@@ -43,6 +48,10 @@ describe("types", () => {
     expectTypeOf<z.infer<typeof lexicon>>().toExtend<Lexicon>();
     expectTypeOf<Omit<z.infer<typeof extension>, "$schema">>().toExtend<LexiconExtension>();
     expectTypeOf<z.infer<typeof post>>().toExtend<Post>();
+    expectTypeOf<z.infer<typeof classification>>().toExtend<Classification>();
+    expectTypeOf<Classification>().toExtend<z.infer<typeof classification>>();
+    expectTypeOf<z.infer<typeof errorRecord>>().toExtend<ErrorRecord>();
+    expectTypeOf<ErrorRecord>().toExtend<z.infer<typeof errorRecord>>();
   });
 });
 
@@ -103,5 +112,31 @@ describe("parsePost", () => {
       "jobsift: post.title: an array is not allowed; use a string",
       "post.description: a number is not allowed; use a string, or use an object",
     ]);
+  });
+});
+
+describe("parseResult", () => {
+  it("takes every result of the fixtures, and error records", () => {
+    for (const line of readFileSync(fromRoot("fixtures/posts.ndjson"), "utf8").trimEnd().split("\n")) {
+      const { id, title, description } = JSON.parse(line);
+      const result = JSON.parse(JSON.stringify(classify({ id, title, description })));
+      expect(parseResult(result)).toEqual(result);
+    }
+    const failed = {
+      id: 7,
+      error: { code: "invalid-data", message: "broken JSON", file: "a.ndjson", line: 3, byteOffset: 90 },
+    };
+    expect(parseResult(failed)).toEqual(failed);
+  });
+
+  it("names what is wrong, and quotes no text", () => {
+    const { label: _, ...result } = classify("Java and confidential matters");
+    expect(messageOf(() => parseResult({ ...result, lean: 2, evidence: [{ text: "confidential" }] }))).toMatch(
+      /^jobsift: result\.label: .*\nresult\.lean: /,
+    );
+    expect(messageOf(() => parseResult({ ...result, evidence: [{ text: "confidential" }] }))).not.toContain(
+      "confidential",
+    );
+    expect(messageOf(() => parseResult({ error: { code: "no-such", message: "a" } }))).toContain("result.error.code");
   });
 });
