@@ -25,7 +25,7 @@ const imports = {
   html: [],
   schema: ["lexicon"],
   records: ["index", "html", "schema"],
-  ats: ["html", "schema"],
+  ats: ["html", "text"],
   batch: ["index", "records", "report"],
   compare: ["index", "records"],
   report: ["index", "html"],

@@ -5,6 +5,7 @@ const entry = {
   html: "src/html/index.ts",
   schema: "src/schema/index.ts",
   tuning: "src/tuning/index.ts",
+  ats: "src/ats/index.ts",
   batch: "src/batch/index.ts",
   bullmq: "src/engines/bullmq.ts",
 };

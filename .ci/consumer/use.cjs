@@ -1,5 +1,6 @@
 const assert = require("node:assert/strict");
 const { classify } = require("jobsift");
+const { readPosts } = require("jobsift/ats");
 const { classifyAll } = require("jobsift/batch");
 const { html } = require("jobsift/html");
 const schema = require("jobsift/schema");
@@ -9,6 +10,8 @@ const description = html("<p>You design REST APIs in Java and Spring Boot over P
 assert.equal(classify({ title: "Backend Developer", description }).label, "backend");
 assert.ok(Object.keys(schema).length > 0);
 assert.ok(Object.keys(tuning).length > 0);
+
+assert.equal(readPosts([{ text: "Cook", hostedUrl: "", id: "1" }])[0].source, "lever");
 
 (async () => {
   let count = 0;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { classify, createClassifier } from "jobsift";
+import { locate, readPosts } from "jobsift/ats";
 import { classifyAll } from "jobsift/batch";
 import { html } from "jobsift/html";
 import * as schema from "jobsift/schema";
@@ -15,6 +16,13 @@ assert.equal(raw.slice(evidence.start, evidence.end), "PyTorch");
 assert.equal(createClassifier({ maxEvidence: 1 }).classify({ title }).evidence.length, 1);
 assert.ok(Object.keys(schema).length > 0);
 assert.ok(Object.keys(tuning).length > 0);
+
+const payload = {
+  jobs: [{ id: 1, title, absolute_url: "", content: "&lt;p&gt;Py&lt;b&gt;Torch&lt;/b&gt;&lt;/p&gt;" }],
+};
+const [item] = readPosts(payload);
+const found = locate(item, classify(item.post)).evidence.find(({ concept }) => concept === "pytorch");
+assert.equal(payload.jobs[0].content.slice(found.source.start, found.source.end), "Py&lt;b&gt;Torch");
 
 const labels = [];
 for await (const { label } of classifyAll(

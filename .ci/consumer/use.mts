@@ -1,4 +1,5 @@
 import { type Classification, classify, type Evidence, type Post } from "jobsift";
+import { type AtsItem, readPosts } from "jobsift/ats";
 import { classifyAll, type Result } from "jobsift/batch";
 import { html } from "jobsift/html";
 import * as schema from "jobsift/schema";
@@ -9,6 +10,7 @@ const result: Classification = classify(post);
 export const evidence: readonly Evidence[] = result.evidence;
 export const lean: number = result.lean;
 export const results: AsyncIterable<Result> = classifyAll([post], { workers: 1 });
+export const items: readonly AtsItem[] = readPosts({ jobs: [] }, { source: "greenhouse" });
 export const modules: readonly object[] = [schema, tuning];
 
 // @ts-expect-error a post is no number

@@ -6,6 +6,7 @@ import { parse } from "./parse.js";
 
 export type { SourceText } from "../post.js";
 export { highlight, highlightText } from "./highlight.js";
+export { jsonLdScripts, readXml, type XmlElement } from "./xml.js";
 
 /**
  * Reads HTML into the text a reader would see, with an exact map back: pass the result to `classify` as `description`,

@@ -1,0 +1,4 @@
+export type { Origin } from "./composition.js";
+export { type LocatedClassification, locate, type PayloadPlace } from "./locate.js";
+export { type AtsItem, type AtsOptions, type AtsPost, readPosts } from "./read.js";
+export { type AtsSource, vendors } from "./vendors.js";

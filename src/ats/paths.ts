@@ -1,0 +1,42 @@
+/** A value of a payload and where it stands: `$.jobs[3].content`. */
+export interface Located {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** A text inside of a payload that is one long string: it begins at `offset`, and is markup. */
+export class Slice {
+  readonly text: string;
+  readonly offset: number;
+
+  constructor(text: string, offset: number) {
+    this.text = text;
+    this.offset = offset;
+  }
+}
+
+/** Follows members joined by dots, with places of arrays in brackets; undefined where one is missing. */
+export function follow(from: Located, members: string): Located | undefined {
+  let at = from;
+  for (const step of members === "" ? [] : members.split(".")) {
+    const [, name = step, index] = /^(.+)\[(\d+)\]$/.exec(step) ?? [];
+    if (!isObject(at.value) || !Object.hasOwn(at.value, name)) return undefined;
+    // All of an XML document has one path: there, offsets tell the place.
+    at = { path: at.path === "" ? "" : `${at.path}.${name}`, value: at.value[name] };
+    if (index === undefined) continue;
+    const element = elementsOf(at)[Number(index)];
+    if (element === undefined) return undefined;
+    at = element;
+  }
+  return at;
+}
+
+/** The elements of an array, or the value itself. */
+export function elementsOf({ path, value }: Located): readonly Located[] {
+  if (!Array.isArray(value)) return [{ path, value }];
+  return value.map((element, index) => ({ path: path === "" ? "" : `${path}[${index}]`, value: element }));
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Slice);
+}

@@ -1,0 +1,84 @@
+import { JobsiftError } from "../errors.js";
+import { nameOf } from "../post.js";
+import { jobPostings, pagePostings } from "./jsonld.js";
+import { elementsOf, follow, isObject, type Located } from "./paths.js";
+import { type AtsSource, type Vendor, vendors, xmlSources } from "./vendors.js";
+import { xmlElements } from "./xml.js";
+
+export interface Found {
+  readonly source: AtsSource;
+  readonly postings: readonly Located[];
+}
+
+const names = Object.keys(vendors) as AtsSource[];
+
+/**
+ * The postings of a payload, and whose they are. A string may be JSON, XML, or a page.
+ * @throws {JobsiftError} `invalid-data` when it is of no vendor that is known, or not of the one that was named
+ */
+export function findPostings(payload: unknown, named: AtsSource | undefined): Found {
+  if (named !== undefined && !names.includes(named)) {
+    throw invalid(`there is no source "${named}"; the sources are ${names.join(", ")}`);
+  }
+  const found = typeof payload === "string" ? inText(payload, named) : inValue(payload, named);
+  if (found !== undefined) return found;
+  throw invalid(
+    named === undefined
+      ? `no known vendor's payload (${names.join(", ")}); ${whatItIs(payload)}`
+      : `no payload of ${named}${expected(vendors[named])}; ${whatItIs(payload)}`,
+  );
+}
+
+function inText(payload: string, named: AtsSource | undefined): Found | undefined {
+  if (!/^\s*</.test(payload)) {
+    try {
+      return inValue(JSON.parse(payload), named);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      throw invalid("the payload is a text that is neither JSON nor XML nor a page");
+    }
+  }
+  for (const source of xmlSources.filter((one) => named === undefined || one === named)) {
+    const postings = xmlElements(payload, vendors[source].postings);
+    if (postings.some((posting) => isMarked(posting, vendors[source]))) return { source, postings };
+  }
+  const postings = named === undefined || named === "jsonld" ? pagePostings(payload) : [];
+  return postings.length === 0 ? undefined : { source: "jsonld", postings };
+}
+
+function inValue(payload: unknown, named: AtsSource | undefined): Found | undefined {
+  const root = { path: "$", value: payload };
+  if (named === undefined || named === "jsonld") {
+    const postings = jobPostings(root);
+    if (postings.length > 0) return { source: "jsonld", postings };
+  }
+  for (const source of named === undefined ? names.filter((one) => !xmlSources.includes(one)) : [named]) {
+    const vendor = vendors[source];
+    for (const path of vendor.postings) {
+      const found = follow(root, path);
+      if (found === undefined || !(Array.isArray(found.value) || isObject(found.value))) continue;
+      const postings = elementsOf(found);
+      // An empty list has no marks: whose it is does not matter.
+      if (postings.length === 0 || postings.some((posting) => isMarked(posting, vendor))) return { source, postings };
+    }
+  }
+  return undefined;
+}
+
+function isMarked({ value }: Located, { marks }: Vendor): boolean {
+  return isObject(value) && marks.some((members) => members.every((member) => Object.hasOwn(value, member)));
+}
+
+function expected({ postings }: Vendor): string {
+  return postings.length === 0 ? "" : `: its postings stand in ${postings.map((path) => path || "$").join(" or ")}`;
+}
+
+function whatItIs(payload: unknown): string {
+  if (typeof payload === "string") return `this is a text of ${payload.length} characters`;
+  if (!isObject(payload)) return `this is ${nameOf(payload)}`;
+  return `this is an object with ${Object.keys(payload).slice(0, 8).join(", ") || "nothing"}`;
+}
+
+function invalid(message: string): JobsiftError {
+  return new JobsiftError("invalid-data", message);
+}

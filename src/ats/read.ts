@@ -1,0 +1,184 @@
+import { type ErrorRecord, JobsiftError } from "../errors.js";
+import { html } from "../html/index.js";
+import { nameOf, type Post, type SourceText } from "../post.js";
+import { Composition, type Origin } from "./composition.js";
+import { elementsOf, follow, isObject, type Located, Slice } from "./paths.js";
+import { findPostings } from "./payload.js";
+import { type AtsSource, type TextField, type TextList, type Vendor, vendors } from "./vendors.js";
+
+export interface AtsOptions {
+  /** Whose payload it is. Default: found out from its members. */
+  readonly source?: AtsSource | undefined;
+  /** Whether a posting without a text is an error. Default: it is judged by its title. */
+  readonly requireText?: boolean | undefined;
+}
+
+/** A posting of a payload as a post, with the way back. */
+export interface AtsPost {
+  readonly post: Post;
+  readonly source: AtsSource;
+  /** Of the posting in the payload: `$.jobs[3]`; "$" in a payload that is one text, XML. */
+  readonly path: string;
+  /** The string that the title was made of. */
+  readonly title?: TitleOrigin;
+  /** The strings that the description was made of. */
+  readonly origins: readonly Origin[];
+}
+
+export interface TitleOrigin {
+  readonly path: string;
+  /** Where the title begins in the string at `path`. */
+  readonly offset: number;
+  /** Of a title that had to be decoded. */
+  readonly decoded?: SourceText;
+}
+
+export type AtsItem = AtsPost | ErrorRecord;
+
+/**
+ * The postings of a payload as an applicant tracking system, a job board or a career site sends it, lists and single
+ * ones. A posting that is broken is an error record with its path; the others go on. A job that is listed several times
+ * with one id, for several places, is read once.
+ *
+ * @param payload A value that JSON.parse returned, or a text: JSON, XML, a page with JSON-LD.
+ * @throws {JobsiftError} `invalid-data` when the payload is of no vendor that is known, or not of the one that was named
+ */
+export function readPosts(payload: unknown, options: AtsOptions = {}): AtsItem[] {
+  const { source, postings } = findPostings(payload, options.source);
+  const seen = new Set<string | number>();
+  const items: AtsItem[] = [];
+  for (const posting of postings) {
+    const item = readPosting(posting, source, options);
+    const id = "post" in item ? item.post.id : undefined;
+    if (id === undefined || !seen.has(id)) items.push(item);
+    if (id !== undefined) seen.add(id);
+  }
+  return items;
+}
+
+function readPosting(posting: Located, source: AtsSource, { requireText }: AtsOptions): AtsItem {
+  const vendor = vendors[source];
+  const path = posting.path || "$";
+  let id: string | number | undefined;
+  try {
+    if (!isObject(posting.value)) throw broken(posting, "an object");
+    id = idOf(posting, vendor);
+    const title = titleOf(posting, vendor);
+    const company = firstTexts(posting, vendor.company)[0];
+    const composition = compose(posting, vendor);
+    const hasText = !composition.isEmpty;
+    if (!hasText && requireText === true) {
+      throw new JobsiftError("invalid-record", `${source}: ${path} carries no description; use ${vendor.instead}`);
+    }
+    if (!hasText && title === undefined) {
+      throw new JobsiftError("invalid-record", `${source}: ${path} has neither a title nor a description`);
+    }
+    return {
+      post: {
+        ...(id !== undefined && { id }),
+        ...(title !== undefined && { title: title.text }),
+        ...(hasText && { description: composition.finish() }),
+        ...(company !== undefined && { company: decode(company).text }),
+      },
+      source,
+      path,
+      ...(title !== undefined && { title: title.origin }),
+      origins: composition.origins,
+    };
+  } catch (error) {
+    if (!(error instanceof JobsiftError)) throw error;
+    const message = error.message.replace(/^jobsift: /, "");
+    return { ...(id !== undefined && { id }), error: { code: error.code, message, path } };
+  }
+}
+
+/** A text of a posting. */
+interface Text {
+  readonly path: string;
+  readonly raw: string;
+  readonly offset: number;
+  /** Of XML: entities are to be decoded even where there is no tag. */
+  readonly isMarkup: boolean;
+}
+
+function decode({ raw, isMarkup }: Text): { readonly text: string; readonly decoded?: SourceText } {
+  if (!isMarkup || !/[&<]/.test(raw)) return { text: raw };
+  const decoded = html(raw);
+  return { text: decoded.text, decoded };
+}
+
+function titleOf(posting: Located, vendor: Vendor): { text: string; origin: TitleOrigin } | undefined {
+  const [found] = firstTexts(posting, vendor.title);
+  if (found === undefined) return undefined;
+  const { text, decoded } = decode(found);
+  return { text, origin: { path: found.path, offset: found.offset, ...(decoded !== undefined && { decoded }) } };
+}
+
+function compose(posting: Located, { texts }: Vendor): Composition {
+  const composition = new Composition();
+  for (const text of texts) {
+    if ("list" in text) addList(composition, posting, text);
+    else addField(composition, posting, text);
+  }
+  return composition;
+}
+
+function addField(composition: Composition, posting: Located, { paths, role, heading }: TextField): void {
+  const texts = firstTexts(posting, paths);
+  if (texts.length === 0) return;
+  const [title] = heading === undefined ? [] : firstTexts(posting, [heading]);
+  if (title !== undefined) composition.addHeadingText(title);
+  else if (role !== undefined) composition.addHeading(role);
+  for (const text of texts) composition.addText(text);
+}
+
+function addList(composition: Composition, posting: Located, { list, heading, content }: TextList): void {
+  const found = follow(posting, list);
+  if (found === undefined || found.value === null) return;
+  for (const element of elementsOf(found)) {
+    if (!isObject(element.value)) throw broken(element, `an object with ${heading} and ${content}`);
+    const [title] = firstTexts(element, [heading]);
+    if (title !== undefined) composition.addHeadingText(title);
+    for (const text of firstTexts(element, [content])) composition.addText(text);
+  }
+}
+
+/** The texts of the first of the members that holds any. @throws JobsiftError when one is something else */
+function firstTexts(posting: Located, paths: readonly string[]): readonly Text[] {
+  for (const path of paths) {
+    const found = follow(posting, path);
+    const texts = found === undefined ? [] : elementsOf(found).flatMap(textsIn);
+    if (texts.length > 0) return texts;
+  }
+  return [];
+}
+
+/** What schema.org allows for a text: a string, or an object that describes itself. */
+function textsIn(found: Located): readonly Text[] {
+  const { path, value } = found;
+  if (value === null) return [];
+  if (value instanceof Slice) return blankOr({ path: "$", raw: value.text, offset: value.offset, isMarkup: true });
+  if (typeof value === "string") return blankOr({ path, raw: value, offset: 0, isMarkup: false });
+  const described =
+    isObject(value) && "@type" in value ? (follow(found, "description") ?? follow(found, "name")) : undefined;
+  if (described !== undefined) return textsIn(described);
+  if (isObject(value) && "@type" in value) return [];
+  throw broken(found, "a string");
+}
+
+function blankOr(text: Text): readonly Text[] {
+  return text.raw.trim() === "" ? [] : [text];
+}
+
+function idOf(posting: Located, { id }: Vendor): string | number | undefined {
+  for (const path of id) {
+    const value = follow(posting, path)?.value;
+    if (value instanceof Slice && value.text !== "") return value.text;
+    if ((typeof value === "string" && value !== "") || Number.isSafeInteger(value)) return value as string | number;
+  }
+  return undefined;
+}
+
+function broken({ path, value }: Located, allowed: string): JobsiftError {
+  return new JobsiftError("invalid-record", `${path || "$"} must be ${allowed}; this is ${nameOf(value)}`);
+}

@@ -1,0 +1,45 @@
+import { Parser } from "htmlparser2";
+
+/** An element of an XML document; its content is `source.slice(start, end)`. */
+export interface XmlElement {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly children: readonly XmlElement[];
+}
+
+/** The elements of an XML document under one that stands for the document. No entity is resolved, none is fetched. */
+export function readXml(source: string): XmlElement {
+  const root = { name: "", start: 0, end: source.length, children: [] as XmlElement[] };
+  const open: { name: string; start: number; end: number; children: XmlElement[] }[] = [root];
+  const parser = new Parser(
+    {
+      onopentag: (name) => {
+        const element = { name, start: parser.endIndex + 1, end: source.length, children: [] };
+        open.at(-1)?.children.push(element);
+        open.push(element);
+      },
+      onclosetag: () => {
+        const element = open.length > 1 ? open.pop() : undefined;
+        // An element without an end tag ends where it began, or with the one around it.
+        if (element !== undefined) element.end = Math.max(element.start, parser.startIndex);
+      },
+    },
+    { xmlMode: true, decodeEntities: false },
+  );
+  parser.end(source);
+  return root;
+}
+
+/** The contents of the scripts of a page that hold JSON-LD. */
+export function jsonLdScripts(page: string): readonly string[] {
+  const scripts: string[] = [];
+  const opening = /<script\b[^<>]*\bld\+json\b[^<>]*>/gi;
+  for (let match = opening.exec(page); match !== null; match = opening.exec(page)) {
+    const length = page.slice(opening.lastIndex).search(/<\/script/i);
+    if (length < 0) break;
+    scripts.push(page.slice(opening.lastIndex, opening.lastIndex + length));
+    opening.lastIndex += length;
+  }
+  return scripts;
+}

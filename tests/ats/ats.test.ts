@@ -1,0 +1,222 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type AtsPost, locate, readPosts } from "../../src/ats/index.js";
+import { classify, JobsiftError } from "../../src/index.js";
+import { isErrorRecord } from "../../src/records/index.js";
+import { sharedData } from "../data.js";
+import { fromRoot } from "../root.js";
+
+const folder = fromRoot("fixtures/ats");
+const inputs = readdirSync(folder).filter((name) => name.includes(".input."));
+
+function payloadOf(path: string): unknown {
+  const text = readFileSync(path, "utf8");
+  return path.endsWith(".json") ? JSON.parse(text) : text;
+}
+
+/** What a fixture says of an item: the post with its text, and the strings it was made of. */
+function readable(item: ReturnType<typeof readPosts>[number]): unknown {
+  if (isErrorRecord(item)) return item;
+  const { post, source, path, title, origins } = item;
+  const { description } = post;
+  const text = typeof description === "object" ? description?.text : undefined;
+  return {
+    source,
+    path,
+    ...post,
+    description: text,
+    titlePath: title?.path,
+    from: origins.map((origin) => origin.path),
+  };
+}
+
+function postsOf(payload: unknown): readonly AtsPost[] {
+  return readPosts(payload).filter((item): item is AtsPost => !isErrorRecord(item));
+}
+
+/** The string at a path of a payload. */
+function stringAt(payload: unknown, path: string): string {
+  if (path === "$") return String(payload);
+  let value: unknown = payload;
+  const members = path.slice(1);
+  for (const [, name, index] of members.matchAll(/\.([^.[]+)|\[(\d+)\]/g)) {
+    value = (value as Record<string, unknown>)[name ?? String(index)];
+  }
+  return String(value);
+}
+
+const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', nbsp: " " };
+
+function unescaped(text: string): string {
+  return text.replace(/&(lt|gt|amp|quot|nbsp);/g, (_, name: string) => entities[name] ?? "");
+}
+
+/** What is to be read of a cut-out piece of markup, escaped or not. */
+function words(markup: string): string {
+  return plain(unescaped(unescaped(markup).replace(/<[^>]*>/g, "")));
+}
+
+function plain(text: string): string {
+  return text.replace(/[\s\u00a0]+/g, " ");
+}
+
+function expectProvenance(payload: unknown): number {
+  let count = 0;
+  for (const item of postsOf(payload)) {
+    const { evidence, suppressed } = locate(item, classify(item.post));
+    for (const { text, source } of [...evidence, ...suppressed]) {
+      // What stands in a script of a page is a string of that script's JSON.
+      if (source.path.startsWith("script")) continue;
+      count += 1;
+      const slice = stringAt(payload, source.path).slice(source.start, source.end);
+      expect(words(slice)).toBe(plain(text));
+    }
+  }
+  return count;
+}
+
+describe("payloads", () => {
+  it.each(inputs)("%s", (name) => {
+    const payload = payloadOf(join(folder, name));
+    const found = readPosts(payload).map(readable);
+    const path = join(folder, name.replace(/\.input\..+$/, ".expected.json"));
+    if (process.env["UPDATE_GOLDEN"] === "1" || !existsSync(path)) {
+      writeFileSync(path, `${JSON.stringify(found, null, 2)}\n`);
+    }
+    expect(JSON.parse(JSON.stringify(found))).toEqual(JSON.parse(readFileSync(path, "utf8")));
+    expectProvenance(payload);
+  });
+
+  it("may be the text of a JSON response", () => {
+    const path = join(folder, "lever.input.json");
+    expect(readPosts(readFileSync(path, "utf8"))).toEqual(readPosts(payloadOf(path)));
+  });
+});
+
+describe("evidence", () => {
+  it("lies in the string it came from, escaped, coded and cut by tags", () => {
+    const payload = payloadOf(join(folder, "greenhouse-list.input.json"));
+    const [first] = postsOf(payload);
+    if (first === undefined) throw new Error("nothing was read");
+    const located = locate(first, classify(first.post));
+    const pytorch = located.evidence.find(({ concept }) => concept === "pytorch");
+    expect(pytorch?.source.path).toBe("$.jobs[0].content");
+    const slice = stringAt(payload, "$.jobs[0].content").slice(pytorch?.source.start, pytorch?.source.end);
+    expect(slice).toBe("Py&lt;b&gt;Torch");
+    const title = located.evidence.find(({ field }) => field === "title");
+    expect(title?.source).toEqual({ path: "$.jobs[0].title", start: 0, end: 25 });
+  });
+
+  it("lies in the one text that an XML payload is, also where a title had to be decoded", () => {
+    const payload = String(payloadOf(join(folder, "personio.input.xml")));
+    const [first] = postsOf(payload);
+    if (first === undefined) throw new Error("nothing was read");
+    const { evidence } = locate(first, classify(first.post));
+    const slices = evidence.map(({ field, text, source }) => [field, text, payload.slice(source.start, source.end)]);
+    expect(slices).toContainEqual(["title", "PyTorch", "PyTorch"]);
+    expect(slices).toContainEqual(["description", "TensorFlow", "TensorFlow"]);
+  });
+
+  it("is the same as of the bare text when only the description is set", () => {
+    const texts = readFileSync(fromRoot("fixtures/posts.ndjson"), "utf8").trimEnd().split("\n");
+    for (const line of texts) {
+      const { description } = JSON.parse(line) as { description?: string };
+      if (description === undefined) continue;
+      const bare = classify({ description });
+      const envelopes: unknown[] = [
+        { jobs: [{ id: 1, absolute_url: "", internal_job_id: 1, content: description }] },
+        [{ id: "1", hostedUrl: "", text: "", description, lists: [] }],
+        { jobs: [{ id: "1", jobUrl: "", isListed: true, descriptionHtml: description }] },
+        { offers: [{ id: 1, careers_url: "", description }] },
+        { jobs: [{ shortcode: "1", description }] },
+        { items: [{ id: "1", content_html: description, _jobposting: {} }] },
+        { result: { jobOpening: { jobOpeningName: "", description } } },
+        { jobPostingInfo: { jobReqId: "1", jobDescription: description } },
+        { "@type": "JobPosting", description },
+        { jobs: [{ id: 1, title: "", description }] },
+      ];
+      for (const envelope of envelopes) {
+        const [item] = postsOf(envelope);
+        const judged = classify(item?.post ?? "");
+        expect(judged.label).toBe(bare.label);
+        expect(judged.evidence.map(({ text }) => text)).toEqual(bare.evidence.map(({ text }) => text));
+      }
+    }
+  });
+});
+
+describe("what is wrong", () => {
+  it("is said of one posting, and the others go on", () => {
+    const items = readPosts({
+      offers: [
+        { id: 1, careers_url: "", title: ["a"], description: "x" },
+        { id: 2, careers_url: "", description: 5 },
+        { id: 3, careers_url: "" },
+        "no object",
+        { id: 4, careers_url: "", title: "Cook" },
+      ],
+    });
+    expect(items.map((item) => (isErrorRecord(item) ? item : item.post))).toMatchObject([
+      { title: "a" },
+      {
+        id: 2,
+        error: {
+          code: "invalid-record",
+          path: "$.offers[1]",
+          message: expect.stringContaining("$.offers[1].description must be a string; this is the number 5"),
+        },
+      },
+      { id: 3, error: { path: "$.offers[2]", message: expect.stringContaining("neither a title nor a description") } },
+      { error: { path: "$.offers[3]", message: expect.stringContaining("must be an object") } },
+      { id: 4, title: "Cook" },
+    ]);
+  });
+
+  it("is that an endpoint carries no description, when one is asked for", () => {
+    const payload = payloadOf(join(folder, "greenhouse-without-content.input.json"));
+    expect(classify(postsOf(payload)[0]?.post ?? "").notes).toContain("title-only");
+    expect(readPosts(payload, { requireText: true })).toMatchObject([
+      {
+        id: 201,
+        error: {
+          message: "greenhouse: $.jobs[0] carries no description; use the list with ?content=true, or the single job",
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    [{ apples: [] }, undefined, /no known vendor's payload \(greenhouse, lever.*this is an object with apples/],
+    [5, undefined, /this is the number 5/],
+    [null, undefined, /this is null/],
+    ["{broken", undefined, /neither JSON nor XML nor a page/],
+    ["<p>no posting</p>", undefined, /no known vendor's payload/],
+    [{ jobs: [{ title: "a", description: "b" }] }, "lever", /no payload of lever: its postings stand in \$/],
+  ])("is said of the payload: %j", (payload, source, message) => {
+    const read = () => readPosts(payload, { source: source as "lever" | undefined });
+    expect(read).toThrow(JobsiftError);
+    expect(read).toThrow(message);
+  });
+
+  it("is a source that nobody knows", () => {
+    expect(() => readPosts({}, { source: "nowhere" as "lever" })).toThrow(
+      /no source "nowhere"; the sources are greenhouse/,
+    );
+  });
+});
+
+const recorded = sharedData("ats");
+
+describe.skipIf(recorded === undefined)("recorded payloads", () => {
+  const files = recorded === undefined ? [] : readdirSync(recorded, { recursive: true, encoding: "utf8" });
+  const readableFiles = files.filter((name) => /\.(json|xml)$|jsonld.*\.html$/.test(name));
+
+  it.each(readableFiles)("%s gives posts whose evidence lies in it", (name) => {
+    const payload = payloadOf(join(recorded ?? "", name));
+    const items = readPosts(payload);
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.filter(isErrorRecord)).toEqual([]);
+    expectProvenance(payload);
+  });
+});
