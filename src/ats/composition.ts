@@ -21,7 +21,8 @@ interface Piece {
 
 /** Headings that tell the classifier what the vendor says of a text. */
 const headings: Readonly<Record<Role, string>> = {
-  company: "About the company",
+  company: "Company description",
+  role: "About the role",
   duties: "Responsibilities",
   requirements: "Requirements",
   benefits: "Benefits",

@@ -1,6 +1,7 @@
 import { type ErrorRecord, JobsiftError } from "../errors.js";
 import { html } from "../html/index.js";
 import { nameOf, type Post, type SourceText } from "../post.js";
+import { partsOf } from "./company-blocks.js";
 import { Composition, type Origin } from "./composition.js";
 import { elementsOf, follow, isObject, type Located, Slice } from "./paths.js";
 import { findPostings } from "./payload.js";
@@ -123,13 +124,35 @@ function compose(posting: Located, { texts }: Vendor): Composition {
   return composition;
 }
 
-function addField(composition: Composition, posting: Located, { paths, role, heading }: TextField): void {
+function addField(
+  composition: Composition,
+  posting: Located,
+  { paths, role, heading, companyBlocks = [] }: TextField,
+): void {
   const texts = firstTexts(posting, paths);
   if (texts.length === 0) return;
   const [title] = heading === undefined ? [] : firstTexts(posting, [heading]);
   if (title !== undefined) composition.addHeadingText(title);
   else if (role !== undefined) composition.addHeading(role);
-  for (const text of texts) composition.addText(text);
+  for (const text of texts) addParts(composition, text, companyBlocks);
+}
+
+/** What follows the company's words and has no heading of its own gets one, so that it is not taken for more of them. */
+function addParts(composition: Composition, text: Text, companyBlocks: readonly string[]): void {
+  const parts = companyBlocks.some((name) => text.raw.includes(name)) ? partsOf(text.raw, companyBlocks) : [];
+  if (parts.length < 2) {
+    composition.addText(text);
+    return;
+  }
+  let isBehindCompany = false;
+  for (const { start, end, isCompany } of parts) {
+    const piece = { ...text, raw: text.raw.slice(start, end), offset: text.offset + start };
+    if (html(piece.raw).text.trim() === "") continue;
+    if (isCompany) composition.addHeading("company");
+    else if (isBehindCompany && !html(piece.raw).text.trimStart().startsWith("#")) composition.addHeading("role");
+    composition.addText(piece);
+    isBehindCompany = isCompany;
+  }
 }
 
 function addList(composition: Composition, posting: Located, { list, heading, content }: TextList): void {

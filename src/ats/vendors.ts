@@ -1,5 +1,5 @@
 /** What a section of a posting is about, where the vendor says so. */
-export type Role = "company" | "duties" | "requirements" | "benefits";
+export type Role = "company" | "role" | "duties" | "requirements" | "benefits";
 
 /** A text of a posting. Paths are members joined by dots; the first of several that holds something is taken. */
 export interface TextField {
@@ -7,6 +7,8 @@ export interface TextField {
   readonly role?: Role;
   /** Member with the heading that the vendor gives the text. */
   readonly heading?: string;
+  /** Classes of blocks in which the company speaks of itself. */
+  readonly companyBlocks?: readonly string[];
 }
 
 /** Texts in a list: each element has a heading and a content. */
@@ -41,7 +43,7 @@ const vendorTable = {
     id: ["id"],
     title: ["title"],
     company: ["company_name"],
-    texts: [{ paths: ["content"] }],
+    texts: [{ paths: ["content"], companyBlocks: ["content-intro", "content-conclusion"] }],
     instead: "the list with ?content=true, or the single job",
   },
   lever: {

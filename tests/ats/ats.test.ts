@@ -108,6 +108,25 @@ describe("evidence", () => {
     expect(title?.source).toEqual({ path: "$.jobs[0].title", start: 0, end: 25 });
   });
 
+  it("counts what the company says of itself as such, and only that", () => {
+    const sectionsOf = (name: string) =>
+      postsOf(payloadOf(join(folder, name))).map(({ post }) => {
+        const { evidence, suppressed } = classify(post);
+        return Object.fromEntries([
+          ...suppressed.map(({ text, reason }) => [text, reason]),
+          ...evidence.filter(({ field }) => field === "description").map(({ text, section }) => [text, section]),
+        ]);
+      });
+    const [first, second] = sectionsOf("greenhouse-list.input.json");
+    expect(first).toMatchObject({ AI: "company", PyTorch: "duties" });
+    expect(second).toMatchObject({ AI: "other-sense", Kafka: "duties", "machine learning": "company" });
+    expect(sectionsOf("smartrecruiters.input.json")[0]).toMatchObject({
+      "artificial intelligence": "company",
+      OpenCV: "requirements",
+    });
+    expect(sectionsOf("lever.input.json")[0]).toMatchObject({ Kafka: "requirements", Kubernetes: "nice-to-have" });
+  });
+
   it("lies in the one text that an XML payload is, also where a title had to be decoded", () => {
     const payload = String(payloadOf(join(folder, "personio.input.xml")));
     const [first] = postsOf(payload);
