@@ -10,6 +10,16 @@ export interface Found {
   readonly postings: readonly Located[];
 }
 
+/**
+ * The postings of a payload whose fields the caller has named.
+ * @throws {JobsiftError} `invalid-data` when there is no such list
+ */
+export function mappedPostings(payload: unknown, { postings: [path = ""] }: Vendor): readonly Located[] {
+  const found = follow({ path: "$", value: typeof payload === "string" ? parseJson(payload) : payload }, path);
+  if (found !== undefined && (Array.isArray(found.value) || isObject(found.value))) return elementsOf(found);
+  throw invalid(`the payload has no list of postings at ${path === "" ? "$" : `$.${path}`}; ${whatItIs(payload)}`);
+}
+
 const names = Object.keys(vendors) as AtsSource[];
 
 /**
@@ -30,20 +40,21 @@ export function findPostings(payload: unknown, named: AtsSource | undefined): Fo
 }
 
 function inText(payload: string, named: AtsSource | undefined): Found | undefined {
-  if (!/^\s*</.test(payload)) {
-    try {
-      return inValue(JSON.parse(payload), named);
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-      throw invalid("the payload is a text that is neither JSON nor XML nor a page");
-    }
-  }
+  if (!/^\s*</.test(payload)) return inValue(parseJson(payload), named);
   for (const source of xmlSources.filter((one) => named === undefined || one === named)) {
     const postings = xmlElements(payload, vendors[source].postings);
     if (postings.some((posting) => isMarked(posting, vendors[source]))) return { source, postings };
   }
   const postings = named === undefined || named === "jsonld" ? pagePostings(payload) : [];
   return postings.length === 0 ? undefined : { source: "jsonld", postings };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw invalid("the payload is a text that is neither JSON nor XML nor a page");
+  }
 }
 
 function inValue(payload: unknown, named: AtsSource | undefined): Found | undefined {

@@ -4,12 +4,22 @@ import { nameOf, type Post, type SourceText } from "../post.js";
 import { partsOf } from "./company-blocks.js";
 import { Composition, type Origin } from "./composition.js";
 import { elementsOf, follow, isObject, type Located, Slice } from "./paths.js";
-import { findPostings } from "./payload.js";
-import { type AtsSource, type TextField, type TextList, type Vendor, vendors } from "./vendors.js";
+import { findPostings, mappedPostings } from "./payload.js";
+import {
+  type AtsSource,
+  type FieldMap,
+  mappedVendor,
+  type TextField,
+  type TextList,
+  type Vendor,
+  vendors,
+} from "./vendors.js";
 
 export interface AtsOptions {
   /** Whose payload it is. Default: found out from its members. */
   readonly source?: AtsSource | undefined;
+  /** Where a payload of no known vendor keeps its posts; with it, `source` is not asked for. */
+  readonly fields?: FieldMap | undefined;
   /** Whether a posting without a text is an error. Default: it is judged by its title. */
   readonly requireText?: boolean | undefined;
 }
@@ -17,7 +27,8 @@ export interface AtsOptions {
 /** A posting of a payload as a post, with the way back. */
 export interface AtsPost {
   readonly post: Post;
-  readonly source: AtsSource;
+  /** The vendor; "fields" where the caller has named the fields. */
+  readonly source: AtsSource | "fields";
   /** Of the posting in the payload: `$.jobs[3]`; "$" in a payload that is one text, XML. */
   readonly path: string;
   /** The string that the title was made of. */
@@ -42,14 +53,15 @@ export type AtsItem = AtsPost | ErrorRecord;
  * with one id, for several places, is read once.
  *
  * @param payload A value that JSON.parse returned, or a text: JSON, XML, a page with JSON-LD.
- * @throws {JobsiftError} `invalid-data` when the payload is of no vendor that is known, or not of the one that was named
+ * @throws {JobsiftError} `invalid-data` when the payload is of no vendor that is known, or not of the one that was named;
+ * `invalid-option` when `fields` names neither a title nor a text
  */
 export function readPosts(payload: unknown, options: AtsOptions = {}): AtsItem[] {
-  const { source, postings } = findPostings(payload, options.source);
+  const { source, postings, vendor } = planFor(payload, options);
   const seen = new Set<string | number>();
   const items: AtsItem[] = [];
   for (const posting of postings) {
-    const item = readPosting(posting, source, options);
+    const item = readPosting(posting, source, vendor, options);
     const id = "post" in item ? item.post.id : undefined;
     if (id === undefined || !seen.has(id)) items.push(item);
     if (id !== undefined) seen.add(id);
@@ -57,8 +69,30 @@ export function readPosts(payload: unknown, options: AtsOptions = {}): AtsItem[]
   return items;
 }
 
-function readPosting(posting: Located, source: AtsSource, { requireText }: AtsOptions): AtsItem {
-  const vendor = vendors[source];
+interface Plan {
+  readonly source: AtsPost["source"];
+  readonly vendor: Vendor;
+  readonly postings: readonly Located[];
+}
+
+function planFor(payload: unknown, { fields, source }: AtsOptions): Plan {
+  if (fields === undefined) {
+    const found = findPostings(payload, source);
+    return { ...found, vendor: vendors[found.source] };
+  }
+  if (fields.title === undefined && (fields.text === undefined || fields.text.length === 0)) {
+    throw new JobsiftError("invalid-option", "name a field for the title, for the text, or for both");
+  }
+  const vendor = mappedVendor(fields);
+  return { source: "fields", vendor, postings: mappedPostings(payload, vendor) };
+}
+
+function readPosting(
+  posting: Located,
+  source: AtsPost["source"],
+  vendor: Vendor,
+  { requireText }: AtsOptions,
+): AtsItem {
   const path = posting.path || "$";
   let id: string | number | undefined;
   try {

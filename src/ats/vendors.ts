@@ -242,6 +242,29 @@ const vendorTable = {
 
 export type AtsSource = keyof typeof vendorTable;
 
+/** Where a payload of one's own keeps what makes a post; paths as `jobs`, `data.title`, `sections[0].html`. */
+export interface FieldMap {
+  /** The list of postings. Default: the payload itself. */
+  readonly postings?: string;
+  readonly id?: string;
+  readonly title?: string;
+  /** One or more texts, in the order in which they are read. */
+  readonly text?: string | readonly string[];
+  readonly company?: string;
+}
+
+export function mappedVendor({ postings = "", id, title, text = [], company }: FieldMap): Vendor {
+  return {
+    postings: [postings],
+    marks: [[]],
+    id: id === undefined ? [] : [id],
+    title: title === undefined ? [] : [title],
+    company: company === undefined ? [] : [company],
+    texts: [text].flat().map((path) => ({ paths: [path] })),
+    instead: "another field",
+  };
+}
+
 /** Those whose payload is XML; their postings are elements of these names, at any depth. */
 export const xmlSources: readonly AtsSource[] = ["personio", "indeed", "feed"];
 

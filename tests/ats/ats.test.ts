@@ -165,6 +165,47 @@ describe("evidence", () => {
   });
 });
 
+describe("fields", () => {
+  const payload = {
+    found: {
+      hits: [{ nr: 5, name: "ML Engineer", blocks: [{ html: "<p>PyTorch</p>" }, { html: "<p>CUDA</p>" }], by: "Acme" }],
+    },
+  };
+  const fields = {
+    postings: "found.hits",
+    id: "nr",
+    title: "name",
+    text: ["blocks[0].html", "blocks[1].html"],
+    company: "by",
+  };
+
+  it("of a payload of one's own can be named", () => {
+    const [item] = readPosts(payload, { fields });
+    expect(item).toMatchObject({
+      source: "fields",
+      path: "$.found.hits[0]",
+      post: { id: 5, title: "ML Engineer", company: "Acme" },
+    });
+    const located = locate(item as AtsPost, classify((item as AtsPost).post));
+    expect(located.evidence.find(({ concept }) => concept === "pytorch")?.source).toEqual({
+      path: "$.found.hits[0].blocks[0].html",
+      start: 3,
+      end: 10,
+    });
+    expect(readPosts(JSON.stringify(payload), { fields })).toEqual([item]);
+  });
+
+  it("that lead nowhere are an error", () => {
+    expect(() => readPosts(payload, { fields: { ...fields, postings: "found.rows" } })).toThrow(
+      /no list of postings at \$\.found\.rows/,
+    );
+    expect(() => readPosts(payload, { fields: { postings: "found.hits" } })).toThrow(/name a field for the title/);
+    expect(readPosts(payload, { fields: { postings: "found.hits", text: "body" } })).toMatchObject([
+      { error: { path: "$.found.hits[0]", message: expect.stringContaining("neither a title nor a description") } },
+    ]);
+  });
+});
+
 describe("what is wrong", () => {
   it("is said of one posting, and the others go on", () => {
     const items = readPosts({
