@@ -50,6 +50,13 @@ export function openPool<Task, Result>(
   let starting: Promise<Tinypool> | undefined;
   let threads: Tinypool | undefined;
   let failure: unknown;
+  let retries: Promise<unknown> = Promise.resolve();
+  /** One at a time, each in a thread of its own: the tasks beside the one that crashed a thread fail no second time. */
+  function retry(task: Task): Promise<Result> {
+    const result = retries.then(() => runAlone<Task, Result>(setup, task, workerFile));
+    retries = result.catch(() => {});
+    return result;
+  }
   return {
     width: workers === 1 ? 1 : 2 * workers,
     async run(task) {
@@ -68,8 +75,7 @@ export function openPool<Task, Result>(
       if (starting !== undefined) await new Promise(setImmediate);
       if (failure !== undefined) throw failure;
       if (threads === undefined) return here(task);
-      const pool = threads;
-      return pool.run(task).catch(() => pool.run(task));
+      return threads.run(task).catch(() => retry(task));
     },
     async close() {
       // Threads that could not be started have told so, or are no longer needed.
@@ -82,19 +88,16 @@ export function openPool<Task, Result>(
 /** What a thread answers when it has started. */
 export const greeting = "ready";
 
+async function runAlone<Task, Result>(setup: WorkerSetup, task: Task, filename: string): Promise<Result> {
+  const pool = open(setup, 1, filename, 1);
+  const result: Result = await pool.run(task);
+  await pool.destroy();
+  return result;
+}
+
 async function start(setup: WorkerSetup, threads: number, filename: string): Promise<Tinypool> {
-  const pool = new Tinypool({
-    filename,
-    minThreads: threads,
-    maxThreads: threads,
-    // The next task is there when one is done.
-    concurrentTasksPerWorker: 2,
-    workerData: setup,
-    // What this process was started with is not for its threads: --eval would keep them from starting.
-    execArgv: [],
-  });
-  // A thread that crashes between tasks takes nothing with it.
-  pool.on("error", () => {});
+  // The next task is there when one is done.
+  const pool = open(setup, threads, filename, 2);
   try {
     await pool.run(greeting);
   } catch (error) {
@@ -102,5 +105,20 @@ async function start(setup: WorkerSetup, threads: number, filename: string): Pro
     const reason = error instanceof Error ? error.message : String(error);
     throw new JobsiftError("worker-crashed", `threads cannot be started (${reason}); one worker needs none`);
   }
+  return pool;
+}
+
+function open(setup: WorkerSetup, threads: number, filename: string, concurrentTasksPerWorker: number): Tinypool {
+  const pool = new Tinypool({
+    filename,
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker,
+    workerData: setup,
+    // What this process was started with is not for its threads: --eval would keep them from starting.
+    execArgv: [],
+  });
+  // A thread that crashes between tasks takes nothing with it.
+  pool.on("error", () => {});
   return pool;
 }
