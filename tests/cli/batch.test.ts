@@ -276,12 +276,12 @@ describe("a run that was stopped", () => {
 
 describe("progress", () => {
   it("is shown on a terminal alone, and wiped at the end", async () => {
-    const many = await file("many.ndjson", ndjson(Array.from({ length: 3000 }, () => mlPost)));
+    const many = await file("many.ndjson", ndjson(Array.from({ length: 8000 }, () => mlPost)));
     const shown = await invoke(["classify", many, "-o", at("many.out.ndjson"), "--workers", "1"], { isTerminal: true });
     expect(shown.stderr).toMatch(/[▉-▏█░]{20} +\d+ % {2}[\d,]+ posts\/s {2}[\d.]+ MB\/s {2}ETA \d+:\d\d {2}ml \d+/u);
-    expect(shown.stderr.endsWith("\r\u001b[K3000 posts: 3000 ml, 0 backend, 0 mixed, 0 neither\n")).toBe(true);
+    expect(shown.stderr.endsWith("\r\u001b[K8000 posts: 8000 ml, 0 backend, 0 mixed, 0 neither\n")).toBe(true);
     const piped = await invoke(["classify", many, "-o", at("many.out.ndjson"), "--workers", "1"]);
-    expect(piped.stderr).toBe("3000 posts: 3000 ml, 0 backend, 0 mixed, 0 neither\n");
+    expect(piped.stderr).toBe("8000 posts: 8000 ml, 0 backend, 0 mixed, 0 neither\n");
   });
 });
 

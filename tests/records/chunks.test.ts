@@ -261,7 +261,9 @@ describe("a file that is only looked at", () => {
     const open = () => execFileSync("ls", ["-l", `/proc/${process.pid}/fd`], { encoding: "utf8" });
     if (process.platform !== "linux") return;
     for (let round = 0; round < 5; round += 1) await valuesOf(fileSource(filename));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let times = 0; times < 100 && open().includes("closed.parquet"); times += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     expect(open()).not.toContain("closed.parquet");
   });
 });
