@@ -181,9 +181,10 @@ function addParts(composition: Composition, text: Text, companyBlocks: readonly 
   let isBehindCompany = false;
   for (const { start, end, isCompany } of parts) {
     const piece = { ...text, raw: text.raw.slice(start, end), offset: text.offset + start };
-    if (html(piece.raw).text.trim() === "") continue;
+    const shown = html(piece.raw).text.trimStart();
+    if (shown === "") continue;
     if (isCompany) composition.addHeading("company");
-    else if (isBehindCompany && !html(piece.raw).text.trimStart().startsWith("#")) composition.addHeading("role");
+    else if (isBehindCompany && !shown.startsWith("#")) composition.addHeading("role");
     composition.addText(piece);
     isBehindCompany = isCompany;
   }

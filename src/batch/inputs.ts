@@ -1,5 +1,4 @@
-import { JobsiftError } from "../errors.js";
-import { type Chunk, type ChunkOptions, readChunks, type Source } from "../records/index.js";
+import { type Chunk, type ChunkOptions, readChunks, type Source, toErrorRecord } from "../records/index.js";
 
 /**
  * The chunks of several inputs, one after the other. An input that cannot be read, or not to its end, is one more record,
@@ -14,8 +13,7 @@ export async function* readInputs(
     try {
       yield* readChunks(source, options);
     } catch (error) {
-      if (!(error instanceof JobsiftError)) throw error;
-      const message = error.message.replace(/^jobsift: /, "");
+      const { message } = toErrorRecord(error, {}).error;
       onFailure(message);
       const span = { start: 0, end: 0, fault: { code: "unreadable-input", message } } as const;
       yield { file: source.name, layout: { kind: "json" }, bytes: new Uint8Array(), spans: [span] };

@@ -1,13 +1,14 @@
 import type { Classification } from "../classification.js";
-import { type ErrorRecord, JobsiftError } from "../errors.js";
+import type { ErrorRecord } from "../errors.js";
 import { type ClassifierOptions, createClassifier } from "../index.js";
 import {
   type Chunk,
+  classifyRecord,
+  errorRecord,
   isErrorRecord,
   type PostOptions,
   type PostRecord,
   parsePosts,
-  toErrorRecord,
 } from "../records/index.js";
 import { createEncoder, type Encoding, encodeError, type Keep } from "./encode.js";
 import { countError, countResult, emptyTally, type Tally } from "./tally.js";
@@ -57,25 +58,22 @@ export function createJudge(options: JudgeOptions): Judge {
   };
 
   function judge(record: PostRecord): Judged | ErrorRecord {
-    const { post, place } = record;
+    const classification = classifyRecord(options.nameByPlace === true ? named(record) : record, classifier);
+    if (isErrorRecord(classification)) return classification;
     try {
-      const id = post.id ?? (options.nameByPlace === true ? `#${place.row ?? place.line ?? place.file}` : undefined);
-      const classification = classifier.classify({ ...post, id });
-      return { classification, text: encodeKept(classification, record) };
+      return { classification, text: encode(classification, record) };
     } catch (error) {
-      return toErrorRecord(error, place, post.id ?? undefined);
-    }
-  }
-
-  /** JSON that could be read can be too deep to be written. */
-  function encodeKept(classification: Classification, record: PostRecord): string {
-    try {
-      return encode(classification, record);
-    } catch (error) {
+      // JSON that could be read can be too deep to be written.
       if (!(error instanceof RangeError)) throw error;
-      throw new JobsiftError("invalid-record", "a kept field is nested too deeply to be written");
+      const message = "a kept field is nested too deeply to be written";
+      return errorRecord("invalid-record", message, record.place, classification.id);
     }
   }
+}
+
+function named(record: PostRecord): PostRecord {
+  const { post, place } = record;
+  return { ...record, post: { ...post, id: post.id ?? `#${place.row ?? place.line ?? place.file}` } };
 }
 
 interface Judged {

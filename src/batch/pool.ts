@@ -32,8 +32,7 @@ const builtWorker = new URL("./worker.js", import.meta.url).href;
  * Runs the first tasks in this thread. It starts others once `isWorthwhile` says so of the tasks so far, and works on until
  * they are there: a thread takes some tenths of a second to start.
  *
- * A task is copied to its thread, not transferred: copying costs a thousandth of the work, and what a crash takes with it
- * can be tried once more.
+ * A task is shared with its thread or copied, not transferred: what a crash takes with it can be tried once more.
  *
  * @throws JobsiftError `worker-crashed`, with a task after that, when threads cannot be started; `invalid-option` unless the
  * number of workers is a whole number from 1

@@ -1,5 +1,4 @@
-import type { Outcome } from "../batch/index.js";
-import { resultColumns } from "../batch/index.js";
+import { type Outcome, resultColumns } from "../batch/index.js";
 import type { ErrorRecord } from "../errors.js";
 import { createStyle, wantsColour } from "../report/index.js";
 import type { ClassifyOptions } from "./classify-options.js";

@@ -2,6 +2,7 @@ import type { ErrorRecord } from "../errors.js";
 import { JobsiftError } from "../errors.js";
 import type { Classifier } from "../index.js";
 import {
+  classifyRecord,
   isErrorRecord,
   type PostRecord,
   type ReadOptions,
@@ -9,7 +10,6 @@ import {
   readPosts,
   readRows,
   type Source,
-  toErrorRecord,
 } from "../records/index.js";
 
 /** What recomputing results has shown. */
@@ -78,12 +78,8 @@ function storedResult(row: Row | ErrorRecord): Members {
 }
 
 function recompute(record: PostRecord | ErrorRecord, classifier: Classifier): Members {
-  if (isErrorRecord(record)) return withoutPlace(record);
-  try {
-    return { ...classifier.classify(record.post) };
-  } catch (error) {
-    return withoutPlace(toErrorRecord(error, record.place, record.post.id ?? undefined));
-  }
+  const result = classifyRecord(record, classifier);
+  return isErrorRecord(result) ? withoutPlace(result) : { ...result };
 }
 
 function withoutPlace({ id, error: { code, message } }: ErrorRecord): Members {

@@ -2,6 +2,7 @@ import type { Classification } from "../classification.js";
 import { type ErrorRecord, JobsiftError } from "../errors.js";
 import type { Classifier } from "../index.js";
 import {
+  classifyRecord,
   cut,
   isErrorRecord,
   LineSplitter,
@@ -72,13 +73,7 @@ export async function answerLines(
   }
 
   function judge(row: Row | ErrorRecord): Classification | ErrorRecord {
-    const record = isErrorRecord(row) ? row : readLine(row, options);
-    if (isErrorRecord(record)) return record;
-    try {
-      return classifier.classify(record.post);
-    } catch (error) {
-      return toErrorRecord(error, record.place, record.post.id ?? undefined);
-    }
+    return classifyRecord(isErrorRecord(row) ? row : readLine(row, options), classifier);
   }
 }
 

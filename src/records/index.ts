@@ -1,5 +1,6 @@
 export { type Chunk, cut, type Layout, type Span } from "./chunk.js";
 export { type ChunkOptions, readChunks } from "./chunks.js";
+export { classifyRecord } from "./classify.js";
 export { compressedExtensions } from "./compression.js";
 export { csvLine } from "./csv.js";
 export { type FieldNames, toPost } from "./fields.js";
