@@ -31,7 +31,7 @@ const imports = {
   report: ["index", "html"],
   tuning: [...core, "schema", "records"],
   engines: ["index", "batch", "records", "report"],
-  server: ["index", "ats", "batch", "report"],
+  server: ["index", "ats", "html", "schema"],
 };
 
 /** The one folder that may use a package. */
@@ -40,6 +40,7 @@ const packages = {
   records: ["papaparse", "fzstd", "hyparquet", "hyparquet-writer", "hyparquet-compressors"],
   batch: ["tinypool"],
   engines: ["bullmq", "ioredis"],
+  server: ["hono", "@hono/node-server"],
   cli: ["commander", "tinyglobby"],
 };
 

@@ -1,4 +1,6 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
+import { jsonSchemas } from "./src/schema/json-schema.js";
 
 const entry = {
   index: "src/index.ts",
@@ -8,13 +10,27 @@ const entry = {
   ats: "src/ats/index.ts",
   batch: "src/batch/index.ts",
   bullmq: "src/engines/bullmq.ts",
+  server: "src/server/index.ts",
 };
 
 const shared: Options = { platform: "node", target: "node20", clean: false, silent: true };
 
+/** What goes in and comes out, for those who check it without TypeScript. */
+async function writeSchemas(): Promise<void> {
+  await mkdir("dist/schemas", { recursive: true });
+  for (const [name, schema] of Object.entries(jsonSchemas())) {
+    await writeFile(`dist/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  }
+}
+
 // Three builds: only the ES modules share chunks, and carry the command and what its threads run; a CommonJS file stands alone.
 export default defineConfig([
-  { ...shared, entry: { ...entry, cli: "src/cli/index.ts", worker: "src/batch/worker.ts" }, format: "esm" },
+  {
+    ...shared,
+    entry: { ...entry, cli: "src/cli/index.ts", worker: "src/batch/worker.ts" },
+    format: "esm",
+    onSuccess: writeSchemas,
+  },
   { ...shared, entry, format: "cjs", shims: true, splitting: false },
   { ...shared, entry, format: ["esm", "cjs"], dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } } },
 ]);

@@ -1,6 +1,17 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const source = (path: string) => fileURLToPath(new URL(`src/${path}.ts`, import.meta.url));
+
+/** Examples import the package by its name, which is this source here. */
+export const alias = [
+  { find: /^jobsift$/, replacement: source("index") },
+  { find: /^jobsift\/bullmq$/, replacement: source("engines/bullmq") },
+  { find: /^jobsift\/([a-z]+)$/, replacement: source("$1/index") },
+];
+
 export default defineConfig({
+  resolve: { alias },
   test: {
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/**/*.slow.test.ts", "tests/**/*.engines.test.ts"],

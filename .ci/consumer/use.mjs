@@ -4,6 +4,7 @@ import { locate, readPosts } from "jobsift/ats";
 import { classifyAll } from "jobsift/batch";
 import { html } from "jobsift/html";
 import * as schema from "jobsift/schema";
+import postSchema from "jobsift/schemas/post-body.schema.json" with { type: "json" };
 import * as tuning from "jobsift/tuning";
 
 const title = "Machine Learning Engineer";
@@ -34,3 +35,5 @@ assert.deepEqual(new Set(labels), new Set(["ml"]));
 assert.equal(labels.length, 400);
 // An optional package that is not installed here is asked for only by who imports what needs it.
 await assert.rejects(import("jobsift/bullmq"), /bullmq/);
+await assert.rejects(import("jobsift/server"), /hono/);
+assert.deepEqual(Object.keys(postSchema.properties), ["id", "title", "company", "description"]);

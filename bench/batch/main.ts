@@ -48,7 +48,7 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-if (!quick) console.log(`wrote ${writeRecord({ cpu: cpus()[0]?.model ?? "unknown", ...identity, runs })}`);
+if (!quick) console.log(`wrote ${writeRecord("batch", { cpu: cpus()[0]?.model ?? "unknown", ...identity, runs })}`);
 const last = runs.at(-1)?.results.at(-1)?.timesCopy ?? Number.POSITIVE_INFINITY;
 if (last > Number(values["at-most"])) {
   console.error(`two workers take ${last.toFixed(2)} times as long as the pass, more than ${values["at-most"]}`);

@@ -62,11 +62,9 @@ function median(measured: readonly Measured[]): number {
   return seconds[Math.floor(seconds.length / 2)] ?? Number.NaN;
 }
 
-/** Writes `bench/record/batch/<date>.json` and returns that name. */
-export function writeRecord(
-  figures: { readonly runs: readonly BatchRun[] } & Readonly<Record<string, unknown>>,
-): string {
-  const folder = fileURLToPath(new URL("../record/batch/", import.meta.url));
+/** Writes `bench/record/<kind>/<date>.json` and returns that name. */
+export function writeRecord(kind: "batch" | "service", figures: Readonly<Record<string, unknown>>): string {
+  const folder = fileURLToPath(new URL(`../record/${kind}/`, import.meta.url));
   mkdirSync(folder, { recursive: true });
   const date = new Date().toISOString().slice(0, 10);
   const rounded = (key: string, value: unknown): unknown =>
@@ -75,5 +73,5 @@ export function writeRecord(
     `${folder}${date}.json`,
     `${JSON.stringify({ date, node: process.version, ...figures }, rounded, 2)}\n`,
   );
-  return `bench/record/batch/${date}.json`;
+  return `bench/record/${kind}/${date}.json`;
 }

@@ -1,13 +1,16 @@
-import { jsonLdScripts } from "../html/index.js";
 import { elementsOf, isObject, type Located } from "./paths.js";
 
+/** Graphs that stand in graphs, which nobody means to write, are followed this far. */
+const maxGraphs = 4;
+
 /** The JobPostings of a JSON-LD value: itself, in a list, or in a graph. */
-export function jobPostings(root: Located): readonly Located[] {
+export function jobPostings(root: Located, graphsLeft = maxGraphs): readonly Located[] {
   return elementsOf(root).flatMap((element) => {
     if (!isObject(element.value)) return [];
     if (isJobPosting(element.value["@type"])) return [element];
     const graph = element.value["@graph"];
-    return graph === undefined ? [] : jobPostings({ path: `${element.path}.@graph`, value: graph });
+    if (graph === undefined || graphsLeft === 0) return [];
+    return jobPostings({ path: `${element.path}.@graph`, value: graph }, graphsLeft - 1);
   });
 }
 
@@ -16,19 +19,9 @@ function isJobPosting(type: unknown): boolean {
   return types.some((one) => typeof one === "string" && /(^|[/:])JobPosting$/.test(one));
 }
 
-/** The JobPostings in the scripts of a page; the path of the second script's value begins with `script[1]$`. */
-export function pagePostings(page: string): readonly Located[] {
-  return jsonLdScripts(page).flatMap((script, index) => {
-    const value = parseLeniently(script);
-    return value === undefined ? [] : jobPostings({ path: `script[${index}]$`, value });
-  });
-}
-
 /** JSON as pages have it: in guards, with bare line breaks in strings, with escapes that JSON does not know. */
-function parseLeniently(script: string): unknown {
-  const bare = script
-    .replace(/^\s*(?:\/\/|\/\*)?\s*<!(?:\[CDATA\[|--)\s*(?:\*\/)?/, "")
-    .replace(/(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/, "");
+export function parseLeniently(script: string): unknown {
+  const bare = withoutGuards(script);
   for (const text of [bare, repaired(bare)]) {
     try {
       return JSON.parse(text);
@@ -37,6 +30,13 @@ function parseLeniently(script: string): unknown {
     }
   }
   return undefined;
+}
+
+/** `//<![CDATA[ ... //]]>`, or `<!-- ... -->`, with or without comment signs. */
+function withoutGuards(script: string): string {
+  const opened = script.trim().replace(/^(?:\/\/|\/\*)?\s*<!(?:\[CDATA\[|--)\s*(?:\*\/)?/, "");
+  const end = /(?:\]\]>|-->)\s*(?:\*\/)?$/.exec(opened)?.index;
+  return end === undefined ? opened : opened.slice(0, end).replace(/\/[/*]\s*$/, "");
 }
 
 const token = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\|"|[\p{Cc}]/gu;

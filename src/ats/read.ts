@@ -52,21 +52,24 @@ export type AtsItem = AtsPost | ErrorRecord;
  * ones. A posting that is broken is an error record with its path; the others go on. A job that is listed several times
  * with one id, for several places, is read once.
  *
- * @param payload A value that JSON.parse returned, or a text: JSON, XML, a page with JSON-LD.
+ * @param payload A value that JSON.parse returned, or a text: JSON, XML, a page with JSON-LD or with a list of jobs.
  * @throws {JobsiftError} `invalid-data` when the payload is of no vendor that is known, or not of the one that was named;
  * `invalid-option` when `fields` names neither a title nor a text
  */
 export function readPosts(payload: unknown, options: AtsOptions = {}): AtsItem[] {
+  return [...readPostings(payload, options)];
+}
+
+/** What `readPosts` returns, one by one. */
+export function* readPostings(payload: unknown, options: AtsOptions = {}): Generator<AtsItem, void> {
   const { source, postings, vendor } = planFor(payload, options);
   const seen = new Set<string | number>();
-  const items: AtsItem[] = [];
   for (const posting of postings) {
     const item = readPosting(posting, source, vendor, options);
     const id = "post" in item ? item.post.id : undefined;
-    if (id === undefined || !seen.has(id)) items.push(item);
+    if (id === undefined || !seen.has(id)) yield item;
     if (id !== undefined) seen.add(id);
   }
-  return items;
 }
 
 interface Plan {
@@ -103,10 +106,10 @@ function readPosting(
     const composition = compose(posting, vendor);
     const hasText = !composition.isEmpty;
     if (!hasText && requireText === true) {
-      throw new JobsiftError("invalid-record", `${source}: ${path} carries no description; use ${vendor.instead}`);
+      throw new JobsiftError("invalid-record", `${path} carries no description; use ${vendor.instead}`);
     }
     if (!hasText && title === undefined) {
-      throw new JobsiftError("invalid-record", `${source}: ${path} has neither a title nor a description`);
+      throw new JobsiftError("invalid-record", `${path} has neither a title nor a description`);
     }
     return {
       post: {
@@ -122,7 +125,7 @@ function readPosting(
     };
   } catch (error) {
     if (!(error instanceof JobsiftError)) throw error;
-    const message = error.message.replace(/^jobsift: /, "");
+    const message = error.message.replace(/^jobsift:/, `${source}:`);
     return { ...(id !== undefined && { id }), error: { code: error.code, message, path } };
   }
 }
@@ -217,11 +220,9 @@ function textsIn(found: Located): readonly Text[] {
   if (value === null) return [];
   if (value instanceof Slice) return blankOr({ path: "$", raw: value.text, offset: value.offset, isMarkup: true });
   if (typeof value === "string") return blankOr({ path, raw: value, offset: 0, isMarkup: false });
-  const described =
-    isObject(value) && "@type" in value ? (follow(found, "description") ?? follow(found, "name")) : undefined;
-  if (described !== undefined) return textsIn(described);
-  if (isObject(value) && "@type" in value) return [];
-  throw broken(found, "a string");
+  if (!isObject(value) || !("@type" in value)) throw broken(found, "a string");
+  const described = follow(found, "description") ?? follow(found, "name");
+  return typeof described?.value === "string" ? textsIn(described) : [];
 }
 
 function blankOr(text: Text): readonly Text[] {

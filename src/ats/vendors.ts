@@ -32,6 +32,17 @@ export interface Vendor {
   readonly instead: string;
 }
 
+/** Of a page that lists links: what `linkedPostings` makes of each. */
+const linkList: Vendor = {
+  postings: [],
+  marks: [],
+  id: ["id"],
+  title: ["title"],
+  company: [],
+  texts: [],
+  instead: "the page of each job",
+};
+
 const vendorTable = {
   greenhouse: {
     postings: ["jobs", ""],
@@ -202,6 +213,27 @@ const vendorTable = {
     ],
     instead: "a page whose JobPosting has a description",
   },
+  paylocity: {
+    postings: ["Jobs"],
+    marks: [["JobId", "JobTitle"]],
+    id: ["JobId"],
+    title: ["JobTitle"],
+    company: [],
+    texts: [{ paths: ["Description"] }],
+    instead: "the page of each job",
+  },
+  phenom: {
+    postings: ["eagerLoadRefineSearch.data.jobs", "refineSearch.data.jobs", "jobDetail.data.job"],
+    marks: [["jobSeqNo"]],
+    id: ["jobId", "jobSeqNo"],
+    title: ["title"],
+    company: [],
+    texts: [{ paths: ["description", "descriptionTeaser"] }],
+    instead: "the page of each job",
+  },
+  icims: linkList,
+  jobvite: linkList,
+  hrmdirect: linkList,
   personio: {
     postings: ["position"],
     marks: [["jobDescriptions"], ["recruitingCategory"]],

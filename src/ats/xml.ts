@@ -6,11 +6,13 @@ const cdata = { open: "<![CDATA[", close: "]]>" };
 /** Elements with one of these names, at any depth, as objects of their children; what has no children is a slice. */
 export function xmlElements(source: string, names: readonly string[]): readonly Located[] {
   const found: Located[] = [];
-  const waiting = [...readXml(source).children];
-  for (let element = waiting.shift(); element !== undefined; element = waiting.shift()) {
-    if (names.includes(element.name)) found.push({ path: "", value: memberValue(element, source) });
-    else waiting.unshift(...element.children);
-  }
+  const collect = ({ children }: XmlElement): void => {
+    for (const child of children) {
+      if (names.includes(child.name)) found.push({ path: "", value: memberValue(child, source) });
+      else collect(child);
+    }
+  };
+  collect(readXml(source));
   return found;
 }
 

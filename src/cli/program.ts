@@ -11,6 +11,7 @@ import { evaluateCommand } from "./evaluate.js";
 import { explainCommand } from "./explain.js";
 import { fitCommand } from "./fit.js";
 import { lexiconCommand } from "./lexicon.js";
+import { serveCommand } from "./serve.js";
 import { stdioCommand } from "./stdio.js";
 import { verifyCommand } from "./verify.js";
 import { workerCommand } from "./worker.js";
@@ -51,6 +52,7 @@ function createProgram(console: Console): Command {
     stdioCommand,
     clickhouseCommand,
     workerCommand,
+    serveCommand,
     compareCommand,
     verifyCommand,
     evaluateCommand,

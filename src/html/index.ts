@@ -39,3 +39,8 @@ export function looksLikeHtml(text: string): boolean {
   const mayBeEscaped = text.includes("&lt;") || text.includes("&#");
   return mayBeEscaped && hasTags(parse(text, true).text.text);
 }
+
+/** A description as `classify` takes it: HTML is converted, anything else stays as it is. */
+export function toDescription(text: string): string | SourceText {
+  return looksLikeHtml(text) ? html(text) : text;
+}

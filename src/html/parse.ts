@@ -58,8 +58,10 @@ class Reader implements TokenizerCallbacks {
   readonly #source: string;
   readonly #outside: Element;
   readonly #open: Element[] = [];
-  /** How many elements of a name are open: tells in constant time whether an end tag has a partner. */
-  readonly #counts = new Map<string, number>();
+  /** Where in `#open` the elements of a name stand: tells in constant time whether an end tag has a partner. */
+  readonly #positions = new Map<string, number[]>();
+  /** Where in `#open` the blocks stand. */
+  readonly #blocks: number[] = [];
   #name = "";
   #tagStart = 0;
   #attribute = "";
@@ -123,8 +125,9 @@ class Reader implements TokenizerCallbacks {
     this.hasMarkup = true;
     const name = this.#source.slice(start, end).toLowerCase();
     const [from, to] = [start - 2, end + 1];
-    if (this.#isOpen(name)) this.#closeThrough(name, from, to);
-    else if (name === "br") this.#breakLine(from, to);
+    if (this.#isOpen(name)) {
+      if (!this.#crossesBlock(name)) this.#closeThrough(name, from, to);
+    } else if (name === "br") this.#breakLine(from, to);
     else if (name === "p" && !this.#current().hidden) this.layout.breakBlock(2, from, to);
   }
 
@@ -180,8 +183,17 @@ class Reader implements TokenizerCallbacks {
       if (mark !== "") this.layout.beginMarked(mark);
       if (isCell(name)) this.layout.beginCell();
     }
-    this.#open.push(element);
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    const position = this.#open.push(element) - 1;
+    const positions = this.#positions.get(name);
+    if (positions === undefined) this.#positions.set(name, [position]);
+    else positions.push(position);
+    if (isBlock(name)) this.#blocks.push(position);
+  }
+
+  /** Whether the end tag of an inline element would end a block that began inside of it; browsers let the block go on. */
+  #crossesBlock(name: string): boolean {
+    if (isBlock(name) || isUnseen(name) || foreign.includes(name)) return false;
+    return (this.#blocks.at(-1) ?? -1) > (this.#positions.get(name)?.at(-1) ?? -1);
   }
 
   #closeThrough(name: string, start: number, end: number): void {
@@ -192,7 +204,8 @@ class Reader implements TokenizerCallbacks {
   #close(start: number, end: number): string {
     const element = this.#open.pop() ?? this.#outside;
     const { name } = element;
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) - 1);
+    this.#positions.get(name)?.pop();
+    if (isBlock(name)) this.#blocks.pop();
     if (!element.hidden && markOf(name) !== "") this.layout.endMarked();
     this.#edge(name, element, start, end);
     return name;
@@ -215,7 +228,7 @@ class Reader implements TokenizerCallbacks {
   }
 
   #isOpen(name: string): boolean {
-    return (this.#counts.get(name) ?? 0) > 0;
+    return (this.#positions.get(name)?.length ?? 0) > 0;
   }
 }
 

@@ -1,4 +1,8 @@
 import { Parser } from "htmlparser2";
+import { JobsiftError } from "../errors.js";
+
+/** Deeper documents are refused: what closes an element is looked for among all that are open. */
+const maxDepth = 200;
 
 /** An element of an XML document; its content is `source.slice(start, end)`. */
 export interface XmlElement {
@@ -8,13 +12,20 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
 }
 
-/** The elements of an XML document under one that stands for the document. No entity is resolved, none is fetched. */
+/**
+ * The elements of an XML document under one that stands for the document. No entity is resolved, none is fetched.
+ *
+ * @throws {JobsiftError} `invalid-data` when elements are nested more than 200 deep
+ */
 export function readXml(source: string): XmlElement {
   const root = { name: "", start: 0, end: source.length, children: [] as XmlElement[] };
   const open: { name: string; start: number; end: number; children: XmlElement[] }[] = [root];
   const parser = new Parser(
     {
       onopentag: (name) => {
+        if (open.length > maxDepth) {
+          throw new JobsiftError("invalid-data", `the XML is nested more than ${maxDepth} elements deep`);
+        }
         const element = { name, start: parser.endIndex + 1, end: source.length, children: [] };
         open.at(-1)?.children.push(element);
         open.push(element);

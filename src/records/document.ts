@@ -1,10 +1,5 @@
-import { html, looksLikeHtml } from "../html/index.js";
-import type { Post, SourceText } from "../post.js";
-
-/** A description as the classifier takes it: HTML is converted, anything else stays as it is. */
-export function toDescription(text: string): string | SourceText {
-  return looksLikeHtml(text) ? html(text) : text;
-}
+import { html } from "../html/index.js";
+import type { Post } from "../post.js";
 
 /**
  * A whole page as one post. A page often begins with navigation, so that its first line is no title: then its main

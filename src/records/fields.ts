@@ -1,6 +1,6 @@
 import { JobsiftError } from "../errors.js";
+import { toDescription } from "../html/index.js";
 import type { Post } from "../post.js";
-import { toDescription } from "./document.js";
 
 /** The fields of a record that make a post; a field that is not named is guessed. */
 export interface FieldNames {

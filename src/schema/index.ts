@@ -1,7 +1,10 @@
+export { atsResults, locatedClassification } from "./ats.js";
 export { concept, conceptFile, conceptOverride } from "./concept.js";
 export { context, contextFiles } from "./context.js";
 export { type Explanation, explainIssues, formatIssues, type IssueFormat } from "./issues.js";
+export { jsonSchemas, type SchemaName, schemaNames } from "./json-schema.js";
 export { extension, lexicon, parseExtension, parseLexicon } from "./lexicon.js";
-export { parsePost, post } from "./post.js";
+export { parsePost, parsePostBody, post, postBody } from "./post.js";
 export { classification, errorRecord, parseResult } from "./result.js";
+export { health, highlighted, knowledge, problem } from "./service.js";
 export { parseWeights, weights } from "./weights.js";

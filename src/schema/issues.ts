@@ -115,6 +115,8 @@ function article(noun: string): string {
   return /^(undefined|null)$/.test(noun) ? noun : `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }
 
+/** Keys are of the sender's making: they may be long, and many. */
 function quoted(keys: readonly string[]): string {
-  return keys.map((key) => JSON.stringify(key)).join(", ");
+  const named = keys.slice(0, 8).map((key) => JSON.stringify(key.length > 40 ? `${key.slice(0, 37)}...` : key));
+  return keys.length > 8 ? `${named.join(", ")} and ${keys.length - 8} more` : named.join(", ");
 }

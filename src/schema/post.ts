@@ -12,13 +12,43 @@ const sourceText = strict({
   sourceEnds: offsets,
 });
 
+const text = z.string().nullish();
+
+/** A number beyond that would come back as another one. */
+const exactNumber = z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
+
+const fields = {
+  id: z.union([z.string(), exactNumber]).optional().describe("Echoed in the result."),
+  title: text.describe("Judged with the description, or alone."),
+  company: text.describe("The employer's name: its words are never evidence in this post."),
+};
+
+const needsText = "give a title or a description";
+
+/** What JSON Schema can say of that. */
+const needsTextShape = {
+  anyOf: [
+    { required: ["title"], properties: { title: { type: "string" } } },
+    { required: ["description"], properties: { description: { not: { type: "null" } } } },
+  ],
+};
+
+function hasText({ title, description }: { title?: unknown; description?: unknown }): boolean {
+  return title != null || description != null;
+}
+
 /** A job post: a title or a description. */
-export const post = strict({
-  id: z.union([z.string(), z.number()]).optional(),
-  title: z.string().optional(),
-  description: z.union([z.string(), sourceText]).optional(),
-  company: z.string().optional(),
-}).refine((value) => value.title !== undefined || value.description !== undefined, "give a title or a description");
+export const post = strict({ ...fields, description: z.union([z.string(), sourceText]).nullish() })
+  .refine(hasText, needsText)
+  .meta(needsTextShape);
+
+/** A job post as it is sent: texts are strings, and a description may be HTML. */
+export const postBody = strict({
+  ...fields,
+  description: text.describe("Plain text, Markdown or HTML; offsets in the result point into this string."),
+})
+  .refine(hasText, needsText)
+  .meta(needsTextShape);
 
 /**
  * Checks a post.
@@ -26,4 +56,12 @@ export const post = strict({
  */
 export function parsePost(value: unknown): Post {
   return parse(post, value, "invalid-post", { root: "post", show: "type" });
+}
+
+/**
+ * Checks a post that came as JSON.
+ * @throws {JobsiftError} `invalid-post`, with one line an issue; the text of the post is never quoted.
+ */
+export function parsePostBody(value: unknown): z.infer<typeof postBody> {
+  return parse(postBody, value, "invalid-post", { root: "post", show: "type" });
 }

@@ -19,7 +19,7 @@ const mention = {
   end: z.int().min(0),
 };
 
-const evidence = strict({
+export const evidence = strict({
   ...mention,
   leaning,
   facet,
@@ -32,7 +32,7 @@ const evidence = strict({
   joined: z.array(z.string()).readonly().exactOptional(),
 });
 
-const suppressed = strict({
+export const suppressed = strict({
   ...mention,
   reason: z.enum([
     "negated",
@@ -64,7 +64,7 @@ export const classification = strict({
   label,
   confidence: share,
   lean: z.number().min(-1).max(1),
-  labels: z.record(label, share).readonly(),
+  labels: strict({ ml: share, backend: share, mixed: share, neither: share }).readonly(),
   axes: strict({ ml: axis, backend: axis }).readonly(),
   evidence: z.array(evidence).readonly(),
   suppressed: z.array(suppressed).readonly(),

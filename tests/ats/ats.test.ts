@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type AtsPost, locate, readPosts } from "../../src/ats/index.js";
+import { parseLeniently } from "../../src/ats/jsonld.js";
+import { jsonLdScripts } from "../../src/html/index.js";
 import { classify, JobsiftError } from "../../src/index.js";
 import { isErrorRecord } from "../../src/records/index.js";
 import { sharedData } from "../data.js";
@@ -38,12 +40,19 @@ function postsOf(payload: unknown): readonly AtsPost[] {
 /** The string at a path of a payload. */
 function stringAt(payload: unknown, path: string): string {
   if (path === "$") return String(payload);
-  let value: unknown = payload;
-  const members = path.slice(1);
+  const [, script, members = ""] = /^(?:script\[(\d+)\])?(?:\$|window[.]pageData|phApp[.]ddo)(.*)$/.exec(path) ?? [];
+  let value = path.startsWith("$") ? payload : inScript(String(payload), Number(script ?? 0));
   for (const [, name, index] of members.matchAll(/\.([^.[]+)|\[(\d+)\]/g)) {
     value = (value as Record<string, unknown>)[name ?? String(index)];
   }
   return String(value);
+}
+
+/** What a script of a page holds: JSON-LD, or what it assigns. */
+function inScript(page: string, index: number): unknown {
+  const [jsonLd] = jsonLdScripts(page).slice(index);
+  const assigned = /(?:pageData|ddo) = ([\s\S]*?\});/.exec(page)?.[1];
+  return parseLeniently(jsonLd ?? assigned ?? "");
 }
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', nbsp: " " };
@@ -66,8 +75,6 @@ function expectProvenance(payload: unknown): number {
   for (const item of postsOf(payload)) {
     const { evidence, suppressed } = locate(item, classify(item.post));
     for (const { text, source } of [...evidence, ...suppressed]) {
-      // What stands in a script of a page is a string of that script's JSON.
-      if (source.path.startsWith("script")) continue;
       count += 1;
       const slice = stringAt(payload, source.path).slice(source.start, source.end);
       expect(words(slice)).toBe(plain(text));
@@ -206,6 +213,37 @@ describe("fields", () => {
   });
 });
 
+describe("texts made to take long", () => {
+  const often = 100_000;
+  const nested = (open: string, inner: string, close: string) => open.repeat(often) + inner + close.repeat(often);
+  it.each([
+    ["elements that close others", `${"<a>".repeat(often)}${"</b>".repeat(often)}`, "nested more than 200"],
+    ["elements in each other", `<position><jobDescriptions>${"<a>".repeat(often)}`, "nested more than 200"],
+    ["many elements beside each other", `<r>${"<a/>".repeat(often)}</r>`, "no known vendor"],
+    ["graphs in graphs", nested('{"@graph":', "1", "}"), "no known vendor"],
+    ["lists of graphs", nested('[{"@graph":', "1", "}]"), "no known vendor"],
+    ["scripts that never end", `<html>${'<script type="application/ld+json">'.repeat(often)}`, "no known vendor"],
+    ["broken scripts", `<html>${'<script type="ld+json">{</script>'.repeat(often)}`, "no known vendor"],
+    ["a script of blanks", `<script type="ld+json">x${" ".repeat(often)}x</script>`, "no known vendor"],
+    ["a script of guards", `<script type="ld+json">${"--> /*".repeat(often)}x</script>`, "no known vendor"],
+    ["a variable that never ends", `<html><script>window.pageData = ${'{"a":'.repeat(often)}`, "no known vendor"],
+    ["a variable often", `<html><script>${"phApp.ddo = {".repeat(often)}`, "no known vendor"],
+    ["links without end", `<html>${'<a href="/x/job/oabcdefg">'.repeat(often)}`, "no known vendor"],
+    ["tags cut off", `<html>${'<a href="'.repeat(often)}`, "no known vendor"],
+  ])("are refused in time: %s", (_, payload, message) => {
+    const started = performance.now();
+    expect(() => readPosts(payload)).toThrow(message);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  it("make an error of the posting they stand in", () => {
+    const described = JSON.parse(`{"@type":"JobPosting","title":${nested('{"@type":"x","name":', "1", "}")}}`);
+    expect(readPosts(described)).toMatchObject([{ error: { message: expect.stringContaining("neither a title") } }]);
+    const lists = JSON.parse(`[{"hostedUrl":"","text":"Cook","lists":${nested("[", "", "]")}}]`);
+    expect(readPosts(lists)).toMatchObject([{ error: { message: expect.stringContaining("must be an object") } }]);
+  });
+});
+
 describe("what is wrong", () => {
   it("is said of one posting, and the others go on", () => {
     const items = readPosts({
@@ -270,9 +308,9 @@ const recorded = sharedData("ats");
 
 describe.skipIf(recorded === undefined)("recorded payloads", () => {
   const files = recorded === undefined ? [] : readdirSync(recorded, { recursive: true, encoding: "utf8" });
-  const readableFiles = files.filter((name) => /\.(json|xml)$|jsonld.*\.html$/.test(name));
+  const payloads = files.filter((name) => /\.(json|xml|html)$/.test(name));
 
-  it.each(readableFiles)("%s gives posts whose evidence lies in it", (name) => {
+  it.each(payloads)("%s gives posts whose evidence lies in it", (name) => {
     const payload = payloadOf(join(recorded ?? "", name));
     const items = readPosts(payload);
     expect(items.length).toBeGreaterThan(0);

@@ -54,7 +54,13 @@ function plainOf(blocks: readonly Block[]): string {
 }
 
 function htmlOf(blocks: readonly Block[]): string {
-  const list = (lines: readonly string[]) => `<ul>${lines.map((line) => `<li>${dressed(line)}</li>`).join("\n")}</ul>`;
+  // Now and then the rest of a list stands inside of an item, as writers nest them.
+  const list = ([first, ...rest]: readonly string[]): string => {
+    if (first === undefined) return "";
+    const items = [first, ...rest].map((line) => `<li>${dressed(line)}</li>`);
+    const isNested = rest.length > 0 && random() < 0.3;
+    return `<ul>${isNested ? `<li>${dressed(first)}\n${list(rest)}</li>` : items.join("\n")}</ul>`;
+  };
   return blocks
     .map(({ lines, isList }) => (isList ? list(lines) : `<p>${dressed(lines.join(" "))}</p>`))
     .join(pick(["", "\n", "\n\n  "]));

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasProgram } from "../engines/available.js";
 import { built } from "../package/built.js";
 import { fromRoot } from "../root.js";
+import { startServing } from "../server/process.js";
 import { invoke } from "./terminal.js";
 
 const commands = [
@@ -16,6 +17,7 @@ const commands = [
   ["clickhouse"],
   ["clickhouse", "install"],
   ["worker"],
+  ["serve"],
   ["compare"],
   ["verify"],
   ["evaluate"],
@@ -62,6 +64,12 @@ describe("the examples in the help of", () => {
     for (const example of examples) {
       // It runs until it is stopped, and is tried where there is a Redis.
       if (example.startsWith("jobsift worker")) continue;
+      // So does this: it is stopped as soon as it serves.
+      if (example.startsWith("jobsift serve")) {
+        const { stop } = await startServing(...example.split(" ").slice(2));
+        expect(await stop()).toBe(0);
+        continue;
+      }
       if (example.startsWith("parallel") && !hasProgram("parallel")) continue;
       expect(sh(example), example).not.toContain("exit code");
     }

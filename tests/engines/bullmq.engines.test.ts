@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Queue, QueueEvents } from "bullmq";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Row, startConsumer } from "../../docs/examples/queue.js";
 import { startQueueWorker } from "../../src/engines/bullmq.js";
 import { mlPost, otherPost } from "../cli/posts.js";
 import { invoke } from "../cli/terminal.js";
@@ -75,6 +76,25 @@ describe.skipIf(!hasProgram("redis-server"))("BullMQ", () => {
     expect((await results.getJob(`job-${numbered.id}`))?.data).toMatchObject({ label: "neither" });
     expect(await jobs.getCompletedCount()).toBe(0);
     await worker.close();
+  });
+
+  it("of payloads is consumed by the example, posting by posting, and what is no payload is put aside", async () => {
+    const payloads = queue("payloads");
+    const rows: Row[] = [];
+    const consumer = startConsumer(connection(), async (more) => void rows.push(...more));
+    open.push(consumer);
+    const text = "<p>You train models in PyTorch.</p>";
+    await payloads.add("lever", [
+      { id: "a", hostedUrl: "", text: "ML Engineer", description: text },
+      { id: "b", hostedUrl: "", text: 5, description: 5 },
+    ]);
+    await payloads.add("broken", { apples: "unspoken" }, { attempts: 5 });
+    await until(async () => rows.length === 1 && (await payloads.getFailedCount()) === 1);
+    expect(rows).toMatchObject([{ id: "a", label: "ml" }]);
+    expect(rows[0]?.words).toContainEqual({ text: "PyTorch", path: "$[0].description" });
+    const [failed] = await payloads.getFailed();
+    expect(failed?.attemptsMade).toBe(1);
+    expect(failed?.failedReason).toMatch(/no known vendor's payload.*an object with apples/);
   });
 
   it("is not there: the command says so at once", async () => {

@@ -23,6 +23,11 @@ describe("words and lines", () => {
     ["list items", "You<ul>\n<li>build <li> test</li><li></li></ul>Go", "You\n\n- build\n- test\n\nGo"],
     ["nested lists", "<ol><li>One<ul><li><p>Two</p></li></ul></li><li>Three</li></ol>", "- One\n- Two\n- Three"],
     ["cells", "<table><tr><th>A<th>B<tr><td>C</td><td>D</td></tr></table>", "A | B\nC | D"],
+    [
+      "an inline end tag ends no block",
+      "<ul><li>One <i>two<ul><li>Three </i>four</li></ul></ul>",
+      "- One two\n- Three four",
+    ],
     ["preformatted text", "a  b<pre>c\n  d</pre><p style='white-space: pre-wrap'>e\n f", "a b\n\nc\n  d\n\ne\n f"],
     ["stray end tags", "One</b></div></p>Two</br>Three", "One\n\nTwo\nThree"],
   ])("%s", (_, raw, text) => {

@@ -1,0 +1,39 @@
+/**
+ * An ATS on fastify that files a post when it is saved: a hook judges it, and what is not sure goes to a person.
+ * Packages: fastify, jobsift.
+ */
+import Fastify, { type FastifyInstance } from "fastify";
+import { classify, decide, JobsiftError, summarise } from "jobsift";
+import { toDescription } from "jobsift/html";
+import { parsePostBody } from "jobsift/schema";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Where the post belongs, and why in one sentence. */
+    leaning?: { readonly label: string; readonly why: string };
+  }
+}
+
+export function createAts(): FastifyInstance {
+  const app = Fastify({ bodyLimit: 1 << 20 });
+
+  app.setErrorHandler((error, _request, reply) => {
+    // Its message says what is wrong with the post, and quotes nothing of it.
+    if (error instanceof JobsiftError) return reply.code(422).send({ error: error.code, message: error.message });
+    throw error;
+  });
+
+  app.post(
+    "/posts",
+    {
+      preHandler: async (request) => {
+        const { description, ...post } = parsePostBody(request.body);
+        const result = classify({ ...post, description: description == null ? null : toDescription(description) });
+        request.leaning = { label: decide(result, { ml: 0.9, backend: 0.9 }), why: summarise(result) };
+      },
+    },
+    // Here the post would be stored.
+    async ({ leaning }, reply) => reply.code(201).send(leaning),
+  );
+  return app;
+}

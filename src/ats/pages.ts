@@ -1,0 +1,71 @@
+import { jsonLdScripts } from "../html/index.js";
+import { jobPostings, parseLeniently } from "./jsonld.js";
+import { type Located, Slice } from "./paths.js";
+
+/** Career sites that keep their list in a variable of a script. */
+export const variables = { paylocity: "window.pageData", phenom: "phApp.ddo" } as const;
+
+/** Career sites whose list is links; of an address, the group is the id. */
+export const links = {
+  icims: /\/jobs\/(\d+)\/[^/?]+\/job\b/,
+  jobvite: /\/job\/(o\w{6,})(?:$|[?#])/,
+  hrmdirect: /\bjob-opening\.php\?req=(\d+)/,
+} as const;
+
+/** The JobPostings in the scripts of a page; the path of the second script's value begins with `script[1]$`. */
+export function pagePostings(page: string): readonly Located[] {
+  return jsonLdScripts(page).flatMap((script, index) => {
+    const value = parseLeniently(script);
+    return value === undefined ? [] : jobPostings({ path: `script[${index}]$`, value });
+  });
+}
+
+/** What a script of a page assigns to a variable, when it is JSON; its path is the variable. */
+export function variableOf(page: string, name: string): Located | undefined {
+  const assigned = page.indexOf(`${name} = `);
+  const start = assigned < 0 ? -1 : page.indexOf("{", assigned);
+  if (start < 0) return undefined;
+  try {
+    return { path: name, value: JSON.parse(page.slice(start, endOfObject(page, start))) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where the object that begins at `start` ends; the end of the page when it never does. */
+function endOfObject(page: string, start: number): number {
+  const sign = /["{}]|\\./gs;
+  sign.lastIndex = start;
+  let depth = 0;
+  let inString = false;
+  for (let found = sign.exec(page); found !== null; found = sign.exec(page)) {
+    if (found[0] === '"') inString = !inString;
+    else if (!inString && found[0] === "{") depth += 1;
+    else if (!inString && found[0] === "}") depth -= 1;
+    if (depth === 0) return sign.lastIndex;
+  }
+  return page.length;
+}
+
+/** The links of a page whose address is that of a job, as postings of an id and a title. */
+export function linkedPostings(page: string, address: RegExp): readonly Located[] {
+  const opening = /<a\b[^<>]*\bhref="([^"<>]*)"[^<>]*>/gi;
+  const found: Located[] = [];
+  for (let match = opening.exec(page); match !== null; match = opening.exec(page)) {
+    const id = address.exec(match[1] ?? "")?.[1];
+    const title = id === undefined ? undefined : titleAt(page, opening.lastIndex);
+    if (title !== undefined) found.push({ path: "", value: { id, title } });
+  }
+  return found;
+}
+
+/** What a link shows: its heading when it has one, beside which stand labels for screen readers. */
+function titleAt(page: string, start: number): Slice | undefined {
+  const closing = /<\/(?:a|td|li|h[1-6])\b|<a\b/gi;
+  closing.lastIndex = start;
+  const end = closing.exec(page)?.index ?? page.length;
+  const heading = /<h[1-6]\b[^<>]*>/i.exec(page.slice(start, end));
+  const from = heading === null ? start : start + heading.index + heading[0].length;
+  const text = page.slice(from, end).trim();
+  return text === "" ? undefined : new Slice(text, from + page.slice(from, end).indexOf(text));
+}

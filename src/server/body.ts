@@ -1,0 +1,117 @@
+import type { Limits } from "./limits.js";
+import type { Place } from "./places.js";
+import { Problem } from "./problems.js";
+
+/** What a body may say it is. */
+export const mediaTypes = {
+  json: ["application/json"],
+  ndjson: ["application/x-ndjson", "application/ndjson", "application/jsonl"],
+  payload: [
+    "application/json",
+    "application/ld+json",
+    "application/feed+json",
+    "application/xml",
+    "text/xml",
+    "application/rss+xml",
+    "application/atom+xml",
+    "text/html",
+  ],
+} as const;
+
+/**
+ * What a request says its body is, of those allowed, in lower case and without parameters.
+ * @throws Problem `wrong-media-type`
+ */
+export function mediaTypeOf(request: Request, allowed: readonly string[]): string {
+  const type = request.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
+  if (allowed.includes(type)) return type;
+  throw new Problem("wrong-media-type", `send one of ${allowed.join(", ")} as content-type`, {
+    accept: allowed.join(", "),
+  });
+}
+
+/**
+ * A whole body as text.
+ * @throws Problem when it is too long, too slow, not UTF-8, or wrongly compressed
+ */
+export async function readText(request: Request, place: Place, limits: Limits): Promise<string> {
+  const declared = request.headers.get("content-length");
+  if (Number(declared) > limits.bodyBytes) throw tooLong(limits);
+  const isPlain = declared !== null && !request.headers.has("content-encoding");
+  const bytes = await place.arriving<ArrayBuffer | Uint8Array>(
+    isPlain ? wholeBody(request) : gathered(request, limits),
+  );
+  if (bytes.byteLength > limits.bodyBytes) throw tooLong(limits);
+  return decodeText(bytes);
+}
+
+/** What a body is made of, decompressed. The caller ends the reading, with `cancel` when it is given up. */
+export function openBody(request: Request): ReadableStreamDefaultReader<Uint8Array> {
+  const encoding = request.headers.get("content-encoding")?.trim().toLowerCase() ?? "identity";
+  const body = request.body ?? new Blob([]).stream();
+  if (encoding === "identity") return body.getReader();
+  if (encoding === "gzip") return body.pipeThrough<Uint8Array>(new DecompressionStream("gzip")).getReader();
+  throw new Problem("wrong-encoding", "send the body as it is, or compressed with gzip", {
+    "accept-encoding": "gzip, identity",
+  });
+}
+
+/** Why the reading of a body failed. */
+export function brokenBody(error: unknown, request: Request): Problem {
+  if (error instanceof Problem) return error;
+  return request.headers.get("content-encoding")?.trim().toLowerCase() === "gzip"
+    ? new Problem("not-gzip", "the body says that it is gzip, and is not, or ends too early")
+    : new Problem("cut-off", "the connection was lost before the body had arrived");
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** @throws Problem `not-utf8` */
+export function decodeText(bytes: ArrayBuffer | Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new Problem("not-utf8", "convert the text to UTF-8 first");
+  }
+}
+
+async function wholeBody(request: Request): Promise<ArrayBuffer> {
+  try {
+    return await request.arrayBuffer();
+  } catch (error) {
+    throw brokenBody(error, request);
+  }
+}
+
+async function gathered(request: Request, limits: Limits): Promise<Uint8Array> {
+  const reader = openBody(request);
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      parts.push(next.value);
+      length += next.value.length;
+      if (length > limits.bodyBytes) throw tooLong(limits);
+    }
+    return joined(parts, length);
+  } catch (error) {
+    await reader.cancel().catch(() => {});
+    throw brokenBody(error, request);
+  }
+}
+
+export function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = parts;
+  if (parts.length === 1 && first !== undefined) return first;
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+function tooLong({ bodyBytes }: Limits): Problem {
+  return new Problem("body-too-long", `a body may have ${bodyBytes} bytes, decompressed`);
+}

@@ -1,0 +1,48 @@
+import { Problem } from "./problems.js";
+
+/** Payloads have six levels or so; what walks through JSON may call itself once a level. */
+const maxDepth = 100;
+
+/**
+ * Parses JSON that is not nested too deep.
+ * @throws Problem `not-json` with the position, `nested-too-deep`
+ */
+export function parseJson(text: string): unknown {
+  if (isDeeperThan(text, maxDepth)) throw new Problem("nested-too-deep", `JSON may be nested ${maxDepth} levels deep`);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // Only the position: the rest of the engine's message quotes the text.
+    const position = / at position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
+    const where = position === undefined ? "" : ` at character ${Number(position) + 1}`;
+    throw new Problem("not-json", `broken JSON${where}`);
+  }
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
+
+/** Counts brackets outside of strings. */
+function isDeeperThan(text: string, depth: number): boolean {
+  let open = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) at = endOfString(text, at);
+    else if (code === openBracket || code === openBrace) {
+      open += 1;
+      if (open > depth) return true;
+    } else if (code === closeBracket || code === closeBrace) open -= 1;
+  }
+  return false;
+}
+
+/** Where the closing quote of the string that begins at `start` stands, or the end. */
+function endOfString(text: string, start: number): number {
+  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let backslashes = 0;
+    while (text.charCodeAt(at - 1 - backslashes) === backslash) backslashes += 1;
+    if (backslashes % 2 === 0) return at;
+  }
+  return text.length;
+}

@@ -1,0 +1,39 @@
+import { JobsiftError } from "../errors.js";
+
+/** What the service takes at most; beyond each a request is refused with a problem of its own. */
+export interface Limits {
+  /** Bytes of a body, decompressed; of a stream of NDJSON, of one line. Default: 8 MiB. */
+  readonly bodyBytes: number;
+  /** Characters of a title and a description together. Default: 200,000. */
+  readonly postChars: number;
+  /** Posts of a batch, postings of a payload. Default: 100,000. */
+  readonly batchPosts: number;
+  /** Requests at a time. Default: 64. */
+  readonly concurrency: number;
+  /** Seconds until a body has arrived; of a stream of NDJSON, its next line. Default: 10. */
+  readonly seconds: number;
+}
+
+export const defaultLimits: Limits = {
+  bodyBytes: 1 << 23,
+  postChars: 200_000,
+  batchPosts: 100_000,
+  concurrency: 64,
+  seconds: 10,
+};
+
+/** @throws JobsiftError `invalid-option` when a limit is unknown, or no number from 1 */
+export function completeLimits(given: Partial<Limits> = {}): Limits {
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(defaultLimits, name)) {
+      throw new JobsiftError(
+        "invalid-option",
+        `no limit "${name}"; there are ${Object.keys(defaultLimits).join(", ")}`,
+      );
+    }
+    if (!(Number.isFinite(value) && value >= 1)) {
+      throw new JobsiftError("invalid-option", `the limit ${name} must be a number from 1; this is ${value}`);
+    }
+  }
+  return { ...defaultLimits, ...given };
+}

@@ -1,0 +1,137 @@
+import type { SchemaName } from "../schema/index.js";
+import { mediaTypes } from "./body.js";
+import { sources } from "./payload.js";
+import type { ProblemKind } from "./problems.js";
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query";
+  readonly values: readonly string[];
+  readonly default?: string;
+  readonly description: string;
+}
+
+/** What can be sent or answered: a media type, and what is in it; "list" and "lines" are of that schema. */
+export interface Content {
+  readonly types: readonly string[];
+  readonly schema: SchemaName | "any" | "text" | readonly [SchemaName, SchemaName];
+  readonly shape?: "list" | "lines";
+}
+
+/** A route as it is documented. */
+export interface Route {
+  readonly method: "get" | "post";
+  /** As hono writes it. */
+  readonly path: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly parameters?: readonly Parameter[];
+  readonly body?: readonly Content[];
+  readonly answer: Content;
+  readonly problems: readonly ProblemKind[];
+}
+
+const json = "application/json";
+
+/** What any body can have wrong with it. */
+const ofBodies: readonly ProblemKind[] = [
+  "not-json",
+  "not-utf8",
+  "not-gzip",
+  "cut-off",
+  "too-slow",
+  "body-too-long",
+  "wrong-media-type",
+  "wrong-encoding",
+  "nested-too-deep",
+  "too-busy",
+];
+
+export const routes = {
+  classify: {
+    method: "post",
+    path: "/v1/classify",
+    summary: "Judge a post",
+    body: [{ types: mediaTypes.json, schema: "post-body" }],
+    answer: { types: [json], schema: "classification" },
+    problems: [...ofBodies, "invalid-post", "post-too-long"],
+  },
+  batch: {
+    method: "post",
+    path: "/v1/classify/batch",
+    summary: "Judge many posts",
+    description:
+      "An array, or NDJSON, which is answered while it arrives. There is a line of NDJSON for each post, in order: its " +
+      "classification, or why there is none. When a stream breaks off, its last line is an error without `line`.",
+    body: [
+      { types: mediaTypes.json, schema: "post-body", shape: "list" },
+      { types: mediaTypes.ndjson, schema: "post-body", shape: "lines" },
+    ],
+    answer: { types: ["application/x-ndjson"], schema: ["classification", "error-record"], shape: "lines" },
+    problems: [...ofBodies, "invalid-batch", "batch-too-long"],
+  },
+  payload: {
+    method: "post",
+    path: "/v1/ats/:source",
+    summary: "Judge the postings of an applicant tracking system",
+    description:
+      "The payload as the vendor sends it. Mentions say where they stand in it: at `source.path`, from `start` up to `end`.",
+    parameters: [
+      {
+        name: "source",
+        in: "path",
+        values: sources,
+        description: 'The vendor; "any" when it is to be found out.',
+      },
+      {
+        name: "requireText",
+        in: "query",
+        values: ["false", "true"],
+        default: "false",
+        description: "Whether a posting without a description is an error; else it is judged by its title.",
+      },
+    ],
+    body: [{ types: mediaTypes.payload, schema: "any" }],
+    answer: { types: [json], schema: "ats-results" },
+    problems: [...ofBodies, "no-such-source", "invalid-query", "invalid-payload", "batch-too-long"],
+  },
+  highlight: {
+    method: "post",
+    path: "/v1/highlight",
+    summary: "Judge a post and mark its evidence",
+    description:
+      'Around the words that decided stands `<mark data-leaning="..." data-concept="...">`. A description that is HTML is ' +
+      "otherwise as it was sent: treat it as you would treat the original.",
+    body: [{ types: mediaTypes.json, schema: "post-body" }],
+    answer: { types: [json], schema: "highlighted" },
+    problems: [...ofBodies, "invalid-post", "post-too-long"],
+  },
+  lexicon: {
+    method: "get",
+    path: "/v1/lexicon",
+    summary: "The concepts that are looked for",
+    answer: { types: [json], schema: "knowledge" },
+    problems: [],
+  },
+  health: {
+    method: "get",
+    path: "/healthz",
+    summary: "Whether the service is up",
+    answer: { types: [json], schema: "health" },
+    problems: [],
+  },
+  document: {
+    method: "get",
+    path: "/openapi.json",
+    summary: "This description",
+    answer: { types: [json], schema: "any" },
+    problems: [],
+  },
+  page: {
+    method: "get",
+    path: "/",
+    summary: "This description, for reading",
+    answer: { types: ["text/html"], schema: "text" },
+    problems: [],
+  },
+} as const satisfies Record<string, Route>;

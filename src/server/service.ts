@@ -1,0 +1,166 @@
+import { type Context, Hono } from "hono";
+import { routePath } from "hono/route";
+import { JobsiftError } from "../errors.js";
+import { type ClassifierOptions, createClassifier, defaultLexicon, type Lexicon } from "../index.js";
+import { parsePostBody } from "../schema/index.js";
+import { VERSION } from "../version.js";
+import { classifyBatch } from "./batch.js";
+import { mediaTypeOf, mediaTypes, readText } from "./body.js";
+import { parseJson } from "./json.js";
+import { createJudge, type PostBody, toPost } from "./judge.js";
+import { completeLimits, type Limits } from "./limits.js";
+import { highlightPost } from "./marks.js";
+import { openApi } from "./openapi.js";
+import { pageOf } from "./page.js";
+import { classifyPayload } from "./payload.js";
+import { type Place, Places } from "./places.js";
+import { Problem, problemResponse } from "./problems.js";
+import { respond, respondJson } from "./response.js";
+import { routes } from "./routes.js";
+
+/** What is told of a request that was answered; nothing of what was sent. */
+export interface Answered {
+  readonly method: string;
+  /** As the service writes it, `/v1/ats/:source`; "/*" for an address that it does not know. */
+  readonly route: string;
+  readonly status: number;
+  /** Milliseconds until the answer, or that of a batch, began. */
+  readonly took: number;
+  /** Where the service is at fault: the frames of the error, without its message. */
+  readonly fault?: string;
+}
+
+export interface ServiceOptions extends ClassifierOptions {
+  readonly limits?: Partial<Limits>;
+  readonly onAnswer?: (answered: Answered) => void;
+}
+
+export interface Service {
+  /** Answers a request; never throws. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly limits: Limits;
+}
+
+/**
+ * The service as a fetch handler, for any server that speaks Request and Response. What it answers is described at
+ * `/openapi.json` and `/`.
+ *
+ * @throws {JobsiftError} `invalid-option` for a wrong limit, and as `createClassifier`
+ */
+export function createService({ limits: given, onAnswer, ...options }: ServiceOptions = {}): Service {
+  const limits = completeLimits(given);
+  const judge = createJudge(createClassifier(options), limits);
+  const places = new Places(limits.concurrency, limits.seconds);
+  const app = new Hono();
+  const identity = { engine: `jobsift@${VERSION}`, lexicon: judge.lexicon };
+  const concepts = lazily(() => JSON.stringify({ ...identity, concepts: conceptsOf(options.lexicon) }));
+  const document = lazily(() => JSON.stringify(openApi()));
+  const page = lazily(() => pageOf(limits, identity));
+
+  if (onAnswer !== undefined) {
+    app.use(async (context, next) => {
+      const started = performance.now();
+      await next();
+      const { error, req, res } = context;
+      const fault = res.status === 500 ? framesOf(error) : undefined;
+      const route = routePath(context, -1);
+      const took = performance.now() - started;
+      onAnswer({ method: req.method, route, status: res.status, took, ...(fault !== undefined && { fault }) });
+    });
+  }
+
+  app.post(routes.classify.path, (context) =>
+    answering(async (place) => {
+      const post = await readPost(context.req.raw, place);
+      return respondJson(judge.judge(toPost(post)));
+    }),
+  );
+  app.post(routes.highlight.path, (context) =>
+    answering(async (place) => {
+      const post = await readPost(context.req.raw, place);
+      return respondJson(highlightPost(post, judge));
+    }),
+  );
+  app.post(routes.payload.path, (context) =>
+    answering(async (place) => {
+      const { raw } = context.req;
+      const payload = { source: context.req.param("source"), requireText: requireText(context) };
+      const type = mediaTypeOf(raw, mediaTypes.payload);
+      const text = await readText(raw, place, limits);
+      return respondJson({ results: await classifyPayload(text, type, payload, judge, limits) });
+    }),
+  );
+  app.post(routes.batch.path, (context) => {
+    // Its place is free when the last line was taken.
+    const place = places.take();
+    return classifyBatch(context.req.raw, place, judge, limits).catch((error: unknown) => {
+      place.leave();
+      throw error;
+    });
+  });
+  app.get(routes.lexicon.path, () => respond(concepts(), "application/json"));
+  app.get(routes.health.path, () => respondJson({ status: "ok", ...identity }));
+  app.get(routes.document.path, () => respond(document(), "application/json"));
+  app.get(routes.page.path, () => respond(page(), "text/html; charset=utf-8", 200, pagePolicy));
+
+  // Not as routes of their own: each address then has one handler, and hono need not compose any.
+  app.notFound(({ req }) => problemResponse(strayRequest(req.path)));
+  app.onError(problemResponse);
+
+  async function answering(answer: (place: Place) => Promise<Response>): Promise<Response> {
+    const place = places.take();
+    try {
+      return await answer(place);
+    } finally {
+      place.leave();
+    }
+  }
+
+  async function readPost(request: Request, place: Place): Promise<PostBody> {
+    mediaTypeOf(request, mediaTypes.json);
+    return parsePostBody(parseJson(await readText(request, place, limits)));
+  }
+
+  return { fetch: async (request) => app.fetch(request), limits };
+}
+
+function strayRequest(path: string): Problem {
+  const known = Object.values(routes).find((route) => patternOf(route.path).test(path));
+  if (known === undefined) return new Problem("no-such-route", "the addresses are listed at / and /openapi.json");
+  const allowed = known.method === "get" ? "GET, HEAD" : "POST";
+  return new Problem("no-such-method", `use ${allowed}`, { allow: allowed });
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replace(/:\w+/, "[^/]+")}$`);
+}
+
+/** The page has a style of its own, and nothing else. */
+const pagePolicy = {
+  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+};
+
+function requireText({ req }: Context): boolean {
+  const value = req.query("requireText") ?? "false";
+  if (value === "true" || value === "false") return value === "true";
+  throw new Problem("invalid-query", "requireText is true or false");
+}
+
+function conceptsOf(lexicon: Lexicon = defaultLexicon()): object[] {
+  return lexicon.concepts.map(({ id, name, facet, leaning, forms }) => ({ id, name, facet, leaning, forms }));
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** A message may quote a post; the frames of a stack do not. */
+function framesOf(error: Error | undefined): string {
+  const kind = error instanceof JobsiftError ? error.code : (error?.name ?? "unknown");
+  const frames = error?.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
+  return [kind, ...frames].join("\n");
+}
