@@ -2,7 +2,7 @@
  * Who may import whom, as docs/design.md says. `contracts` are the types that everything speaks.
  * A folder may import itself, the contracts and what stands beside its name; nothing else.
  */
-const contracts = ["post", "classification", "errors", "version"];
+const contracts = ["post", "classification", "errors", "json", "version"];
 const text = [];
 const lexicon = [...text, "text"];
 const match = [...lexicon, "lexicon"];

@@ -15,10 +15,13 @@ export type ErrorCode =
 export class JobsiftError extends Error {
   override readonly name = "JobsiftError";
   readonly code: ErrorCode;
+  /** The message without the name of the package before it. */
+  readonly reason: string;
 
-  constructor(code: ErrorCode, message: string) {
-    super(`jobsift: ${message}`);
+  constructor(code: ErrorCode, reason: string) {
+    super(`jobsift: ${reason}`);
     this.code = code;
+    this.reason = reason;
   }
 }
 

@@ -125,7 +125,7 @@ function readPosting(
     };
   } catch (error) {
     if (!(error instanceof JobsiftError)) throw error;
-    const message = error.message.replace(/^jobsift:/, `${source}:`);
+    const message = `${source}: ${error.reason}`;
     return { ...(id !== undefined && { id }), error: { code: error.code, message, path } };
   }
 }

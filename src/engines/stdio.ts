@@ -1,6 +1,7 @@
 import type { Classification } from "../classification.js";
 import { type ErrorRecord, JobsiftError } from "../errors.js";
 import type { Classifier } from "../index.js";
+import { parseJson } from "../json.js";
 import {
   classifyRecord,
   cut,
@@ -8,7 +9,6 @@ import {
   LineSplitter,
   type PostOptions,
   type PostRecord,
-  parseJson,
   parseRows,
   type Row,
   toErrorRecord,

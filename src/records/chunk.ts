@@ -73,8 +73,10 @@ export async function* cut(
     }
   } catch (error) {
     if (!(error instanceof JobsiftError) || held.end === from) throw error;
-    const message = error.message.replace(/^jobsift: /, "");
-    throw new JobsiftError(error.code, `${message}; records that end before byte ${splitter.unfinished} were read`);
+    throw new JobsiftError(
+      error.code,
+      `${error.reason}; records that end before byte ${splitter.unfinished} were read`,
+    );
   }
   yield* chunksOf(held, splitter.end(held.end));
 

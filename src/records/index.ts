@@ -7,7 +7,7 @@ export { type FieldNames, toPost } from "./fields.js";
 export { type InputFormat, inputFormats, readableExtensions } from "./format.js";
 export { LineSplitter } from "./lines.js";
 export { createParquetWriter } from "./parquet-writer.js";
-export { type PostOptions, type PostRecord, parseJson, parsePosts, parseRows, toPostRecord } from "./parse.js";
+export { type PostOptions, type PostRecord, parsePosts, parseRows, toPostRecord } from "./parse.js";
 export { type ReadOptions, readPosts, readRows } from "./posts.js";
 export { errorRecord, isErrorRecord, placeName, type Row, toErrorRecord } from "./row.js";
 export { fileSource, type Place, reasonOf, type Source, streamSource } from "./source.js";

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { type ErrorRecord, JobsiftError } from "../errors.js";
+import { parseJson } from "../json.js";
 import type { Post } from "../post.js";
 import type { Chunk, Layout, Span } from "./chunk.js";
 import { recordOf } from "./csv.js";
@@ -65,21 +66,6 @@ function parseRow(text: string, layout: Layout, place: Place): Row | ErrorRecord
   } catch (error) {
     return toErrorRecord(error, place);
   }
-}
-
-/** @throws JobsiftError `invalid-data`; its message says where, and quotes nothing */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new JobsiftError("invalid-data", `broken JSON${positionOf(error)}`);
-  }
-}
-
-/** Only the position: the rest of the engine's message quotes the text. */
-function positionOf(error: unknown): string {
-  const position = / at position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-  return position === undefined ? "" : ` at character ${Number(position) + 1}`;
 }
 
 /** The post in a record of fields, or why there is none. */

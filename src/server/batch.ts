@@ -121,12 +121,12 @@ const codes: Partial<Record<ProblemKind, ErrorCode>> = {
 };
 
 function toErrorRecord(error: unknown, where: Where, id?: string | number): ErrorRecord {
-  const known = error instanceof JobsiftError || error instanceof Problem;
-  if (!known) throw error;
-  const code = error instanceof JobsiftError ? error.code : (codes[error.kind] ?? "unreadable-input");
+  if (!(error instanceof JobsiftError || error instanceof Problem)) throw error;
+  const isProblem = error instanceof Problem;
+  const code = isProblem ? (codes[error.kind] ?? "unreadable-input") : error.code;
   return {
     ...(id !== undefined && { id }),
-    error: { code, message: error.message.replace(/^jobsift: /, ""), ...where },
+    error: { code, message: isProblem ? error.message : error.reason, ...where },
   };
 }
 

@@ -1,3 +1,5 @@
+import { JobsiftError } from "../errors.js";
+import { parseJson as parse } from "../json.js";
 import { Problem } from "./problems.js";
 
 /** Payloads have six levels or so; what walks through JSON may call itself once a level. */
@@ -10,12 +12,9 @@ const maxDepth = 100;
 export function parseJson(text: string): unknown {
   if (isDeeperThan(text, maxDepth)) throw new Problem("nested-too-deep", `JSON may be nested ${maxDepth} levels deep`);
   try {
-    return JSON.parse(text);
+    return parse(text);
   } catch (error) {
-    // Only the position: the rest of the engine's message quotes the text.
-    const position = / at position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-    const where = position === undefined ? "" : ` at character ${Number(position) + 1}`;
-    throw new Problem("not-json", `broken JSON${where}`);
+    throw error instanceof JobsiftError ? new Problem("not-json", error.reason) : error;
   }
 }
 

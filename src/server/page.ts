@@ -8,7 +8,7 @@ import { type Route, routes } from "./routes.js";
 const style = `
 :root { color-scheme: light dark; --quiet: light-dark(#57606a, #9aa4ae); --box: light-dark(#f4f5f7, #22272e); }
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
-h1 { margin-bottom: 0; } h2 { margin-top: 2.5rem; } h3 { margin: 2rem 0 .25rem; font-size: 1rem; }
+h1 { margin-bottom: 0; } h2 { margin-top: 2.5rem; } h3 { margin: 2rem 0 .25rem; } h3 code { font-weight: 700; font-size: 1rem; }
 code, pre { font: 14px/1.45 ui-monospace, monospace; } pre { background: var(--box); padding: .75rem 1rem; overflow-x: auto; border-radius: 6px; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .3rem .8rem .3rem 0; vertical-align: top; }
 .quiet { color: var(--quiet); } p { margin: .25rem 0 .5rem; } tr:target { background: var(--box); } td { overflow-wrap: anywhere; }`;

@@ -66,7 +66,7 @@ function judgePosting(item: AtsItem, judge: Judge): PostingResult {
     return { source, path, classification: locate(item, judge.judge(post)) };
   } catch (error) {
     if (!(error instanceof JobsiftError)) throw error;
-    const message = error.message.replace(/^jobsift:/, `${source}:`);
+    const message = `${source}: ${error.reason}`;
     return { ...(post.id !== undefined && { id: post.id }), error: { code: error.code, message, path } };
   }
 }

@@ -1,4 +1,4 @@
-import { JobsiftError } from "../errors.js";
+import { type ErrorCode, JobsiftError } from "../errors.js";
 import { respond } from "./response.js";
 
 /** Why a request can be refused: its status, and what is wrong in a few words. */
@@ -48,12 +48,17 @@ export function problemResponse(error: unknown): Response {
   return respond(JSON.stringify(body), "application/problem+json", status, headers);
 }
 
+/** What a `JobsiftError` is as a problem; others are no fault of the request. */
+const kinds: Partial<Record<ErrorCode, ProblemKind>> = {
+  "invalid-post": "invalid-post",
+  "invalid-data": "invalid-payload",
+  "too-long": "post-too-long",
+};
+
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const message = error instanceof Error ? error.message.replace(/^jobsift: /, "") : "";
-  if (error instanceof JobsiftError && error.code === "invalid-post") return new Problem("invalid-post", message);
-  if (error instanceof JobsiftError && error.code === "invalid-data") return new Problem("invalid-payload", message);
-  if (error instanceof JobsiftError && error.code === "too-long") return new Problem("post-too-long", message);
+  const kind = error instanceof JobsiftError ? kinds[error.code] : undefined;
+  if (error instanceof JobsiftError && kind !== undefined) return new Problem(kind, error.reason);
   // What went wrong may quote a post, so that nothing of it is told.
   return new Problem("internal", "the request is not to blame; try it again, or report it with the engine of /healthz");
 }

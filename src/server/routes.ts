@@ -52,6 +52,9 @@ export const routes = {
     method: "post",
     path: "/v1/classify",
     summary: "Judge a post",
+    description:
+      "A post has a `title`, a `description` (text, Markdown or HTML), or both; `company`, whose words are never evidence; " +
+      "and an `id`, which comes back.",
     body: [{ types: mediaTypes.json, schema: "post-body" }],
     answer: { types: [json], schema: "classification" },
     problems: [...ofBodies, "invalid-post", "post-too-long"],
