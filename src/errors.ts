@@ -9,7 +9,8 @@ export type ErrorCode =
   | "too-long"
   | "unreadable-input"
   | "worker-crashed"
-  | "missing-package";
+  | "missing-package"
+  | "internal";
 
 /** What jobsift throws: a stable `code`, and a message that names what was wrong, where, and what is allowed. */
 export class JobsiftError extends Error {

@@ -24,7 +24,7 @@ export interface SourceText {
 /** A job post. At least one of `title` and `description` must be there. */
 export interface Post {
   /** Echoed in the result. */
-  readonly id?: string | number | undefined;
+  readonly id?: string | number | null | undefined;
   readonly title?: string | null | undefined;
   /** Plain text or Markdown, or what `html()` of `jobsift/html` returns. */
   readonly description?: string | SourceText | null | undefined;
@@ -66,7 +66,7 @@ export function checkPost(input: string | Post): CheckedPost {
     throw invalid("a post needs a title or a description; this one has neither");
   const source = typeof description === "string" ? undefined : (description ?? undefined);
   return {
-    id,
+    id: id ?? undefined,
     title: title ?? "",
     description: source?.text ?? String(description ?? ""),
     source,

@@ -49,10 +49,11 @@ function endOfObject(page: string, start: number): number {
 
 /** The links of a page whose address is that of a job, as postings of an id and a title. */
 export function linkedPostings(page: string, address: RegExp): readonly Located[] {
-  const opening = /<a\b[^<>]*\bhref="([^"<>]*)"[^<>]*>/gi;
+  const opening = /<a\b[^<>]*>/gi;
   const found: Located[] = [];
   for (let match = opening.exec(page); match !== null; match = opening.exec(page)) {
-    const id = address.exec(match[1] ?? "")?.[1];
+    const href = /\bhref="([^"]*)"/i.exec(match[0])?.[1];
+    const id = address.exec(href ?? "")?.[1];
     const title = id === undefined ? undefined : titleAt(page, opening.lastIndex);
     if (title !== undefined) found.push({ path: "", value: { id, title } });
   }

@@ -40,20 +40,30 @@ export function findPostings(payload: unknown, named: AtsSource | undefined): Fo
   throw invalid(
     named === undefined
       ? `no known vendor's payload (${names.join(", ")}); ${whatItIs(payload)}`
-      : `no payload of ${named}${expected(vendors[named])}; ${whatItIs(payload)}`,
+      : `no payload of ${named}: ${mismatch(payload, named)}`,
   );
 }
 
 function inText(payload: string, named: AtsSource | undefined): Found | undefined {
   if (!/^\s*</.test(payload)) return inValue(parseJson(payload), named);
   if (named !== undefined && xmlSources.includes(named)) return inXml(payload, named);
-  return isPage(payload) ? inPage(payload, named) : (inXml(payload, named) ?? inPage(payload, named));
+  if (isPage(payload)) return inPage(payload, named);
+  try {
+    return inXml(payload, named) ?? inPage(payload, named);
+  } catch (error) {
+    // Pages are seldom sound XML.
+    const found = inPage(payload, named);
+    if (found !== undefined) return found;
+    throw error;
+  }
 }
 
-/** Pages are seldom sound XML, and feeds quote pages. */
+/** Whether a text begins like a page: feeds quote pages, so that what a page has may stand in a feed. */
 function isPage(text: string): boolean {
-  const beginning = text.slice(0, 1000).replace(/<!--[\s\S]*?-->|<[?][^>]*>/g, "");
-  return /^\s*<(?:!doctype html|html|head|body|script)\b/i.test(beginning);
+  const beside = /\s+|<!--[\s\S]*?-->|<[?][^>]*>/y;
+  let at = 0;
+  while (beside.test(text)) at = beside.lastIndex;
+  return /^<(?:!doctype html|html|head|body|script)\b/i.test(text.slice(at, at + 20));
 }
 
 /** What a page says for machines comes first, then what its scripts know, then its links. */
@@ -119,8 +129,20 @@ function isMarked({ value }: Located, { marks }: Vendor): boolean {
   return isObject(value) && marks.some((members) => members.every((member) => Object.hasOwn(value, member)));
 }
 
-function expected({ postings }: Vendor): string {
-  return postings.length === 0 ? "" : `: its postings stand in ${postings.map((path) => path || "$").join(" or ")}`;
+/** Where a payload departs from what a vendor sends: what was found there, and what is expected. */
+function mismatch(payload: unknown, source: AtsSource): string {
+  const { postings, marks } = vendors[source];
+  if (Object.hasOwn(links, source)) return `it is a page of links to jobs; ${whatItIs(payload)}`;
+  if (Object.hasOwn(variables, source) && typeof payload === "string") {
+    return `it is a page whose script sets ${variables[source as keyof typeof variables]}; ${whatItIs(payload)}`;
+  }
+  if (source === "jsonld") return `it has a JobPosting of schema.org, by @type; ${whatItIs(payload)}`;
+  const found = postings.map((path) => follow({ path: "$", value: payload }, path)).find((one) => one !== undefined);
+  const places = postings.map((path) => (path === "" ? "$" : path)).join(" or ");
+  if (found === undefined || found.path === "$") return `its postings stand in ${places}; ${whatItIs(payload)}`;
+  const [first] = elementsOf(found);
+  const members = marks.map((group) => group.join(" and ")).join(", or ");
+  return `${first?.path} has to be an object with ${members}; ${whatItIs(first?.value)}`;
 }
 
 function whatItIs(payload: unknown): string {

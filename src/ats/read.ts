@@ -22,6 +22,8 @@ export interface AtsOptions {
   readonly fields?: FieldMap | undefined;
   /** Whether a posting without a text is an error. Default: it is judged by its title. */
   readonly requireText?: boolean | undefined;
+  /** Most characters of a posting's title and texts together; longer ones are errors. Default: any number. */
+  readonly maxChars?: number | undefined;
 }
 
 /** A posting of a payload as a post, with the way back. */
@@ -66,7 +68,7 @@ export function* readPostings(payload: unknown, options: AtsOptions = {}): Gener
   const seen = new Set<string | number>();
   for (const posting of postings) {
     const item = readPosting(posting, source, vendor, options);
-    const id = "post" in item ? item.post.id : undefined;
+    const id = "post" in item ? (item.post.id ?? undefined) : undefined;
     if (id === undefined || !seen.has(id)) yield item;
     if (id !== undefined) seen.add(id);
   }
@@ -94,13 +96,14 @@ function readPosting(
   posting: Located,
   source: AtsPost["source"],
   vendor: Vendor,
-  { requireText }: AtsOptions,
+  { requireText, maxChars = Number.POSITIVE_INFINITY }: AtsOptions,
 ): AtsItem {
   const path = posting.path || "$";
   let id: string | number | undefined;
   try {
     if (!isObject(posting.value)) throw broken(posting, "an object");
     id = idOf(posting, vendor);
+    checkLength(posting, vendor, maxChars);
     const title = titleOf(posting, vendor);
     const company = firstTexts(posting, vendor.company)[0];
     const composition = compose(posting, vendor);
@@ -127,6 +130,22 @@ function readPosting(
     if (!(error instanceof JobsiftError)) throw error;
     const message = `${source}: ${error.reason}`;
     return { ...(id !== undefined && { id }), error: { code: error.code, message, path } };
+  }
+}
+
+/** Before anything is read, which takes far longer than to count. */
+function checkLength(posting: Located, { title, texts }: Vendor, maxChars: number): void {
+  let length = 0;
+  const count = (from: Located, paths: readonly string[]): void => {
+    for (const { raw } of firstTexts(from, paths)) length += raw.length;
+  };
+  count(posting, title);
+  for (const text of texts) {
+    if ("paths" in text) count(posting, text.paths);
+    else for (const element of listed(posting, text)) count(element, [text.content]);
+  }
+  if (length > maxChars) {
+    throw new JobsiftError("too-long", `${posting.path || "$"} has more than the ${maxChars} characters allowed`);
   }
 }
 
@@ -193,11 +212,18 @@ function addParts(composition: Composition, text: Text, companyBlocks: readonly 
   }
 }
 
-function addList(composition: Composition, posting: Located, { list, heading, content }: TextList): void {
+/** @throws JobsiftError when one is no object */
+function listed(posting: Located, { list, heading, content }: TextList): readonly Located[] {
   const found = follow(posting, list);
-  if (found === undefined || found.value === null) return;
-  for (const element of elementsOf(found)) {
-    if (!isObject(element.value)) throw broken(element, `an object with ${heading} and ${content}`);
+  const elements = found === undefined || found.value === null ? [] : elementsOf(found);
+  const wrong = elements.find(({ value }) => !isObject(value));
+  if (wrong !== undefined) throw broken(wrong, `an object with ${heading} and ${content}`);
+  return elements;
+}
+
+function addList(composition: Composition, posting: Located, texts: TextList): void {
+  const { heading, content } = texts;
+  for (const element of listed(posting, texts)) {
     const [title] = firstTexts(element, [heading]);
     if (title !== undefined) composition.addHeadingText(title);
     for (const text of firstTexts(element, [content])) composition.addText(text);

@@ -76,6 +76,11 @@ export function isBlock(name: string): boolean {
   return paragraphs.has(name) || lines.has(name);
 }
 
+/** Whether the element's end tag also ends the blocks that are open inside of it. */
+export function endsBlocks(name: string): boolean {
+  return isBlock(name) || isCell(name) || isUnseen(name) || foreign.includes(name) || name === "button";
+}
+
 /** The line ends that an element's edges ask for. */
 export function breaksOf(name: string): Breaks {
   if (paragraphs.has(name)) return 2;

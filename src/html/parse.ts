@@ -3,6 +3,7 @@ import type { SourceText } from "../post.js";
 import {
   breaksOf,
   endsBefore,
+  endsBlocks,
   foreign,
   isBlock,
   isCell,
@@ -192,8 +193,10 @@ class Reader implements TokenizerCallbacks {
 
   /** Whether the end tag of an inline element would end a block that began inside of it; browsers let the block go on. */
   #crossesBlock(name: string): boolean {
-    if (isBlock(name) || isUnseen(name) || foreign.includes(name)) return false;
-    return (this.#blocks.at(-1) ?? -1) > (this.#positions.get(name)?.at(-1) ?? -1);
+    if (endsBlocks(name)) return false;
+    const position = this.#positions.get(name)?.at(-1) ?? -1;
+    // What was hidden is not to stay so beyond its end tag.
+    return (this.#blocks.at(-1) ?? -1) > position && this.#open[position]?.hidden !== true;
   }
 
   #closeThrough(name: string, start: number, end: number): void {

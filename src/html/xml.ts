@@ -45,8 +45,10 @@ export function readXml(source: string): XmlElement {
 /** The contents of the scripts of a page that hold JSON-LD. */
 export function jsonLdScripts(page: string): readonly string[] {
   const scripts: string[] = [];
-  const opening = /<script\b[^<>]*\bld\+json\b[^<>]*>/gi;
+  // The attributes are looked at afterwards: one pattern for both would try every way to part them.
+  const opening = /<script\b[^<>]*>/gi;
   for (let match = opening.exec(page); match !== null; match = opening.exec(page)) {
+    if (!/\bld\+json\b/i.test(match[0])) continue;
     const length = page.slice(opening.lastIndex).search(/<\/script/i);
     if (length < 0) break;
     scripts.push(page.slice(opening.lastIndex, opening.lastIndex + length));

@@ -29,3 +29,5 @@ export const atsResults = strict({
     )
     .readonly(),
 });
+
+export type AtsResults = z.infer<typeof atsResults>;

@@ -66,8 +66,8 @@ function explain(issue: z.core.$ZodIssue, show: IssueFormat["show"] = "value"): 
     case "invalid_type":
       return { found: wrong, allowed: `use ${article(issue.expected)}` };
     case "unrecognized_keys": {
-      const [unknown = "", allowed = ""] = issue.message.split("; ");
-      return { found: unknown, allowed };
+      const end = issue.message.lastIndexOf("; use only ");
+      return { found: issue.message.slice(0, end), allowed: issue.message.slice(end + 2) };
     }
     case "invalid_key":
       return { found: `key ${quoted([String(issue.path.at(-1))])} is not allowed`, allowed: rules(issue.issues) };

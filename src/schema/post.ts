@@ -18,7 +18,7 @@ const text = z.string().nullish();
 const exactNumber = z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
 
 const fields = {
-  id: z.union([z.string(), exactNumber]).optional().describe("Echoed in the result."),
+  id: z.union([z.string(), exactNumber]).nullish().describe("Echoed in the result."),
   title: text.describe("Judged with the description, or alone."),
   company: text.describe("The employer's name: its words are never evidence in this post."),
 };
@@ -50,6 +50,8 @@ export const postBody = strict({
   .refine(hasText, needsText)
   .meta(needsTextShape);
 
+export type PostBody = z.infer<typeof postBody>;
+
 /**
  * Checks a post.
  * @throws {JobsiftError} `invalid-post`, with one line an issue; the text of the post is never quoted.
@@ -62,6 +64,6 @@ export function parsePost(value: unknown): Post {
  * Checks a post that came as JSON.
  * @throws {JobsiftError} `invalid-post`, with one line an issue; the text of the post is never quoted.
  */
-export function parsePostBody(value: unknown): z.infer<typeof postBody> {
+export function parsePostBody(value: unknown): PostBody {
   return parse(postBody, value, "invalid-post", { root: "post", show: "type" });
 }

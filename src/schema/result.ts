@@ -90,6 +90,7 @@ export const errorRecord = strict({
       "unreadable-input",
       "worker-crashed",
       "missing-package",
+      "internal",
     ]),
     message: z.string(),
     file: z.string().exactOptional(),

@@ -11,6 +11,8 @@ export const problem = strict({
   detail: z.string().describe("What was wrong, where, and what is allowed."),
 });
 
+export type ProblemDetails = z.infer<typeof problem>;
+
 /** A post with its evidence marked. Markup of the post itself is as it was sent: escape or sanitise it where it is shown. */
 export const highlighted = strict({
   title: z.string().exactOptional().describe("HTML: the title, escaped, with marks."),
@@ -20,6 +22,8 @@ export const highlighted = strict({
     .describe("HTML: a description that was HTML, as it was, with marks; any other escaped, with marks."),
   classification,
 });
+
+export type Highlighted = z.infer<typeof highlighted>;
 
 /** What the service knows. */
 export const knowledge = strict({
@@ -38,4 +42,9 @@ export const knowledge = strict({
     .readonly(),
 });
 
+export type Knowledge = z.infer<typeof knowledge>;
+
+/** That the service is up, and as what. */
 export const health = strict({ status: z.literal("ok"), engine: z.string(), lexicon: z.string() });
+
+export type Health = z.infer<typeof health>;

@@ -1,25 +1,35 @@
 import type { Classification } from "../classification.js";
 import { type ErrorCode, type ErrorRecord, JobsiftError } from "../errors.js";
+import type { Classifier } from "../index.js";
 import { parsePostBody } from "../schema/index.js";
 import { brokenBody, decodeText, mediaTypeOf, mediaTypes, openBody, readText } from "./body.js";
 import { parseJson } from "./json.js";
-import { type Judge, toPost } from "./judge.js";
 import type { Limits } from "./limits.js";
 import { type Line, LineReader } from "./lines.js";
 import type { Place } from "./places.js";
+import { toPost } from "./post.js";
 import { Problem, type ProblemKind } from "./problems.js";
 import { respond } from "./response.js";
+import { Turns } from "./turns.js";
 
 /** Answers are sent when they are about this long: larger ones would let others wait, smaller ones cost more than they carry. */
 const flushLength = 1 << 15;
 
+/** What a batch is answered with. */
+export interface BatchOptions {
+  readonly classifier: Classifier;
+  readonly limits: Limits;
+  /** Called when the service itself is at fault after the answer has begun. */
+  readonly onFault: (error: unknown) => void;
+}
+
 /** Judges an array, or a stream of NDJSON as it arrives; answers with a line for each post, as fast as they are taken. */
-export async function classifyBatch(request: Request, place: Place, judge: Judge, limits: Limits): Promise<Response> {
+export async function classifyBatch(request: Request, place: Place, options: BatchOptions): Promise<Response> {
   const type = mediaTypeOf(request, [...mediaTypes.json, ...mediaTypes.ndjson]);
   const isArray = mediaTypes.json.some((one) => one === type);
   const stream = isArray
-    ? streamOf(answerArray(await readArray(request, place, limits), judge), () => place.leave())
-    : await answerStream(request, place, judge, limits);
+    ? streamOf(answerArray(await readArray(request, place, options.limits), options), place, () => {})
+    : await answerStream(request, place, options);
   return respond(stream, "application/x-ndjson");
 }
 
@@ -31,15 +41,19 @@ async function readArray(request: Request, place: Place, limits: Limits): Promis
   return posts;
 }
 
-async function* answerArray(posts: readonly unknown[], judge: Judge): AsyncGenerator<string> {
+async function* answerArray(posts: readonly unknown[], options: BatchOptions): AsyncGenerator<string, void> {
   let text = "";
-  for (const [at, value] of posts.entries()) {
-    text += lineOf(answer(() => value, judge, { row: at + 1 }));
-    if (text.length < flushLength) continue;
-    yield text;
-    text = "";
+  try {
+    for (const [at, value] of posts.entries()) {
+      text += lineOf(answer(() => value, options, { row: at + 1 }));
+      if (text.length < flushLength) continue;
+      yield text;
+      text = "";
+    }
+    if (text !== "") yield text;
+  } catch (error) {
+    yield text + lastLine(error, options);
   }
-  if (text !== "") yield text;
 }
 
 /**
@@ -49,10 +63,9 @@ async function* answerArray(posts: readonly unknown[], judge: Judge): AsyncGener
 async function answerStream(
   request: Request,
   place: Place,
-  judge: Judge,
-  limits: Limits,
+  options: BatchOptions,
 ): Promise<ReadableStream<Uint8Array>> {
-  const reader = new LineReader(openBody(request), limits.bodyBytes);
+  const reader = new LineReader(openBody(request), options.limits.bodyBytes);
   const next = async () => {
     try {
       return await place.arriving(reader.next());
@@ -61,18 +74,15 @@ async function answerStream(
       throw brokenBody(error, request);
     }
   };
-  return streamOf(answerLines(await next(), next, judge, limits), () => {
-    place.leave();
-    void reader.cancel();
-  });
+  return streamOf(answerLines(await next(), next, options), place, () => void reader.cancel());
 }
 
 async function* answerLines(
   first: readonly Line[] | undefined,
   next: () => Promise<readonly Line[] | undefined>,
-  judge: Judge,
-  limits: Limits,
-): AsyncGenerator<string> {
+  options: BatchOptions,
+): AsyncGenerator<string, void> {
+  const { limits } = options;
   let count = 0;
   let text = "";
   try {
@@ -80,7 +90,7 @@ async function* answerLines(
       for (const { number, bytes } of lines) {
         count += 1;
         if (count > limits.batchPosts) throw tooMany(limits);
-        text += lineOf(answer(() => parseLine(bytes, limits), judge, { line: number }));
+        text += lineOf(answer(() => parseLine(bytes, limits), options, { line: number }));
         if (text.length < flushLength) continue;
         yield text;
         text = "";
@@ -90,7 +100,7 @@ async function* answerLines(
       text = "";
     }
   } catch (error) {
-    yield text + lineOf(toErrorRecord(error, {}));
+    yield text + lastLine(error, options);
   }
 }
 
@@ -100,13 +110,13 @@ function parseLine(bytes: Uint8Array | undefined, { bodyBytes }: Limits): unknow
 }
 
 /** What comes of one post of a batch. */
-function answer(read: () => unknown, judge: Judge, place: Where): Classification | ErrorRecord {
+function answer(read: () => unknown, { classifier, limits }: BatchOptions, where: Where): Classification | ErrorRecord {
   let value: unknown;
   try {
     value = read();
-    return judge.judge(toPost(parsePostBody(value)));
+    return classifier.classify(toPost(parsePostBody(value), limits));
   } catch (error) {
-    return toErrorRecord(error, place, idOf(value));
+    return toErrorRecord(error, where, idOf(value));
   }
 }
 
@@ -120,14 +130,23 @@ const codes: Partial<Record<ProblemKind, ErrorCode>> = {
   "batch-too-long": "too-long",
 };
 
+/** @throws what is no fault of the post */
 function toErrorRecord(error: unknown, where: Where, id?: string | number): ErrorRecord {
   if (!(error instanceof JobsiftError || error instanceof Problem)) throw error;
   const isProblem = error instanceof Problem;
   const code = isProblem ? (codes[error.kind] ?? "unreadable-input") : error.code;
-  return {
-    ...(id !== undefined && { id }),
-    error: { code, message: isProblem ? error.message : error.reason, ...where },
-  };
+  const message = isProblem ? error.message : error.reason;
+  return { ...(id !== undefined && { id }), error: { code, message, ...where } };
+}
+
+/** Why a batch ends before its end. */
+function lastLine(error: unknown, { onFault }: BatchOptions): string {
+  try {
+    return lineOf(toErrorRecord(error, {}));
+  } catch {
+    onFault(error);
+    return lineOf({ error: { code: "internal", message: "the service is at fault; what was sent is not to blame" } });
+  }
 }
 
 function idOf(value: unknown): string | number | undefined {
@@ -145,22 +164,38 @@ function tooMany({ batchPosts }: Limits): Problem {
 
 const utf8 = new TextEncoder();
 
-/** A stream that asks for more only when what was given is taken; `close` is called once nothing more will be asked for. */
-function streamOf(texts: AsyncGenerator<string, void>, close: () => void): ReadableStream<Uint8Array> {
+/**
+ * A stream that asks for more only when what was given is taken, and holds the place as long.
+ * @param close Called once nothing more will be asked for.
+ */
+function streamOf(texts: AsyncGenerator<string, void>, place: Place, close: () => void): ReadableStream<Uint8Array> {
+  const turns = new Turns();
+  let taken = (): void => {};
+  const end = (): void => {
+    taken();
+    place.leave();
+    close();
+  };
   return new ReadableStream({
     async pull(controller) {
-      try {
-        const { done, value } = await texts.next();
-        if (!done) return controller.enqueue(utf8.encode(value));
-        close();
+      taken();
+      // Where the taker takes all at once, nothing else would be done until the end.
+      await turns.give();
+      const { done, value } = await texts.next();
+      if (done) {
+        end();
         controller.close();
-      } catch (error) {
-        close();
-        controller.error(error);
+        return;
       }
+      controller.enqueue(utf8.encode(value));
+      taken = place.leaving((why) => {
+        end();
+        controller.enqueue(utf8.encode(lineOf(toErrorRecord(why, {}))));
+        controller.close();
+      });
     },
     async cancel() {
-      close();
+      end();
       await texts.return();
     },
   });

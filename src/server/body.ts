@@ -37,17 +37,16 @@ export function mediaTypeOf(request: Request, allowed: readonly string[]): strin
 export async function readText(request: Request, place: Place, limits: Limits): Promise<string> {
   const declared = request.headers.get("content-length");
   if (Number(declared) > limits.bodyBytes) throw tooLong(limits);
-  const isPlain = declared !== null && !request.headers.has("content-encoding");
-  const bytes = await place.arriving<ArrayBuffer | Uint8Array>(
-    isPlain ? wholeBody(request) : gathered(request, limits),
-  );
+  // Servers hold a body to its length, and most have a short way to all of it.
+  const isWhole = declared !== null && encodingOf(request) === "identity";
+  const bytes = await (isWhole ? place.arriving(wholeBody(request)) : gather(request, place, limits));
   if (bytes.byteLength > limits.bodyBytes) throw tooLong(limits);
   return decodeText(bytes);
 }
 
 /** What a body is made of, decompressed. The caller ends the reading, with `cancel` when it is given up. */
 export function openBody(request: Request): ReadableStreamDefaultReader<Uint8Array> {
-  const encoding = request.headers.get("content-encoding")?.trim().toLowerCase() ?? "identity";
+  const encoding = encodingOf(request);
   const body = request.body ?? new Blob([]).stream();
   if (encoding === "identity") return body.getReader();
   if (encoding === "gzip") return body.pipeThrough<Uint8Array>(new DecompressionStream("gzip")).getReader();
@@ -59,9 +58,13 @@ export function openBody(request: Request): ReadableStreamDefaultReader<Uint8Arr
 /** Why the reading of a body failed. */
 export function brokenBody(error: unknown, request: Request): Problem {
   if (error instanceof Problem) return error;
-  return request.headers.get("content-encoding")?.trim().toLowerCase() === "gzip"
+  return encodingOf(request) === "gzip"
     ? new Problem("not-gzip", "the body says that it is gzip, and is not, or ends too early")
     : new Problem("cut-off", "the connection was lost before the body had arrived");
+}
+
+function encodingOf(request: Request): string {
+  return request.headers.get("content-encoding")?.trim().toLowerCase() || "identity";
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
@@ -83,23 +86,28 @@ async function wholeBody(request: Request): Promise<ArrayBuffer> {
   }
 }
 
-async function gathered(request: Request, limits: Limits): Promise<Uint8Array> {
+async function gather(request: Request, place: Place, limits: Limits): Promise<Uint8Array> {
   const reader = openBody(request);
   const parts: Uint8Array[] = [];
   let length = 0;
-  try {
+  const read = async (): Promise<Uint8Array> => {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       parts.push(next.value);
       length += next.value.length;
       if (length > limits.bodyBytes) throw tooLong(limits);
     }
     return joined(parts, length);
+  };
+  try {
+    return await place.arriving(read());
   } catch (error) {
-    await reader.cancel().catch(() => {});
+    // What fails while nobody wants it any more is no failure.
+    reader.cancel().catch(() => {});
     throw brokenBody(error, request);
   }
 }
 
+/** Parts as one, of so many bytes. */
 export function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   const [first] = parts;
   if (parts.length === 1 && first !== undefined) return first;

@@ -10,7 +10,7 @@ export interface Limits {
   readonly batchPosts: number;
   /** Requests at a time. Default: 64. */
   readonly concurrency: number;
-  /** Seconds until a body has arrived; of a stream of NDJSON, its next line. Default: 10. */
+  /** Seconds until a body has arrived; of a batch, until its next line has, or a piece of its answer was taken. Default: 10. */
   readonly seconds: number;
 }
 
@@ -22,7 +22,10 @@ export const defaultLimits: Limits = {
   seconds: 10,
 };
 
-/** @throws JobsiftError `invalid-option` when a limit is unknown, or no number from 1 */
+/** Beyond, a timer would ring at once. */
+const mostSeconds = 2_000_000;
+
+/** @throws JobsiftError `invalid-option` when a limit is unknown, no number from 1, or too many seconds */
 export function completeLimits(given: Partial<Limits> = {}): Limits {
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(defaultLimits, name)) {
@@ -35,5 +38,10 @@ export function completeLimits(given: Partial<Limits> = {}): Limits {
       throw new JobsiftError("invalid-option", `the limit ${name} must be a number from 1; this is ${value}`);
     }
   }
-  return { ...defaultLimits, ...given };
+  const limits = { ...defaultLimits, ...given };
+  if (limits.seconds <= mostSeconds) return limits;
+  throw new JobsiftError(
+    "invalid-option",
+    `the limit seconds must be at most ${mostSeconds}; this is ${limits.seconds}`,
+  );
 }

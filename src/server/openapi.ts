@@ -5,7 +5,7 @@ import { type Content, type Parameter, type Route, routes } from "./routes.js";
 
 /** The service as an OpenAPI 3.1 document; its schemas are those that check what comes in and what stored results are. */
 export function openApi(): object {
-  const list: readonly Route[] = Object.values(routes);
+  const named: readonly (readonly [name: string, route: Route])[] = Object.entries(routes);
   return {
     openapi: "3.1.0",
     info: {
@@ -14,9 +14,15 @@ export function openApi(): object {
       summary: "Sifts job posts into ML-leaning and backend-leaning, and shows the words that decided.",
       license: { name: "MIT", identifier: "MIT" },
     },
-    servers: [{ url: "/" }],
-    paths: Object.fromEntries(list.map((route) => [templateOf(route.path), { [route.method]: operationOf(route) }])),
-    components: { schemas: components(list) },
+    // Where this document stands: the service may be under a prefix.
+    servers: [{ url: "./" }],
+    paths: Object.fromEntries(
+      named.map(([name, route]) => [
+        templateOf(route.path),
+        { [route.method]: { operationId: name, ...operationOf(route) } },
+      ]),
+    ),
+    components: { schemas: components(named.map(([, route]) => route)) },
   };
 }
 

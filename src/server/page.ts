@@ -35,7 +35,7 @@ export function pageOf(limits: Limits, { engine, lexicon }: { engine: string; le
   -d '${JSON.stringify(example)}'
 
 ${JSON.stringify(excerpt, null, 2).replace('"...": "..."', "...")}</pre>
-<p>Every address, with the schemas of what goes in and comes out: <a href="/openapi.json"><code>/openapi.json</code></a> (OpenAPI 3.1).</p>
+<p>Every address, with the schemas of what goes in and comes out: <a href="openapi.json"><code>/openapi.json</code></a> (OpenAPI 3.1).</p>
 <h2>Addresses</h2>
 ${Object.values(routes).map(section)}
 <h2>Limits</h2>

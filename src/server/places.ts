@@ -1,6 +1,6 @@
 import { Problem } from "./problems.js";
 
-/** Requests that wait less than this for their sender are left alone: bodies come within, but for large ones from afar. */
+/** Who has kept a place waiting for less than this is left alone: bodies come within, but for large ones from afar. */
 const patienceMs = 100;
 
 /** A request that is being answered. */
@@ -10,70 +10,98 @@ export interface Place {
    * @throws Problem `too-slow` when that takes longer than it may, or when another request needs the place
    */
   arriving<Value>(work: Promise<Value>): Promise<Value>;
+  /**
+   * Says that the taker of the answer is waited for, until the returned function is called.
+   * @param giveUp Called when that takes longer than it may, or when another request needs the place.
+   */
+  leaving(giveUp: (why: Problem) => void): () => void;
   /** Gives the place back; more than once does no harm. */
   leave(): void;
 }
 
-/** As many requests as are answered at a time. Who sends slowly gives way to who comes when all places are taken. */
+interface Waiting {
+  readonly since: number;
+  readonly giveUp: (why: Problem) => void;
+}
+
+/**
+ * As many requests as are answered at a time. When all places are taken, whoever has kept his waiting the longest, in
+ * sending and in taking together, gives way to who comes.
+ */
 export class Places {
   readonly #count: number;
   readonly #seconds: number;
-  #taken = 0;
-  /** Those whose sender is being waited for, longest first, with how to give up. */
-  readonly #waiting = new Map<Place, { readonly since: number; readonly giveUp: (why: Problem) => void }>();
+  readonly #taken = new Map<Place, { waited: number; waiting: Waiting | undefined }>();
 
   constructor(count: number, seconds: number) {
     this.#count = count;
     this.#seconds = seconds;
   }
 
-  /** @throws Problem `too-busy` when all places are taken by requests that have arrived */
+  /** @throws Problem `too-busy` when all places are at work */
   take(): Place {
-    if (this.#taken >= this.#count) this.#makeRoom();
-    this.#taken += 1;
-    let isTaken = true;
+    if (this.#taken.size >= this.#count) this.#makeRoom();
     const place: Place = {
-      arriving: (work) => this.#arriving(place, work),
-      leave: () => {
-        if (isTaken) this.#taken -= 1;
-        isTaken = false;
-      },
+      arriving: (work) =>
+        new Promise((resolve, reject) => {
+          const end = this.#wait(place, reject);
+          const settle = <Outcome>(how: (outcome: Outcome) => void, outcome: Outcome): void => {
+            end();
+            how(outcome);
+          };
+          work.then(
+            (value) => settle(resolve, value),
+            (error: unknown) => settle(reject, error),
+          );
+        }),
+      leaving: (giveUp) => this.#wait(place, giveUp),
+      leave: () => void this.#taken.delete(place),
     };
+    this.#taken.set(place, { waited: 0, waiting: undefined });
     return place;
   }
 
+  /** Begins to wait for the other side, and returns how to end that. */
+  #wait(place: Place, giveUp: (why: Problem) => void): () => void {
+    const state = this.#taken.get(place);
+    const since = performance.now();
+    const end = (): void => {
+      clearTimeout(timer);
+      if (state === undefined) return;
+      state.waited += performance.now() - since;
+      state.waiting = undefined;
+    };
+    const endWith = (why: Problem): void => {
+      end();
+      giveUp(why);
+    };
+    const timer = setTimeout(() => endWith(tooSlow(this.#seconds)), this.#seconds * 1000);
+    if (state !== undefined) state.waiting = { since, giveUp: endWith };
+    return end;
+  }
+
   #makeRoom(): void {
-    const [slowest] = this.#waiting;
-    if (slowest === undefined || performance.now() - slowest[1].since < patienceMs) {
+    const now = performance.now();
+    let longest = patienceMs;
+    let slowest: { readonly place: Place; readonly waiting: Waiting } | undefined;
+    for (const [place, { waited, waiting }] of this.#taken) {
+      if (waiting === undefined || waited + now - waiting.since < longest) continue;
+      longest = waited + now - waiting.since;
+      slowest = { place, waiting };
+    }
+    if (slowest === undefined) {
       throw new Problem("too-busy", `${this.#count} requests are being answered; try again in a second`, {
         "retry-after": "1",
       });
     }
-    const [place, { giveUp }] = slowest;
-    place.leave();
-    giveUp(new Problem("too-slow", "others wait for the place of this request; send the body faster", closing));
+    slowest.place.leave();
+    slowest.waiting.giveUp(new Problem("too-slow", "others wait for the place of this request; be faster", closing));
   }
-
-  #arriving<Value>(place: Place, work: Promise<Value>): Promise<Value> {
-    return new Promise<Value>((resolve, reject) => {
-      const timer = setTimeout(() => giveUp(tooSlow(this.#seconds)), this.#seconds * 1000);
-      this.#waiting.set(place, { since: performance.now(), giveUp });
-      const settle = <Outcome>(how: (outcome: Outcome) => void, outcome: Outcome): void => {
-        clearTimeout(timer);
-        this.#waiting.delete(place);
-        how(outcome);
-      };
-      work.then((value) => settle(resolve, value), giveUp);
-      function giveUp(why: unknown): void {
-        settle(reject, why);
-      }
-    });
-  }
-}
-
-function tooSlow(seconds: number): Problem {
-  return new Problem("too-slow", `what is to come must arrive within ${seconds} seconds`, closing);
 }
 
 /** The rest of the body is not read. */
 const closing = { connection: "close" };
+
+function tooSlow(seconds: number): Problem {
+  return new Problem("too-slow", `what is to come must arrive within ${seconds} seconds`, closing);
+}

@@ -30,15 +30,16 @@ export async function serveWithProcesses(
     missing -= 1;
     if (missing === 0) onListening(urlOf(address));
   };
-  const stop = (): void => {
+  const end = new AbortController();
+  const ended = AbortSignal.any([signal, end.signal]);
+  ended.addEventListener("abort", () => {
     for (const process of alive()) process.process.kill("SIGTERM");
-  };
-  signal.addEventListener("abort", stop, { once: true });
-  try {
-    await Promise.all(Array.from({ length: count }, () => keepOne(signal, listening)));
-  } finally {
-    stop();
-  }
+  });
+  const kept = Array.from({ length: count }, () => keepOne(ended, listening));
+  // The first that cannot be kept ends all.
+  for (const one of kept) one.catch(() => end.abort());
+  const outcomes = await Promise.allSettled(kept);
+  for (const outcome of outcomes) if (outcome.status === "rejected") throw outcome.reason;
 }
 
 /** Has one process at all times, until the end. */

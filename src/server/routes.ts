@@ -1,6 +1,6 @@
 import type { SchemaName } from "../schema/index.js";
 import { mediaTypes } from "./body.js";
-import { sources } from "./payload.js";
+import { sources } from "./postings.js";
 import type { ProblemKind } from "./problems.js";
 
 export interface Parameter {
@@ -45,6 +45,7 @@ const ofBodies: readonly ProblemKind[] = [
   "wrong-encoding",
   "nested-too-deep",
   "too-busy",
+  "internal",
 ];
 
 export const routes = {

@@ -2,18 +2,18 @@ import { type Context, Hono } from "hono";
 import { routePath } from "hono/route";
 import { JobsiftError } from "../errors.js";
 import { type ClassifierOptions, createClassifier, defaultLexicon, type Lexicon } from "../index.js";
-import { parsePostBody } from "../schema/index.js";
+import { type PostBody, parsePostBody } from "../schema/index.js";
 import { VERSION } from "../version.js";
 import { classifyBatch } from "./batch.js";
 import { mediaTypeOf, mediaTypes, readText } from "./body.js";
+import { highlightPost } from "./highlight.js";
 import { parseJson } from "./json.js";
-import { createJudge, type PostBody, toPost } from "./judge.js";
 import { completeLimits, type Limits } from "./limits.js";
-import { highlightPost } from "./marks.js";
 import { openApi } from "./openapi.js";
 import { pageOf } from "./page.js";
-import { classifyPayload } from "./payload.js";
 import { type Place, Places } from "./places.js";
+import { toPost } from "./post.js";
+import { classifyPostings } from "./postings.js";
 import { Problem, problemResponse } from "./problems.js";
 import { respond, respondJson } from "./response.js";
 import { routes } from "./routes.js";
@@ -31,13 +31,16 @@ export interface Answered {
 }
 
 export interface ServiceOptions extends ClassifierOptions {
+  /** What is taken at most. Default: `defaultLimits`. */
   readonly limits?: Partial<Limits>;
+  /** Called when an answer begins, and again when the service is at fault in a batch that it has begun to answer. Must not throw. */
   readonly onAnswer?: (answered: Answered) => void;
 }
 
 export interface Service {
   /** Answers a request; never throws. */
   readonly fetch: (request: Request) => Promise<Response>;
+  /** What holds. */
   readonly limits: Limits;
 }
 
@@ -49,10 +52,10 @@ export interface Service {
  */
 export function createService({ limits: given, onAnswer, ...options }: ServiceOptions = {}): Service {
   const limits = completeLimits(given);
-  const judge = createJudge(createClassifier(options), limits);
+  const classifier = createClassifier(options);
   const places = new Places(limits.concurrency, limits.seconds);
   const app = new Hono();
-  const identity = { engine: `jobsift@${VERSION}`, lexicon: judge.lexicon };
+  const identity = { engine: `jobsift@${VERSION}`, lexicon: classifier.lexicon };
   const concepts = lazily(() => JSON.stringify({ ...identity, concepts: conceptsOf(options.lexicon) }));
   const document = lazily(() => JSON.stringify(openApi()));
   const page = lazily(() => pageOf(limits, identity));
@@ -62,23 +65,20 @@ export function createService({ limits: given, onAnswer, ...options }: ServiceOp
       const started = performance.now();
       await next();
       const { error, req, res } = context;
-      const fault = res.status === 500 ? framesOf(error) : undefined;
-      const route = routePath(context, -1);
-      const took = performance.now() - started;
-      onAnswer({ method: req.method, route, status: res.status, took, ...(fault !== undefined && { fault }) });
+      tell({ method: req.method, route: routePath(context, -1), status: res.status, error, started });
     });
   }
 
   app.post(routes.classify.path, (context) =>
     answering(async (place) => {
       const post = await readPost(context.req.raw, place);
-      return respondJson(judge.judge(toPost(post)));
+      return respondJson(classifier.classify(toPost(post, limits)));
     }),
   );
   app.post(routes.highlight.path, (context) =>
     answering(async (place) => {
       const post = await readPost(context.req.raw, place);
-      return respondJson(highlightPost(post, judge));
+      return respondJson(highlightPost(post, classifier, limits));
     }),
   );
   app.post(routes.payload.path, (context) =>
@@ -87,13 +87,16 @@ export function createService({ limits: given, onAnswer, ...options }: ServiceOp
       const payload = { source: context.req.param("source"), requireText: requireText(context) };
       const type = mediaTypeOf(raw, mediaTypes.payload);
       const text = await readText(raw, place, limits);
-      return respondJson({ results: await classifyPayload(text, type, payload, judge, limits) });
+      return respondJson(await classifyPostings(text, type, payload, classifier, limits));
     }),
   );
   app.post(routes.batch.path, (context) => {
     // Its place is free when the last line was taken.
     const place = places.take();
-    return classifyBatch(context.req.raw, place, judge, limits).catch((error: unknown) => {
+    const started = performance.now();
+    const onFault = (error: unknown): void =>
+      tell({ method: "POST", route: routes.batch.path, status: 500, error, started });
+    return classifyBatch(context.req.raw, place, { classifier, limits, onFault }).catch((error: unknown) => {
       place.leave();
       throw error;
     });
@@ -106,6 +109,11 @@ export function createService({ limits: given, onAnswer, ...options }: ServiceOp
   // Not as routes of their own: each address then has one handler, and hono need not compose any.
   app.notFound(({ req }) => problemResponse(strayRequest(req.path)));
   app.onError(problemResponse);
+
+  function tell({ error, started, ...answered }: Told): void {
+    const fault = answered.status === 500 ? { fault: framesOf(error) } : {};
+    onAnswer?.({ ...answered, took: performance.now() - started, ...fault });
+  }
 
   async function answering(answer: (place: Place) => Promise<Response>): Promise<Response> {
     const place = places.take();
@@ -135,6 +143,11 @@ function patternOf(path: string): RegExp {
   return new RegExp(`^${path.replace(/:\w+/, "[^/]+")}$`);
 }
 
+interface Told extends Pick<Answered, "method" | "route" | "status"> {
+  readonly error: unknown;
+  readonly started: number;
+}
+
 /** The page has a style of its own, and nothing else. */
 const pagePolicy = {
   "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
@@ -159,8 +172,9 @@ function lazily<Value>(make: () => Value): () => Value {
 }
 
 /** A message may quote a post; the frames of a stack do not. */
-function framesOf(error: Error | undefined): string {
-  const kind = error instanceof JobsiftError ? error.code : (error?.name ?? "unknown");
-  const frames = error?.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
+function framesOf(error: unknown): string {
+  if (!(error instanceof Error)) return "unknown";
+  const kind = error instanceof JobsiftError ? error.code : error.name;
+  const frames = error.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
   return [kind, ...frames].join("\n");
 }

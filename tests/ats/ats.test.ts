@@ -101,6 +101,23 @@ describe("payloads", () => {
   });
 });
 
+describe("a page", () => {
+  const script = '<script type="application/ld+json">{"@type":"JobPosting","title":"Cook"}</script>';
+
+  it.each([
+    ["that is a piece of one", `<div>${"x<br>".repeat(300)}${script}</div>`],
+    ["that begins with a long comment", `<!-- ${"x".repeat(2000)} --><html>${"x<br>".repeat(300)}${script}`],
+    ["that declares itself XML", `<?xml version="1.0"?>\n<!DOCTYPE html><html>${"x<br>".repeat(300)}${script}`],
+  ])("%s is read", (_, page) => {
+    expect(readPosts(page)).toMatchObject([{ source: "jsonld", path: "script[0]$", post: { title: "Cook" } }]);
+  });
+
+  it("in a feed is no page", () => {
+    const feed = `<rss><channel><item><title>Cook</title><description><![CDATA[<html><a href="/x/job/oabcdefg">Java</a>]]></description></item></channel></rss>`;
+    expect(readPosts(feed)).toMatchObject([{ source: "feed", post: { title: "Cook" } }]);
+  });
+});
+
 describe("evidence", () => {
   it("lies in the string it came from, escaped, coded and cut by tags", () => {
     const payload = payloadOf(join(folder, "greenhouse-list.input.json"));
@@ -223,12 +240,16 @@ describe("texts made to take long", () => {
     ["graphs in graphs", nested('{"@graph":', "1", "}"), "no known vendor"],
     ["lists of graphs", nested('[{"@graph":', "1", "}]"), "no known vendor"],
     ["scripts that never end", `<html>${'<script type="application/ld+json">'.repeat(often)}`, "no known vendor"],
-    ["broken scripts", `<html>${'<script type="ld+json">{</script>'.repeat(often)}`, "no known vendor"],
+    ["broken scripts", `<html>${'<script type="ld+json">{</script>'.repeat(often / 4)}`, "no known vendor"],
     ["a script of blanks", `<script type="ld+json">x${" ".repeat(often)}x</script>`, "no known vendor"],
     ["a script of guards", `<script type="ld+json">${"--> /*".repeat(often)}x</script>`, "no known vendor"],
     ["a variable that never ends", `<html><script>window.pageData = ${'{"a":'.repeat(often)}`, "no known vendor"],
     ["a variable often", `<html><script>${"phApp.ddo = {".repeat(often)}`, "no known vendor"],
     ["links without end", `<html>${'<a href="/x/job/oabcdefg">'.repeat(often)}`, "no known vendor"],
+    ["a tag of many addresses", `<html><a ${' href=""'.repeat(often)}`, "no known vendor"],
+    ["a script of many types", `<html><script ${"ld+json ".repeat(often)}`, "no known vendor"],
+    ["comments", `${"<!-- x -->".repeat(often)}<p>`, "no known vendor"],
+    ["comments without end", `${"<!-- ".repeat(often)}<p>`, "no known vendor"],
     ["tags cut off", `<html>${'<a href="'.repeat(often)}`, "no known vendor"],
   ])("are refused in time: %s", (_, payload, message) => {
     const started = performance.now();
@@ -271,6 +292,24 @@ describe("what is wrong", () => {
     ]);
   });
 
+  it("is that a posting is too long, before it is read", () => {
+    const long = "&lt;p&gt;a".repeat(700_000);
+    const started = performance.now();
+    const [first, second] = readPosts(
+      [
+        { id: "a", hostedUrl: "", text: "b", description: "c", lists: [{ content: long }] },
+        { id: "d", hostedUrl: "", text: "e" },
+      ],
+      { maxChars: 9 },
+    );
+    expect(first).toEqual({
+      id: "a",
+      error: { code: "too-long", message: "lever: $[0] has more than the 9 characters allowed", path: "$[0]" },
+    });
+    expect(second).toMatchObject({ post: { id: "d" } });
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
   it("is that an endpoint carries no description, when one is asked for", () => {
     const payload = payloadOf(join(folder, "greenhouse-without-content.input.json"));
     expect(classify(postsOf(payload)[0]?.post ?? "").notes).toContain("title-only");
@@ -291,6 +330,22 @@ describe("what is wrong", () => {
     ["{broken", undefined, /neither JSON nor XML nor a page/],
     ["<p>no posting</p>", undefined, /no known vendor's payload/],
     [{ jobs: [{ title: "a", description: "b" }] }, "lever", /no payload of lever: its postings stand in \$/],
+    [{ apples: 1 }, "greenhouse", /greenhouse: its postings stand in jobs or \$; this is an object with apples/],
+    [
+      { jobs: [{ foo: 1 }] },
+      "greenhouse",
+      /greenhouse: \$\.jobs\[0\] has to be an object with absolute_url and internal_job_id, or .*; this is an object with foo/,
+    ],
+    [{ jobs: 5 }, "greenhouse", /\$\.jobs has to be an object with .*; this is the number 5/],
+    [
+      { jobs: ["x"] },
+      "ashby",
+      /\$\.jobs\[0\] has to be an object with descriptionHtml, or .*; this is a text of 1 characters/,
+    ],
+    ["<html>", "icims", /no payload of icims: it is a page of links to jobs; this is a text of 6 characters/],
+    ["<html>", "phenom", /it is a page whose script sets phApp.ddo/],
+    [{}, "jsonld", /it has a JobPosting of schema.org, by @type/],
+    [`<div>${"<br>".repeat(300)}</div>`, undefined, /nested more than 200/],
   ])("is said of the payload: %j", (payload, source, message) => {
     const read = () => readPosts(payload, { source: source as "lever" | undefined });
     expect(read).toThrow(JobsiftError);

@@ -28,6 +28,12 @@ describe("words and lines", () => {
       "<ul><li>One <i>two<ul><li>Three </i>four</li></ul></ul>",
       "- One two\n- Three four",
     ],
+    [
+      "the end of a cell or a button ends its blocks",
+      "<tr><td hidden><div>x</td><td>One</td></tr></td><button hidden><p>y</button>Two",
+      "One\nTwo",
+    ],
+    ["hiding ends with the element", "<b hidden><p>x</b>One</p><p>Two</p>", "One\n\nTwo"],
     ["preformatted text", "a  b<pre>c\n  d</pre><p style='white-space: pre-wrap'>e\n f", "a b\n\nc\n  d\n\ne\n f"],
     ["stray end tags", "One</b></div></p>Two</br>Three", "One\n\nTwo\nThree"],
   ])("%s", (_, raw, text) => {

@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, request as httpRequest } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -94,6 +95,21 @@ describe("jobsift serve", () => {
     }
     expect(await stop()).toBe(0);
     expect(log().match(/serving on/g)).toHaveLength(1);
+  });
+
+  it("ends, and says so, when its processes cannot be kept", async () => {
+    const { process: child, log } = await start("--workers", "2");
+    const [first] = childrenOf(child);
+    if (first === undefined) return;
+    await new Promise((resolve) => setTimeout(resolve, 2200));
+    const ended = once(child, "exit");
+    process.kill(first, "SIGKILL");
+    await expect.poll(() => childrenOf(child).filter((pid) => pid !== first).length, { interval: 10 }).toBe(2);
+    // The one that took its place.
+    process.kill(Math.max(...childrenOf(child)), "SIGKILL");
+    const [code] = await ended;
+    expect(code).toBe(1);
+    expect(log()).toContain("a process of the service ended as soon as it had started");
   });
 
   it("takes a lexicon and limits of one's own", async () => {

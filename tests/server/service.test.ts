@@ -5,7 +5,9 @@ import { describe, expect, it } from "vitest";
 import { type AtsPost, locate, readPosts } from "../../src/ats/index.js";
 import { html } from "../../src/html/index.js";
 import { type Classification, classify, defaultLexicon } from "../../src/index.js";
-import { type Answered, createService, type Service } from "../../src/server/index.js";
+import { classifyBatch } from "../../src/server/batch.js";
+import { type Answered, createService, defaultLimits, type Service } from "../../src/server/index.js";
+import { Places } from "../../src/server/places.js";
 import { problems } from "../../src/server/problems.js";
 import { routes } from "../../src/server/routes.js";
 import { fromRoot } from "../root.js";
@@ -180,12 +182,32 @@ describe("a batch", () => {
       { error: { code: "invalid-data", line: 3, message: "broken JSON at character 2" } },
       { error: { code: "invalid-data", line: 4, message: "JSON may be nested 100 levels deep" } },
       { error: { code: "not-utf8", line: 5 } },
-      { id: "long", error: { code: "too-long", line: 6, message: expect.stringContaining("61 characters") } },
+      {
+        id: "long",
+        error: { code: "too-long", line: 6, message: expect.stringContaining("more than the 60 characters") },
+      },
       { error: { code: "too-long", line: 7, message: "a line may have 200 bytes" } },
       { label: "neither" },
     ]);
     const rows = linesOf(await postJson("/v1/classify/batch", [post, 5, { id: 3 }]));
     expect(rows).toMatchObject([{ id: 7 }, { error: { row: 2 } }, { id: 3, error: { code: "invalid-post", row: 3 } }]);
+  });
+
+  it("lets others be answered, though it be taken all at once", async () => {
+    const many = JSON.stringify(Array(20_000).fill({ title: "Cook" }));
+    let [isOver, turns, longest, last] = [false, 0, 0, performance.now()];
+    const batch = send("/v1/classify/batch", { type: json, body: many }).then(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      turns += 1;
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }
+    await batch;
+    expect(turns).toBeGreaterThan(5);
+    expect(longest).toBeLessThan(1000);
   });
 
   it("is answered while it arrives, and read no faster than its answers are taken", async () => {
@@ -263,7 +285,7 @@ describe("payloads", () => {
     expect(results).toMatchObject([
       {
         id: "a",
-        error: { code: "too-long", path: "$[0]", message: expect.stringContaining("lever: the post has 34") },
+        error: { code: "too-long", path: "$[0]", message: "lever: $[0] has more than the 20 characters allowed" },
       },
       { path: "$[1]", classification: { id: "b" } },
     ]);
@@ -307,12 +329,17 @@ describe("what is refused", () => {
       "1000 bytes",
     ],
     ["body-too-long", "/v1/ats/any", { type: json, body: bomb, headers: gzip }, "1000 bytes"],
-    ["post-too-long", "/v1/classify", { type: json, body: JSON.stringify({ title: "x".repeat(51) }) }, "51 characters"],
+    [
+      "post-too-long",
+      "/v1/classify",
+      { type: json, body: JSON.stringify({ title: "x".repeat(51) }) },
+      "more than the 50 characters",
+    ],
     [
       "post-too-long",
       "/v1/highlight",
       { type: json, body: JSON.stringify({ title: "x".repeat(51) }) },
-      "51 characters",
+      "more than the 50 characters",
     ],
     ["batch-too-long", "/v1/classify/batch", { type: json, body: "[{},{},{}]" }, "2 posts"],
     [
@@ -391,7 +418,69 @@ describe("what is refused", () => {
     }
   });
 
+  it("keeps nobody out for the sake of who sends line by line, or takes no answer", async () => {
+    const one = createService({ limits: { concurrency: 1, seconds: 30 } });
+    const others = () => postJson("/v1/classify", post, one);
+    const trickle = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        controller.enqueue(new TextEncoder().encode('{"title":"Cook"}\n'));
+      },
+    });
+    const slow = send("/v1/classify/batch", { type: ndjson, body: trickle }, one);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await others()).status).toBe(200);
+    expect(linesOf(await slow).at(-1)).toMatchObject({ error: { message: expect.stringContaining("others wait") } });
+
+    const init = { method: "POST", body: JSON.stringify(Array(500).fill(post)), headers: { "content-type": json } };
+    const untaken = await one.fetch(new Request("http://localhost/v1/classify/batch", init));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await others()).status).toBe(200);
+    const lines = (await untaken.text()).trimEnd().split("\n");
+    expect(lines.length).toBeLessThan(100);
+    expect(lines.at(-1)).toContain("others wait");
+  });
+
+  it("gives up who does not take his answer in time", async () => {
+    const one = createService({ limits: { concurrency: 1, seconds: 1 } });
+    const init = { method: "POST", body: JSON.stringify(Array(500).fill(post)), headers: { "content-type": json } };
+    const untaken = await one.fetch(new Request("http://localhost/v1/classify/batch", init));
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect((await untaken.text()).trimEnd().split("\n").at(-1)).toContain("within 1 seconds");
+  });
+
+  it("does not have the rest of its body read", async () => {
+    let [asked, isCancelled] = [0, false];
+    const body = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        asked += 1;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        controller.enqueue(new Uint8Array([0x20]));
+      },
+      cancel() {
+        isCancelled = true;
+      },
+    });
+    expect((await send("/v1/classify", { type: json, body }, small)).status).toBe(408);
+    const before = asked;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(asked - before).toBeLessThan(2);
+    expect(isCancelled).toBe(true);
+  });
+
+  it("is said before a text is read that is too long to be", async () => {
+    const body = JSON.stringify({ description: "&lt;p&gt;a".repeat(800_000) });
+    const started = performance.now();
+    expect((await send("/v1/classify", { type: json, body })).status).toBe(413);
+    const lever = JSON.stringify([{ id: "a", hostedUrl: "", text: "Cook", description: "<p>a".repeat(1_800_000) }]);
+    expect((await send("/v1/ats/lever", { type: json, body: lever })).text).toContain(
+      "more than the 200000 characters",
+    );
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
   it("are limits that make no sense", () => {
+    expect(() => createService({ limits: { seconds: 3_000_000 } })).toThrow(/must be at most 2000000/);
     expect(() => createService({ limits: { seconds: 0 } })).toThrow(/limit seconds must be a number from 1; this is 0/);
     expect(() => createService({ limits: { size: 1 } as object })).toThrow(/no limit "size"; there are bodyBytes/);
   });
@@ -432,6 +521,27 @@ describe("what is told of requests", () => {
     });
     expect(told).toMatchObject([{ status: 500, fault: expect.stringMatching(/^RangeError\n\s+at /) }]);
     expect(JSON.stringify(told)).not.toContain("secret");
+  });
+
+  it("is so also when a batch has begun to be answered, whose last line then says it", async () => {
+    const faults: unknown[] = [];
+    const classify = (): never => {
+      throw new RangeError("secret");
+    };
+    for (const [type, body] of [
+      [json, '[{},{"title":"Cook"}]'],
+      [ndjson, '{}\n{"title":"Cook"}\n'],
+    ] as const) {
+      const request = new Request("http://localhost/", { method: "POST", body, headers: { "content-type": type } });
+      const classifier = { classify, lexicon: "" };
+      const place = new Places(1, 1).take();
+      const onFault = (error: unknown): void => void faults.push(error);
+      const response = await classifyBatch(request, place, { classifier, limits: defaultLimits, onFault });
+      const text = await response.text();
+      expect(text).toMatch(/^{"error":{"code":"invalid-post".*\n{"error":{"code":"internal".*\n$/);
+      expect(text).not.toContain("secret");
+    }
+    expect(faults).toEqual([new RangeError("secret"), new RangeError("secret")]);
   });
 });
 
