@@ -190,11 +190,7 @@ describe("gets the answer it deserves, while others are answered", () => {
     ["lines that do not come", 408, () => chunks("/v1/classify/batch", ndjson, ["{", 10_000])],
     ["lines that trickle", 408, () => chunks("/v1/classify/batch", ndjson, endless("{", 100))],
     ["headers that trickle", 408, () => ["POST /v1/classify HTTP/1.1\r\n", ...endless("x-a: b\r\n", 300)]],
-    [
-      "headers without end",
-      431,
-      () => ["POST /v1/classify HTTP/1.1\r\n", ...times(40, () => `x-a: ${"x".repeat(1000)}\r\n`)],
-    ],
+    ["headers without end", 431, () => [`POST /v1/classify HTTP/1.1\r\n${`x-a: ${"x".repeat(1000)}\r\n`.repeat(20)}`]],
     ["no HTTP", 400, () => ["\u0000\u0001\u0002 hello\r\n\r\n"]],
     [
       "two lengths",
