@@ -171,10 +171,10 @@ function lazily<Value>(make: () => Value): () => Value {
   };
 }
 
-/** A message may quote a post; the frames of a stack do not. */
+/** The kind of an error and the frames of its stack; the message before them may quote a post. */
 function framesOf(error: unknown): string {
   if (!(error instanceof Error)) return "unknown";
-  const kind = error instanceof JobsiftError ? error.code : error.name;
-  const frames = error.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
-  return [kind, ...frames].join("\n");
+  const { name, message, stack = "" } = error;
+  const kind = error instanceof JobsiftError ? error.code : name;
+  return kind + stack.slice(stack.indexOf(message) + message.length);
 }

@@ -510,7 +510,7 @@ describe("what is told of requests", () => {
     const request = new Request("http://localhost/v1/classify", { method: "POST", headers: { "content-type": json } });
     Object.defineProperty(request, "headers", {
       get() {
-        throw new RangeError("secret");
+        throw new RangeError("a secret\n    at secret");
       },
     });
     const response = await own.fetch(request);
