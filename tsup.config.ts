@@ -8,7 +8,7 @@ const entry = {
   schema: "src/schema/index.ts",
   tuning: "src/tuning/index.ts",
   ats: "src/ats/index.ts",
-  batch: "src/batch/index.ts",
+  batch: "src/batch/classify-all.ts",
   bullmq: "src/engines/bullmq.ts",
   server: "src/server/index.ts",
 };

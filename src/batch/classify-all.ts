@@ -1,14 +1,13 @@
-import type { Classification } from "../classification.js";
-import { type ErrorRecord, JobsiftError } from "../errors.js";
-import { type ClassifierOptions, createClassifier, type Post } from "../index.js";
-import { isErrorRecord, toErrorRecord } from "../records/index.js";
+import { JobsiftError } from "../errors.js";
+import type { ClassifierOptions, Post } from "../index.js";
+import { isErrorRecord } from "../records/index.js";
 import { crashRecord } from "./crash.js";
 import { groups } from "./groups.js";
 import { inOrder } from "./order.js";
 import { openPool, type PoolOptions } from "./pool.js";
+import { createPostsJudge, type Result } from "./posts-judge.js";
 
-/** A post comes back as its classification, or as the reason why it has none. */
-export type Result = Classification | ErrorRecord;
+export type { Result } from "./posts-judge.js";
 
 export interface Progress {
   /** Results so far, errors among them. */
@@ -86,19 +85,6 @@ export function classifyStream(options: BatchOptions = {}): {
 } {
   const { readable, writable } = new TransformStream<string | Post, string | Post>();
   return { writable, readable: ReadableStream.from(classifyAll(readable, options)) };
-}
-
-/** Judges groups of posts; a thread sends the results as JSON, which is faster to read than a copy of them. */
-export function createPostsJudge(options: ClassifierOptions): (posts: readonly (string | Post)[]) => readonly Result[] {
-  const { classify } = createClassifier(options);
-  return (posts) =>
-    posts.map((post): Result => {
-      try {
-        return classify(post);
-      } catch (error) {
-        return toErrorRecord(error, {});
-      }
-    });
 }
 
 /** What of a post decides, without what could not go to another thread. */

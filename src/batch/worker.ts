@@ -2,9 +2,9 @@ import { workerData } from "node:worker_threads";
 import { kTransferable, kValue, Tinypool } from "tinypool";
 import type { Post } from "../index.js";
 import type { Chunk } from "../records/index.js";
-import { createPostsJudge } from "./classify-all.js";
 import { createJudge, type Judge } from "./judge.js";
 import { greeting, type WorkerSetup } from "./pool.js";
+import { createPostsJudge } from "./posts-judge.js";
 
 /** Behind what tinypool says for itself stands what the pool was opened with. */
 const setup: WorkerSetup = workerData[1];
