@@ -33,6 +33,8 @@ export class Composition {
   readonly origins: Origin[] = [];
   #source = "";
   #text = "";
+  /** Kept, since looking at the end of a text that grows costs its whole length each time. */
+  #endsLine = false;
   readonly #textStarts: number[] = [];
   readonly #sourceStarts: number[] = [];
   readonly #sourceEnds: number[] = [];
@@ -55,7 +57,7 @@ export class Composition {
   }
 
   addText(piece: Piece): void {
-    if (!this.#text.endsWith("\n")) this.#part();
+    if (!this.#endsLine) this.#part();
     this.#append(piece);
   }
 
@@ -94,5 +96,6 @@ export class Composition {
     this.#sourceStarts.push(start);
     this.#sourceEnds.push(end);
     this.#text += text;
+    this.#endsLine = text.endsWith("\n");
   }
 }

@@ -1,17 +1,20 @@
-import { elementsOf, isObject, type Located } from "./paths.js";
+import { eachElement, isObject, type Located } from "./paths.js";
 
 /** Graphs that stand in graphs, which nobody means to write, are followed this far. */
 const maxGraphs = 4;
 
 /** The JobPostings of a JSON-LD value: itself, in a list, or in a graph. */
 export function jobPostings(root: Located, graphsLeft = maxGraphs): readonly Located[] {
-  return elementsOf(root).flatMap((element) => {
-    if (!isObject(element.value)) return [];
-    if (isJobPosting(element.value["@type"])) return [element];
-    const graph = element.value["@graph"];
-    if (graph === undefined || graphsLeft === 0) return [];
-    return jobPostings({ path: `${element.path}.@graph`, value: graph }, graphsLeft - 1);
-  });
+  const found: Located[] = [];
+  for (const element of eachElement(root, isObject)) {
+    if (!isObject(element.value)) continue;
+    const { "@type": type, "@graph": graph } = element.value;
+    if (isJobPosting(type)) found.push(element);
+    else if (graph !== undefined && graphsLeft > 0) {
+      for (const one of jobPostings({ path: `${element.path}.@graph`, value: graph }, graphsLeft - 1)) found.push(one);
+    }
+  }
+  return found;
 }
 
 function isJobPosting(type: unknown): boolean {
@@ -22,7 +25,8 @@ function isJobPosting(type: unknown): boolean {
 /** JSON as pages have it: in guards, with bare line breaks in strings, with escapes that JSON does not know. */
 export function parseLeniently(script: string): unknown {
   const bare = withoutGuards(script);
-  for (const text of [bare, repaired(bare)]) {
+  const mended = repaired(bare);
+  for (const text of mended === bare ? [bare] : [bare, mended]) {
     try {
       return JSON.parse(text);
     } catch {

@@ -12,12 +12,21 @@ export const links = {
   hrmdirect: /\bjob-opening\.php\?req=(\d+)/,
 } as const;
 
+/** Broken scripts after which a page is not read on: no page means to have so many. */
+const maxBroken = 100;
+
 /** The JobPostings in the scripts of a page; the path of the second script's value begins with `script[1]$`. */
 export function pagePostings(page: string): readonly Located[] {
-  return jsonLdScripts(page).flatMap((script, index) => {
+  const found: Located[] = [];
+  let broken = 0;
+  for (const [index, script] of jsonLdScripts(page).entries()) {
+    if (!script.includes("JobPosting")) continue;
     const value = parseLeniently(script);
-    return value === undefined ? [] : jobPostings({ path: `script[${index}]$`, value });
-  });
+    if (value === undefined) broken += 1;
+    else for (const posting of jobPostings({ path: `script[${index}]$`, value })) found.push(posting);
+    if (broken === maxBroken) break;
+  }
+  return found;
 }
 
 /** What a script of a page assigns to a variable, when it is JSON; its path is the variable. */
@@ -52,8 +61,8 @@ export function linkedPostings(page: string, address: RegExp): readonly Located[
   const opening = /<a\b[^<>]*>/gi;
   const found: Located[] = [];
   for (let match = opening.exec(page); match !== null; match = opening.exec(page)) {
-    const href = /\bhref="([^"]*)"/i.exec(match[0])?.[1];
-    const id = address.exec(href ?? "")?.[1];
+    const href = /\bhref=(?:"([^"]*)"|'([^']*)')/i.exec(match[0]);
+    const id = address.exec(href?.[1] ?? href?.[2] ?? "")?.[1];
     const title = id === undefined ? undefined : titleAt(page, opening.lastIndex);
     if (title !== undefined) found.push({ path: "", value: { id, title } });
   }

@@ -32,9 +32,24 @@ export function follow(from: Located, members: string): Located | undefined {
 }
 
 /** The elements of an array, or the value itself. */
-export function elementsOf({ path, value }: Located): readonly Located[] {
-  if (!Array.isArray(value)) return [{ path, value }];
-  return value.map((element, index) => ({ path: path === "" ? "" : `${path}[${index}]`, value: element }));
+export function elementsOf(from: Located): readonly Located[] {
+  return [...eachElement(from)];
+}
+
+/**
+ * The elements of an array, or the value itself, one by one: a list can be much longer than what is read of it.
+ * @param isWanted What of it.
+ */
+export function* eachElement(
+  { path, value }: Located,
+  isWanted: (element: unknown) => boolean = () => true,
+): Generator<Located, void> {
+  const elements: readonly unknown[] = Array.isArray(value) ? value : [value];
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index];
+    if (!isWanted(element)) continue;
+    yield { path: path === "" || elements !== value ? path : `${path}[${index}]`, value: element };
+  }
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

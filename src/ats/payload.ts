@@ -2,22 +2,22 @@ import { JobsiftError } from "../errors.js";
 import { nameOf } from "../post.js";
 import { jobPostings } from "./jsonld.js";
 import { linkedPostings, links, pagePostings, variableOf, variables } from "./pages.js";
-import { elementsOf, follow, isObject, type Located } from "./paths.js";
+import { eachElement, follow, isObject, type Located } from "./paths.js";
 import { type AtsSource, type Vendor, vendors, xmlSources } from "./vendors.js";
 import { xmlElements } from "./xml.js";
 
 export interface Found {
   readonly source: AtsSource;
-  readonly postings: readonly Located[];
+  readonly postings: Iterable<Located>;
 }
 
 /**
  * The postings of a payload whose fields the caller has named.
  * @throws {JobsiftError} `invalid-data` when there is no such list
  */
-export function mappedPostings(payload: unknown, { postings: [path = ""] }: Vendor): readonly Located[] {
+export function mappedPostings(payload: unknown, { postings: [path = ""] }: Vendor): Iterable<Located> {
   const found = follow({ path: "$", value: typeof payload === "string" ? parseJson(payload) : payload }, path);
-  if (found !== undefined && (Array.isArray(found.value) || isObject(found.value))) return elementsOf(found);
+  if (found !== undefined && (Array.isArray(found.value) || isObject(found.value))) return eachElement(found);
   throw invalid(`the payload has no list of postings at ${path === "" ? "$" : `$.${path}`}; ${whatItIs(payload)}`);
 }
 
@@ -86,7 +86,7 @@ function inPage(page: string, named: AtsSource | undefined): Found | undefined {
 function inXml(payload: string, named: AtsSource | undefined): Found | undefined {
   for (const source of xmlSources.filter((one) => named === undefined || one === named)) {
     const postings = xmlElements(payload, vendors[source].postings);
-    if (postings.some((posting) => isMarked(posting, vendors[source]))) return { source, postings };
+    if (postings.some(({ value }) => isMarked(value, vendors[source]))) return { source, postings };
   }
   return undefined;
 }
@@ -113,19 +113,19 @@ function inValue(payload: unknown, named: AtsSource | undefined): Found | undefi
 }
 
 /** The postings of a value if it is this vendor's. */
-function postingsOf(root: Located, source: AtsSource): readonly Located[] | undefined {
+function postingsOf(root: Located, source: AtsSource): Iterable<Located> | undefined {
   const vendor = vendors[source];
   for (const path of vendor.postings) {
     const found = follow(root, path);
     if (found === undefined || !(Array.isArray(found.value) || isObject(found.value))) continue;
-    const postings = elementsOf(found);
+    const values: readonly unknown[] = Array.isArray(found.value) ? found.value : [found.value];
     // An empty list has no marks: whose it is does not matter.
-    if (postings.length === 0 || postings.some((posting) => isMarked(posting, vendor))) return postings;
+    if (values.length === 0 || values.some((value) => isMarked(value, vendor))) return eachElement(found);
   }
   return undefined;
 }
 
-function isMarked({ value }: Located, { marks }: Vendor): boolean {
+function isMarked(value: unknown, { marks }: Vendor): boolean {
   return isObject(value) && marks.some((members) => members.every((member) => Object.hasOwn(value, member)));
 }
 
@@ -140,7 +140,7 @@ function mismatch(payload: unknown, source: AtsSource): string {
   const found = postings.map((path) => follow({ path: "$", value: payload }, path)).find((one) => one !== undefined);
   const places = postings.map((path) => (path === "" ? "$" : path)).join(" or ");
   if (found === undefined || found.path === "$") return `its postings stand in ${places}; ${whatItIs(payload)}`;
-  const [first] = elementsOf(found);
+  const [first] = eachElement(found);
   const members = marks.map((group) => group.join(" and ")).join(", or ");
   return `${first?.path} has to be an object with ${members}; ${whatItIs(first?.value)}`;
 }

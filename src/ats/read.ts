@@ -67,26 +67,34 @@ export function* readPostings(payload: unknown, options: AtsOptions = {}): Gener
   const { source, postings, vendor } = planFor(payload, options);
   const seen = new Set<string | number>();
   for (const posting of postings) {
-    const item = readPosting(posting, source, vendor, options);
-    const id = "post" in item ? (item.post.id ?? undefined) : undefined;
-    if (id === undefined || !seen.has(id)) yield item;
-    if (id !== undefined) seen.add(id);
+    const id = idOf(posting, vendor);
+    if (id !== undefined && seen.has(id)) continue;
+    const item = readPosting(posting, id, source, vendor, options);
+    if (id !== undefined && "post" in item) seen.add(id);
+    yield item;
   }
 }
 
 interface Plan {
   readonly source: AtsPost["source"];
   readonly vendor: Vendor;
-  readonly postings: readonly Located[];
+  readonly postings: Iterable<Located>;
 }
 
 function planFor(payload: unknown, { fields, source }: AtsOptions): Plan {
-  if (fields === undefined) {
+  if (fields == null) {
     const found = findPostings(payload, source);
     return { ...found, vendor: vendors[found.source] };
   }
   if (fields.title === undefined && (fields.text === undefined || fields.text.length === 0)) {
     throw new JobsiftError("invalid-option", "name a field for the title, for the text, or for both");
+  }
+  for (const [name, path] of Object.entries(fields)) {
+    if ([path].flat().every((one) => typeof one === "string")) continue;
+    throw new JobsiftError(
+      "invalid-option",
+      `the field ${name} must be a path like data.title; this is ${nameOf(path)}`,
+    );
   }
   const vendor = mappedVendor(fields);
   return { source: "fields", vendor, postings: mappedPostings(payload, vendor) };
@@ -94,15 +102,14 @@ function planFor(payload: unknown, { fields, source }: AtsOptions): Plan {
 
 function readPosting(
   posting: Located,
+  id: string | number | undefined,
   source: AtsPost["source"],
   vendor: Vendor,
   { requireText, maxChars = Number.POSITIVE_INFINITY }: AtsOptions,
 ): AtsItem {
   const path = posting.path || "$";
-  let id: string | number | undefined;
   try {
     if (!isObject(posting.value)) throw broken(posting, "an object");
-    id = idOf(posting, vendor);
     checkLength(posting, vendor, maxChars);
     const title = titleOf(posting, vendor);
     const company = firstTexts(posting, vendor.company)[0];

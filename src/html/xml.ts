@@ -42,17 +42,24 @@ export function readXml(source: string): XmlElement {
   return root;
 }
 
-/** The contents of the scripts of a page that hold JSON-LD. */
+/** The contents of the scripts of a page that hold JSON-LD; what stands in comments is not there. */
 export function jsonLdScripts(page: string): readonly string[] {
   const scripts: string[] = [];
   // The attributes are looked at afterwards: one pattern for both would try every way to part them.
-  const opening = /<script\b[^<>]*>/gi;
+  const opening = /<!--|<script\b[^<>]*>/gi;
+  const closing = /<\/script/gi;
   for (let match = opening.exec(page); match !== null; match = opening.exec(page)) {
-    if (!/\bld\+json\b/i.test(match[0])) continue;
-    const length = page.slice(opening.lastIndex).search(/<\/script/i);
-    if (length < 0) break;
-    scripts.push(page.slice(opening.lastIndex, opening.lastIndex + length));
-    opening.lastIndex += length;
+    const start = opening.lastIndex;
+    if (match[0] === "<!--") {
+      const end = page.indexOf("-->", start);
+      if (end < 0) break;
+      opening.lastIndex = end;
+      continue;
+    }
+    closing.lastIndex = start;
+    const end = closing.exec(page)?.index ?? page.length;
+    if (/\bld\+json\b/i.test(match[0])) scripts.push(page.slice(start, end));
+    opening.lastIndex = end;
   }
   return scripts;
 }

@@ -1,3 +1,4 @@
+import { Bytes } from "./bytes.js";
 import type { Limits } from "./limits.js";
 import type { Place } from "./places.js";
 import { Problem } from "./problems.js";
@@ -88,15 +89,13 @@ async function wholeBody(request: Request): Promise<ArrayBuffer> {
 
 async function gather(request: Request, place: Place, limits: Limits): Promise<Uint8Array> {
   const reader = openBody(request);
-  const parts: Uint8Array[] = [];
-  let length = 0;
+  const bytes = new Bytes();
   const read = async (): Promise<Uint8Array> => {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      parts.push(next.value);
-      length += next.value.length;
-      if (length > limits.bodyBytes) throw tooLong(limits);
+      if (bytes.length + next.value.length > limits.bodyBytes) throw tooLong(limits);
+      bytes.add(next.value);
     }
-    return joined(parts, length);
+    return bytes.take();
   };
   try {
     return await place.arriving(read());
@@ -105,19 +104,6 @@ async function gather(request: Request, place: Place, limits: Limits): Promise<U
     reader.cancel().catch(() => {});
     throw brokenBody(error, request);
   }
-}
-
-/** Parts as one, of so many bytes. */
-export function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const [first] = parts;
-  if (parts.length === 1 && first !== undefined) return first;
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
 
 function tooLong({ bodyBytes }: Limits): Problem {

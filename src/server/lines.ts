@@ -1,4 +1,4 @@
-import { joined } from "./body.js";
+import { Bytes } from "./bytes.js";
 
 export interface Line {
   /** 1-based. */
@@ -14,8 +14,8 @@ export class LineReader {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
   readonly #maxBytes: number;
   /** Of the line that has begun. */
-  #parts: Uint8Array[] = [];
-  #length = 0;
+  readonly #held = new Bytes();
+  #isTooLong = false;
   #number = 1;
 
   constructor(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes: number) {
@@ -43,8 +43,13 @@ export class LineReader {
     const lines: Line[] = [];
     let start = 0;
     for (let end = part.indexOf(newline); end >= 0; end = part.indexOf(newline, start)) {
-      this.#keep(part.subarray(start, end));
-      this.#close(lines);
+      const piece = part.subarray(start, end);
+      // A line that stands in one part need not be copied.
+      if (this.#held.length === 0 && !this.#isTooLong) this.#close(piece, lines);
+      else {
+        this.#keep(piece);
+        this.#close(this.#held.take(), lines);
+      }
       start = end + 1;
     }
     this.#keep(part.subarray(start));
@@ -53,23 +58,21 @@ export class LineReader {
 
   #rest(): readonly Line[] {
     const lines: Line[] = [];
-    if (this.#length > 0) this.#close(lines);
+    if (this.#held.length > 0 || this.#isTooLong) this.#close(this.#held.take(), lines);
     return lines;
   }
 
   #keep(piece: Uint8Array): void {
-    this.#length += piece.length;
-    if (this.#length > this.#maxBytes) this.#parts = [];
-    else if (piece.length > 0) this.#parts.push(piece);
+    this.#isTooLong ||= this.#held.length + piece.length > this.#maxBytes;
+    if (this.#isTooLong) this.#held.take();
+    else this.#held.add(piece);
   }
 
-  #close(lines: Line[]): void {
-    const isTooLong = this.#length > this.#maxBytes;
-    const bytes = isTooLong ? undefined : joined(this.#parts, this.#length);
-    if (bytes === undefined || !bytes.every(isBlank)) lines.push({ number: this.#number, bytes });
+  #close(bytes: Uint8Array, lines: Line[]): void {
+    const isTooLong = this.#isTooLong || bytes.length > this.#maxBytes;
+    if (isTooLong || !bytes.every(isBlank)) lines.push({ number: this.#number, bytes: isTooLong ? undefined : bytes });
     this.#number += 1;
-    this.#parts = [];
-    this.#length = 0;
+    this.#isTooLong = false;
   }
 }
 

@@ -28,6 +28,8 @@ export async function listen(
   { host = "127.0.0.1", port = 8787 }: ListenOptions = {},
 ): Promise<Listening> {
   const answer = getRequestListener(service.fetch, {
+    // HTTP/1.0 need not name one.
+    hostname: "localhost",
     // An address or a host that makes no URL.
     errorHandler: () => problemResponse(new Problem("no-such-route", "the address of the request is not well-formed")),
   });

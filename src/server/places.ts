@@ -95,13 +95,10 @@ export class Places {
       });
     }
     slowest.place.leave();
-    slowest.waiting.giveUp(new Problem("too-slow", "others wait for the place of this request; be faster", closing));
+    slowest.waiting.giveUp(new Problem("too-slow", "others wait for the place of this request; be faster"));
   }
 }
 
-/** The rest of the body is not read. */
-const closing = { connection: "close" };
-
 function tooSlow(seconds: number): Problem {
-  return new Problem("too-slow", `what is to come must arrive within ${seconds} seconds`, closing);
+  return new Problem("too-slow", `what is to come must arrive within ${seconds} seconds`);
 }

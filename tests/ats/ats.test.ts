@@ -112,6 +112,19 @@ describe("a page", () => {
     expect(readPosts(page)).toMatchObject([{ source: "jsonld", path: "script[0]$", post: { title: "Cook" } }]);
   });
 
+  it("is read without what it has commented out, to the end of a script that is never closed", () => {
+    const old = '<!-- <script type="application/ld+json">{"@type":"JobPosting","title":"Old"}</script> -->';
+    const open = '<script type="application/ld+json">{"@type":"JobPosting","title":"Open"}';
+    expect(readPosts(`<html>${old}${script}<!-- ${script}`)).toMatchObject([{ post: { title: "Cook" } }]);
+    expect(readPosts(`<html>${old}${open}`)).toMatchObject([{ post: { title: "Open" } }]);
+  });
+
+  it("may have its links in single quotes", () => {
+    expect(readPosts("<html><a href='/jobs/7/cook/job'>Cook</a>")).toMatchObject([
+      { source: "icims", post: { id: "7" } },
+    ]);
+  });
+
   it("in a feed is no page", () => {
     const feed = `<rss><channel><item><title>Cook</title><description><![CDATA[<html><a href="/x/job/oabcdefg">Java</a>]]></description></item></channel></rss>`;
     expect(readPosts(feed)).toMatchObject([{ source: "feed", post: { title: "Cook" } }]);
@@ -257,6 +270,25 @@ describe("texts made to take long", () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
+  it.each([
+    ["of many strings", { jobs: [{ absolute_url: "", content: Array(100_000).fill("a") }] }],
+    ["of many lines", { jobs: [{ absolute_url: "", content: Array(100_000).fill("a\n") }] }],
+    ["of many lists", [{ hostedUrl: "", text: "Cook", lists: Array(40_000).fill({ text: "a", content: "b" }) }]],
+    ["of many blocks", { jobs: [{ absolute_url: "", content: '<div class="content-intro">a</div>b'.repeat(10_000) }] }],
+    ["listed often", { jobs: Array(20_000).fill({ id: 1, shortcode: 1, title: "Cook", description: "<p>x" }) }],
+  ])("are read in time: a posting %s", (_, payload) => {
+    const started = performance.now();
+    expect(readPosts(payload)).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  it("are refused in time: a list of what is no posting", () => {
+    const started = performance.now();
+    expect(() => readPosts(Array(4_000_000).fill(1))).toThrow("no known vendor");
+    expect(() => readPosts(Array(1_000_000).fill({}))).toThrow("no known vendor");
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it("make an error of the posting they stand in", () => {
     const described = JSON.parse(`{"@type":"JobPosting","title":${nested('{"@type":"x","name":', "1", "}")}}`);
     expect(readPosts(described)).toMatchObject([{ error: { message: expect.stringContaining("neither a title") } }]);
@@ -350,6 +382,19 @@ describe("what is wrong", () => {
     const read = () => readPosts(payload, { source: source as "lever" | undefined });
     expect(read).toThrow(JobsiftError);
     expect(read).toThrow(message);
+  });
+
+  it("is said of a list with holes, and of fields that are no paths", () => {
+    const jobs: unknown[] = [{ shortcode: "a", title: "Cook" }];
+    jobs.length = 2;
+    expect(readPosts({ jobs })).toMatchObject([
+      { post: { id: "a" } },
+      { error: { path: "$.jobs[1]", message: expect.stringContaining("must be an object") } },
+    ]);
+    const wrong = { title: 1 } as unknown as { title: string };
+    expect(() => readPosts({}, { fields: wrong })).toThrow(
+      /the field title must be a path like data.title; this is the number 1/,
+    );
   });
 
   it("is a source that nobody knows", () => {

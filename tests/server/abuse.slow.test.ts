@@ -133,6 +133,13 @@ function* chunks(path: string, headers: Readonly<Record<string, string>>, bodies
   yield "0\r\n\r\n";
 }
 
+/** Each a chunk of its own, sent together. */
+function* singleBytes(count: number): Generator<Sent> {
+  yield head("/v1/classify", { ...json, "transfer-encoding": "chunked" });
+  const chunk = "1\r\n \r\n";
+  for (let at = 0; at < count; at += 10_000) yield chunk.repeat(10_000);
+}
+
 function* endless(part: Sent, pause?: number): Generator<Sent> {
   for (let at = 0; at < 100_000; at += 1) {
     yield part;
@@ -208,6 +215,8 @@ describe("gets the answer it deserves, while others are answered", () => {
     ["a path that leads up to /", 405, () => whole("/v1/classify/../../..", json, "{}")],
     ["a path that is none", 400, () => whole("\\..\\windows", json, "{}")],
     ["no host", 400, () => ["GET /healthz HTTP/1.1\r\n\r\n"]],
+    ["no host, in the old way", 200, () => ["GET /healthz HTTP/1.0\r\n\r\n"]],
+    ["a body of single bytes", 408, () => singleBytes(maxBody + 1)],
     ["a host that is none", 404, () => ["GET /healthz HTTP/1.1\r\nhost: a b@c/..\r\n\r\n"]],
     ...[
       "/../../etc/passwd",
