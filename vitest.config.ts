@@ -18,6 +18,8 @@ export default defineConfig({
     exclude: ["tests/**/*.slow.test.ts", "tests/**/*.engines.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // All cores: on two, vitest would take one.
+    maxWorkers: "100%",
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
