@@ -44,7 +44,7 @@ ${limitRows(limits).map(([name, value]) => html`<tr><td>${name}</td><td>${value}
 </table>
 <p>Bodies are UTF-8, and may be compressed with gzip.</p>
 <h2>Problems</h2>
-<p>What is refused is answered as <code>application/problem+json</code> (RFC 9457), whose <code>type</code> leads here. No answer and no log quotes a post, but for the text of the evidence.</p>
+<p>What is refused is answered as <code>application/problem+json</code> (RFC 9457), whose <code>type</code> leads here. No problem and no log quotes a post.</p>
 <table>
 ${problemRows().map(([kind, status, title]) => html`<tr id="${kind}"><td>${status}</td><td><code>${kind}</code></td><td>${title}</td></tr>`)}
 </table>
