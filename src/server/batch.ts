@@ -1,6 +1,5 @@
 import type { Classification } from "../classification.js";
-import { type ErrorCode, type ErrorRecord, JobsiftError } from "../errors.js";
-import type { Classifier } from "../index.js";
+import { type ErrorRecord, JobsiftError } from "../errors.js";
 import { parsePostBody } from "../schema/index.js";
 import { brokenBody, decodeText, mediaTypeOf, mediaTypes, openBody, readText } from "./body.js";
 import { parseJson } from "./json.js";
@@ -8,27 +7,16 @@ import type { Limits } from "./limits.js";
 import { type Line, LineReader } from "./lines.js";
 import type { Place } from "./places.js";
 import { toPost } from "./post.js";
-import { Problem, type ProblemKind } from "./problems.js";
+import { Problem } from "./problems.js";
 import { respond } from "./response.js";
-import { Turns } from "./turns.js";
-
-/** Answers are sent when they are about this long: larger ones would let others wait, smaller ones cost more than they carry. */
-const flushLength = 1 << 15;
-
-/** What a batch is answered with. */
-export interface BatchOptions {
-  readonly classifier: Classifier;
-  readonly limits: Limits;
-  /** Called when the service itself is at fault after the answer has begun. */
-  readonly onFault: (error: unknown) => void;
-}
+import { type Answering, flushLength, lastRecord, streamOf, toErrorRecord, type Where } from "./stream.js";
 
 /** Judges an array, or a stream of NDJSON as it arrives; answers with a line for each post, as fast as they are taken. */
-export async function classifyBatch(request: Request, place: Place, options: BatchOptions): Promise<Response> {
+export async function classifyBatch(request: Request, place: Place, options: Answering): Promise<Response> {
   const type = mediaTypeOf(request, [...mediaTypes.json, ...mediaTypes.ndjson]);
   const isArray = mediaTypes.json.some((one) => one === type);
   const stream = isArray
-    ? streamOf(answerArray(await readArray(request, place, options.limits), options), place, () => {})
+    ? streamOf(answerArray(await readArray(request, place, options.limits), options), place, lineOf)
     : await answerStream(request, place, options);
   return respond(stream, "application/x-ndjson");
 }
@@ -41,7 +29,7 @@ async function readArray(request: Request, place: Place, limits: Limits): Promis
   return posts;
 }
 
-async function* answerArray(posts: readonly unknown[], options: BatchOptions): AsyncGenerator<string, void> {
+async function* answerArray(posts: readonly unknown[], options: Answering): AsyncGenerator<string, void> {
   let text = "";
   try {
     for (const [at, value] of posts.entries()) {
@@ -52,7 +40,7 @@ async function* answerArray(posts: readonly unknown[], options: BatchOptions): A
     }
     if (text !== "") yield text;
   } catch (error) {
-    yield text + lastLine(error, options);
+    yield text + lineOf(lastRecord(error, options.onFault));
   }
 }
 
@@ -60,11 +48,7 @@ async function* answerArray(posts: readonly unknown[], options: BatchOptions): A
  * Answers to a stream of lines.
  * @throws Problem for what is wrong before the first line has arrived; what goes wrong later is told in the last line
  */
-async function answerStream(
-  request: Request,
-  place: Place,
-  options: BatchOptions,
-): Promise<ReadableStream<Uint8Array>> {
+async function answerStream(request: Request, place: Place, options: Answering): Promise<ReadableStream<Uint8Array>> {
   const reader = new LineReader(openBody(request), options.limits.bodyBytes);
   const next = async () => {
     try {
@@ -74,13 +58,13 @@ async function answerStream(
       throw brokenBody(error, request);
     }
   };
-  return streamOf(answerLines(await next(), next, options), place, () => void reader.cancel());
+  return streamOf(answerLines(await next(), next, options), place, lineOf, () => void reader.cancel());
 }
 
 async function* answerLines(
   first: readonly Line[] | undefined,
   next: () => Promise<readonly Line[] | undefined>,
-  options: BatchOptions,
+  options: Answering,
 ): AsyncGenerator<string, void> {
   const { limits } = options;
   let count = 0;
@@ -100,7 +84,7 @@ async function* answerLines(
       text = "";
     }
   } catch (error) {
-    yield text + lastLine(error, options);
+    yield text + lineOf(lastRecord(error, options.onFault));
   }
 }
 
@@ -110,42 +94,13 @@ function parseLine(bytes: Uint8Array | undefined, { bodyBytes }: Limits): unknow
 }
 
 /** What comes of one post of a batch. */
-function answer(read: () => unknown, { classifier, limits }: BatchOptions, where: Where): Classification | ErrorRecord {
+function answer(read: () => unknown, { classifier, limits }: Answering, where: Where): Classification | ErrorRecord {
   let value: unknown;
   try {
     value = read();
     return classifier.classify(toPost(parsePostBody(value), limits));
   } catch (error) {
     return toErrorRecord(error, where, idOf(value));
-  }
-}
-
-type Where = { readonly line?: number; readonly row?: number };
-
-/** What a problem is called where a stream has begun to be answered. */
-const codes: Partial<Record<ProblemKind, ErrorCode>> = {
-  "not-utf8": "not-utf8",
-  "not-json": "invalid-data",
-  "nested-too-deep": "invalid-data",
-  "batch-too-long": "too-long",
-};
-
-/** @throws what is no fault of the post */
-function toErrorRecord(error: unknown, where: Where, id?: string | number): ErrorRecord {
-  if (!(error instanceof JobsiftError || error instanceof Problem)) throw error;
-  const isProblem = error instanceof Problem;
-  const code = isProblem ? (codes[error.kind] ?? "unreadable-input") : error.code;
-  const message = isProblem ? error.message : error.reason;
-  return { ...(id !== undefined && { id }), error: { code, message, ...where } };
-}
-
-/** Why a batch ends before its end. */
-function lastLine(error: unknown, { onFault }: BatchOptions): string {
-  try {
-    return lineOf(toErrorRecord(error, {}));
-  } catch {
-    onFault(error);
-    return lineOf({ error: { code: "internal", message: "the service is at fault; what was sent is not to blame" } });
   }
 }
 
@@ -160,43 +115,4 @@ function lineOf(result: Classification | ErrorRecord): string {
 
 function tooMany({ batchPosts }: Limits): Problem {
   return new Problem("batch-too-long", `a batch may have ${batchPosts} posts`);
-}
-
-const utf8 = new TextEncoder();
-
-/**
- * A stream that asks for more only when what was given is taken, and holds the place as long.
- * @param close Called once nothing more will be asked for.
- */
-function streamOf(texts: AsyncGenerator<string, void>, place: Place, close: () => void): ReadableStream<Uint8Array> {
-  const turns = new Turns();
-  let taken = (): void => {};
-  const end = (): void => {
-    taken();
-    place.leave();
-    close();
-  };
-  return new ReadableStream({
-    async pull(controller) {
-      taken();
-      // Where the taker takes all at once, nothing else would be done until the end.
-      await turns.give();
-      const { done, value } = await texts.next();
-      if (done) {
-        end();
-        controller.close();
-        return;
-      }
-      controller.enqueue(utf8.encode(value));
-      taken = place.leaving((why) => {
-        end();
-        controller.enqueue(utf8.encode(lineOf(toErrorRecord(why, {}))));
-        controller.close();
-      });
-    },
-    async cancel() {
-      end();
-      await texts.return();
-    },
-  });
 }

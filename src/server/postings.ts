@@ -1,10 +1,13 @@
 import { type AtsItem, type AtsSource, locate, vendors } from "../ats/index.js";
 import { readPostings } from "../ats/read.js";
+import type { ErrorRecord } from "../errors.js";
 import type { Classifier } from "../index.js";
 import type { AtsResults } from "../schema/index.js";
 import { parseJson } from "./json.js";
-import type { Limits } from "./limits.js";
+import type { Place } from "./places.js";
 import { Problem } from "./problems.js";
+import { respond } from "./response.js";
+import { type Answering, flushLength, lastRecord, streamOf } from "./stream.js";
 import { Turns } from "./turns.js";
 
 /** Where a payload's vendor stands in the address, and is to be found out. */
@@ -18,29 +21,60 @@ export interface PayloadOptions {
 }
 
 /**
- * Judges the postings of a payload.
- * @throws Problem `no-such-source`, `batch-too-long`; JobsiftError as `readPosts`
+ * Judges the postings of a payload; answers as fast as it is taken, since that is much longer than what was sent.
+ * @throws Problem `no-such-source`, `batch-too-long`; JobsiftError as `readPosts`; once the answer has begun, its last
+ * result says it instead
  */
 export async function classifyPostings(
   text: string,
   mediaType: string,
+  options: PayloadOptions,
+  place: Place,
+  answering: Answering,
+): Promise<Response> {
+  const pieces = answerPostings(text, mediaType, options, answering);
+  const first = await pieces.next();
+  const last = (record: ErrorRecord): string => `,${JSON.stringify(record)}${closing}`;
+  return respond(streamOf(withFirst(first.value ?? "", pieces), place, last), "application/json");
+}
+
+const opening = '{"results":[';
+const closing = "]}";
+
+async function* withFirst(first: string, pieces: AsyncGenerator<string, void>): AsyncGenerator<string, void> {
+  yield first;
+  yield* pieces;
+}
+
+async function* answerPostings(
+  text: string,
+  mediaType: string,
   { source, requireText }: PayloadOptions,
-  classifier: Classifier,
-  { postChars, batchPosts }: Limits,
-): Promise<AtsResults> {
+  { classifier, limits: { postChars, batchPosts }, onFault }: Answering,
+): AsyncGenerator<string, void> {
   if (!isSource(source)) throw new Problem("no-such-source", `use one of ${sources.join(", ")}`);
   const payload = mediaType.endsWith("json") ? parseJson(text) : text;
   const options = { ...(source !== anySource && { source }), requireText, maxChars: postChars };
-  const results: AtsResults["results"][number][] = [];
   const turns = new Turns();
-  for (const item of readPostings(payload, options)) {
-    if (results.length === batchPosts) {
-      throw new Problem("batch-too-long", `a payload may have ${batchPosts} postings`);
+  let piece = opening;
+  let count = 0;
+  let hasBegun = false;
+  try {
+    for (const item of readPostings(payload, options)) {
+      if (count === batchPosts) throw new Problem("batch-too-long", `a payload may have ${batchPosts} postings`);
+      piece += `${count === 0 ? "" : ","}${JSON.stringify(judgePosting(item, classifier))}`;
+      count += 1;
+      await turns.give();
+      if (piece.length < flushLength) continue;
+      yield piece;
+      hasBegun = true;
+      piece = "";
     }
-    results.push(judgePosting(item, classifier));
-    await turns.give();
+  } catch (error) {
+    if (!hasBegun) throw error;
+    piece += `,${JSON.stringify(lastRecord(error, onFault))}`;
   }
-  return { results };
+  yield piece + closing;
 }
 
 function isSource(source: string): source is AtsSource | typeof anySource {

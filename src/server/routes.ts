@@ -79,7 +79,7 @@ export const routes = {
     path: "/v1/ats/:source",
     summary: "Judge the postings of an applicant tracking system",
     description:
-      "The payload as the vendor sends it. Mentions say where they stand in it: at `source.path`, from `start` up to `end`.",
+      "The payload as the vendor sends it. Mentions say where they stand in it: at `source.path`, from `start` up to `end`. When a long answer breaks off, its last result is an error without `path`.",
     parameters: [
       {
         name: "source",

@@ -17,6 +17,7 @@ import { classifyPostings } from "./postings.js";
 import { Problem, problemResponse } from "./problems.js";
 import { respond, respondJson } from "./response.js";
 import { routes } from "./routes.js";
+import type { Answering } from "./stream.js";
 
 /** What is told of a request that was answered; nothing of what was sent. */
 export interface Answered {
@@ -82,25 +83,16 @@ export function createService({ limits: given, onAnswer, ...options }: ServiceOp
     }),
   );
   app.post(routes.payload.path, (context) =>
-    answering(async (place) => {
+    answeringMany(routes.payload.path, async (place, many) => {
       const { raw } = context.req;
       const payload = { source: context.req.param("source"), requireText: requireText(context) };
       const type = mediaTypeOf(raw, mediaTypes.payload);
-      const text = await readText(raw, place, limits);
-      return respondJson(await classifyPostings(text, type, payload, classifier, limits));
+      return classifyPostings(await readText(raw, place, limits), type, payload, place, many);
     }),
   );
-  app.post(routes.batch.path, (context) => {
-    // Its place is free when the last line was taken.
-    const place = places.take();
-    const started = performance.now();
-    const onFault = (error: unknown): void =>
-      tell({ method: "POST", route: routes.batch.path, status: 500, error, started });
-    return classifyBatch(context.req.raw, place, { classifier, limits, onFault }).catch((error: unknown) => {
-      place.leave();
-      throw error;
-    });
-  });
+  app.post(routes.batch.path, (context) =>
+    answeringMany(routes.batch.path, (place, many) => classifyBatch(context.req.raw, place, many)),
+  );
   app.get(routes.lexicon.path, () => respond(concepts(), "application/json"));
   app.get(routes.health.path, () => respondJson({ status: "ok", ...identity }));
   app.get(routes.document.path, () => respond(document(), "application/json"));
@@ -121,6 +113,22 @@ export function createService({ limits: given, onAnswer, ...options }: ServiceOp
       return await answer(place);
     } finally {
       place.leave();
+    }
+  }
+
+  /** The place is free when the last of the answer was taken. */
+  async function answeringMany(
+    route: string,
+    answer: (place: Place, many: Answering) => Promise<Response>,
+  ): Promise<Response> {
+    const place = places.take();
+    const started = performance.now();
+    const onFault = (error: unknown): void => tell({ method: "POST", route, status: 500, error, started });
+    try {
+      return await answer(place, { classifier, limits, onFault });
+    } catch (error) {
+      place.leave();
+      throw error;
     }
   }
 

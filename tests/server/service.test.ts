@@ -272,6 +272,23 @@ describe("payloads", () => {
       expect(await send(`/v1/ats/${first.source}`, { type, body: text })).toMatchObject({ text: got.text });
   });
 
+  it("are answered as fast as it is taken, and end with the reason when they end too early", async () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ id: String(at), hostedUrl: "", text: "Java Developer" }));
+    const got = await postJson("/v1/ats/lever", many(300));
+    expect(JSON.parse(got.text).results).toHaveLength(300);
+    const few = createService({ limits: { batchPosts: 250, concurrency: 1 } });
+    const { results } = JSON.parse((await postJson("/v1/ats/lever", many(300), few)).text);
+    expect(results).toHaveLength(251);
+    expect(results.at(-1)).toEqual({ error: { code: "too-long", message: "a payload may have 250 postings" } });
+    const init = { method: "POST", body: JSON.stringify(many(250)), headers: { "content-type": json } };
+    const untaken = await few.fetch(new Request("http://localhost/v1/ats/lever", init));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect((await postJson("/v1/classify", post, few)).status).toBe(200);
+    const last = JSON.parse(await untaken.text()).results.at(-1);
+    expect(last.error.message).toContain("others wait");
+  });
+
   it("without descriptions can be refused, and long postings are errors of their own", async () => {
     const body = readFileSync(`${folder}/greenhouse-without-content.input.json`, "utf8");
     const got = await send("/v1/ats/greenhouse?requireText=true", { type: json, body });

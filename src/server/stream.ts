@@ -1,0 +1,95 @@
+import { type ErrorCode, type ErrorRecord, JobsiftError } from "../errors.js";
+import type { Classifier } from "../index.js";
+import type { Limits } from "./limits.js";
+import type { Place } from "./places.js";
+import { Problem, type ProblemKind } from "./problems.js";
+import { Turns } from "./turns.js";
+
+/** Answers are sent when they are about this long: larger ones would let others wait, smaller ones cost more than they carry. */
+export const flushLength = 1 << 15;
+
+/** What many posts are answered with. */
+export interface Answering {
+  readonly classifier: Classifier;
+  readonly limits: Limits;
+  /** Called when the service itself is at fault after the answer has begun. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Which post of a batch, or posting of a payload, an error is about. */
+export type Where = { readonly line?: number; readonly row?: number };
+
+/** What a problem is called where a stream has begun to be answered. */
+const codes: Partial<Record<ProblemKind, ErrorCode>> = {
+  "not-utf8": "not-utf8",
+  "not-json": "invalid-data",
+  "nested-too-deep": "invalid-data",
+  "batch-too-long": "too-long",
+};
+
+/** @throws what is no fault of the post */
+export function toErrorRecord(error: unknown, where: Where, id?: string | number): ErrorRecord {
+  if (!(error instanceof JobsiftError || error instanceof Problem)) throw error;
+  const isProblem = error instanceof Problem;
+  const code = isProblem ? (codes[error.kind] ?? "unreadable-input") : error.code;
+  const message = isProblem ? error.message : error.reason;
+  return { ...(id !== undefined && { id }), error: { code, message, ...where } };
+}
+
+/**
+ * Why an answer ends before its end.
+ * @param onFault Called when the service itself is at fault.
+ */
+export function lastRecord(error: unknown, onFault: (error: unknown) => void): ErrorRecord {
+  try {
+    return toErrorRecord(error, {});
+  } catch {
+    onFault(error);
+    return { error: { code: "internal", message: "the service is at fault; what was sent is not to blame" } };
+  }
+}
+
+const utf8 = new TextEncoder();
+
+/**
+ * A stream that asks for more only when what was given is taken, and holds the place as long.
+ * @param last What a stream that is given up ends with.
+ * @param close Called once nothing more will be asked for.
+ */
+export function streamOf(
+  texts: AsyncGenerator<string, void>,
+  place: Place,
+  last: (record: ErrorRecord) => string,
+  close: () => void = () => {},
+): ReadableStream<Uint8Array> {
+  const turns = new Turns();
+  let taken = (): void => {};
+  const end = (): void => {
+    taken();
+    place.leave();
+    close();
+  };
+  return new ReadableStream({
+    async pull(controller) {
+      taken();
+      // Where the taker takes all at once, nothing else would be done until the end.
+      await turns.give();
+      const { done, value } = await texts.next();
+      if (done) {
+        end();
+        controller.close();
+        return;
+      }
+      controller.enqueue(utf8.encode(value));
+      taken = place.leaving((why) => {
+        end();
+        controller.enqueue(utf8.encode(last(toErrorRecord(why, {}))));
+        controller.close();
+      });
+    },
+    async cancel() {
+      end();
+      await texts.return();
+    },
+  });
+}
