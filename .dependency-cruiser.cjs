@@ -31,7 +31,7 @@ const imports = {
   report: ["index", "html"],
   tuning: [...core, "schema", "records"],
   engines: ["index", "batch", "records", "report"],
-  server: ["index", "ats", "html", "schema"],
+  server: ["index", "ats", "html", "schema", "records/lines", "records/chunk"],
 };
 
 /** The one folder that may use a package. */

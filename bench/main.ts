@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { readCorpus, readForms, readLabelled } from "./corpus.js";
 import { checkEvidence, identity, jobsift } from "./jobsift.js";
 import { measure } from "./measure.js";
-import { checkAgainstRecords, newRecord, runOf, table, writeRecord } from "./record.js";
+import { checkAgainstRecords, circumstancesOf, runOf, table, writeRecord } from "./record.js";
 import { ripgrep } from "./ripgrep.js";
 import { natural, search, wink, winkTokens } from "./rivals.js";
 
@@ -43,7 +43,7 @@ if (!quick) {
   }
 }
 
-const record = newRecord(identity, runs);
+const record = { ...circumstancesOf(identity), runs };
 checkAgainstRecords(record, jobsift.name);
 if (!quick) console.log(`wrote ${writeRecord(record)}`);
 

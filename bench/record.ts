@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Corpus } from "./corpus.js";
 import type { Measurement } from "./measure.js";
@@ -12,12 +13,16 @@ export interface Run {
   readonly results: readonly (Measurement & { readonly ratio: number })[];
 }
 
-export interface BenchRecord {
+/** When, where and of what something was measured. */
+export interface Circumstances {
   readonly date: string;
   readonly node: string;
   readonly cpu: string;
   readonly engine: string;
   readonly lexicon: string;
+}
+
+export interface BenchRecord extends Circumstances {
   readonly runs: readonly Run[];
 }
 
@@ -33,9 +38,9 @@ export function runOf(corpus: Corpus, rounds: number, results: readonly Measurem
   };
 }
 
-export function newRecord(identity: { engine: string; lexicon: string }, runs: readonly Run[]): BenchRecord {
+export function circumstancesOf(identity: { engine: string; lexicon: string }): Circumstances {
   const date = new Date().toISOString().slice(0, 10);
-  return { date, node: process.version, cpu: cpus()[0]?.model ?? "unknown", ...identity, runs };
+  return { date, node: process.version, cpu: cpus()[0]?.model ?? "unknown", ...identity };
 }
 
 /** Throws when an earlier record has another answer of the same engine and lexicon over the same posts. */
@@ -54,13 +59,14 @@ export function checkAgainstRecords({ engine, lexicon, runs }: BenchRecord, name
   }
 }
 
-/** Writes `bench/record/<date>.json` and returns that name. */
-export function writeRecord(record: BenchRecord): string {
-  mkdirSync(folder, { recursive: true });
+/** Writes `bench/record/<date>.json`, in a folder of that kind where one is given, and returns that name. */
+export function writeRecord<Figures extends Circumstances>(record: Figures, kind = ""): string {
+  const name = join(kind, `${record.date}.json`);
   const rounded = (key: string, value: unknown): unknown =>
-    typeof value === "number" && key !== "bytes" ? Number(value.toPrecision(4)) : value;
-  writeFileSync(`${folder}${record.date}.json`, `${JSON.stringify(record, rounded, 2)}\n`);
-  return `bench/record/${record.date}.json`;
+    typeof value === "number" && key !== "bytes" && key !== "posts" ? Number(value.toPrecision(4)) : value;
+  mkdirSync(join(folder, kind), { recursive: true });
+  writeFileSync(join(folder, name), `${JSON.stringify(record, rounded, 2)}\n`);
+  return join("bench/record", name);
 }
 
 /** The run as a table in Markdown. */

@@ -6,12 +6,13 @@
  * --at-most N   fail if the largest file takes more than N times as long as the pass
  */
 import { mkdtempSync, rmSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { identity } from "../jobsift.js";
+import { circumstancesOf, writeRecord } from "../record.js";
 import { writePosts } from "./posts.js";
-import { type BatchRun, table, writeRecord } from "./record.js";
+import { type BatchRun, table } from "./record.js";
 import { classifyFile, copyFile } from "./runs.js";
 
 const { values } = parseArgs({
@@ -48,7 +49,8 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-if (!quick) console.log(`wrote ${writeRecord("batch", { cpu: cpus()[0]?.model ?? "unknown", ...identity, runs })}`);
+const figures = { ...circumstancesOf(identity), runs };
+if (!quick) console.log(`wrote ${writeRecord(figures, "batch")}`);
 const last = runs.at(-1)?.results.at(-1)?.timesCopy ?? Number.POSITIVE_INFINITY;
 if (last > Number(values["at-most"])) {
   console.error(`two workers take ${last.toFixed(2)} times as long as the pass, more than ${values["at-most"]}`);

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { median } from "../measure.js";
 import type { PostsFile } from "./posts.js";
 import type { Measured } from "./runs.js";
 
@@ -34,7 +33,7 @@ interface Rounds {
 /** The figures of a file, and the same as a table in Markdown. */
 export function table({ file, rounds, copies, ones, twos }: Rounds): { readonly run: BatchRun; readonly text: string } {
   const { source, posts, bytes } = file;
-  const base = median(copies);
+  const base = secondsOf(copies);
   const results = (
     [
       ["JSON.parse and JSON.stringify alone", copies],
@@ -42,12 +41,12 @@ export function table({ file, rounds, copies, ones, twos }: Rounds): { readonly 
       ["jobsift classify, 2 workers", twos],
     ] as const
   ).map(([name, measured]) => {
-    const seconds = median(measured);
+    const seconds = secondsOf(measured);
     const peak = Math.max(...measured.map((one) => one.peak));
     const speeds = { postsPerSecond: posts / seconds, mbPerSecond: bytes / seconds / 1e6 };
     return { name, seconds, ...speeds, peak, timesCopy: seconds / base };
   });
-  const run = { file: { source, posts, bytes }, rounds, results, speedup: median(ones) / median(twos) };
+  const run = { file: { source, posts, bytes }, rounds, results, speedup: secondsOf(ones) / secondsOf(twos) };
   const rows = results.map(({ name, seconds, postsPerSecond, mbPerSecond, peak, timesCopy }) => {
     const figures = [seconds.toFixed(2), postsPerSecond.toFixed(0), mbPerSecond.toFixed(1), peak.toFixed(0)];
     return `| ${[name, ...figures, timesCopy.toFixed(2)].join(" | ")} |`;
@@ -57,21 +56,6 @@ export function table({ file, rounds, copies, ones, twos }: Rounds): { readonly 
   return { run, text: text.join("\n") };
 }
 
-function median(measured: readonly Measured[]): number {
-  const seconds = measured.map((one) => one.seconds).sort((a, b) => a - b);
-  return seconds[Math.floor(seconds.length / 2)] ?? Number.NaN;
-}
-
-/** Writes `bench/record/<kind>/<date>.json` and returns that name. */
-export function writeRecord(kind: "batch" | "service", figures: Readonly<Record<string, unknown>>): string {
-  const folder = fileURLToPath(new URL(`../record/${kind}/`, import.meta.url));
-  mkdirSync(folder, { recursive: true });
-  const date = new Date().toISOString().slice(0, 10);
-  const rounded = (key: string, value: unknown): unknown =>
-    typeof value === "number" && key !== "bytes" && key !== "posts" ? Number(value.toPrecision(4)) : value;
-  writeFileSync(
-    `${folder}${date}.json`,
-    `${JSON.stringify({ date, node: process.version, ...figures }, rounded, 2)}\n`,
-  );
-  return `bench/record/${kind}/${date}.json`;
+function secondsOf(measured: readonly Measured[]): number {
+  return median(measured.map(({ seconds }) => seconds));
 }

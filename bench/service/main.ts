@@ -5,14 +5,14 @@
  * --at-least R  fail if one process answers at less than R times the rate of the echo
  */
 import { request } from "node:http";
-import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import autocannon from "autocannon";
 import type * as Jobsift from "../../src/index.js";
-import { writeRecord } from "../batch/record.js";
 import { readCorpus } from "../corpus.js";
 import { identity } from "../jobsift.js";
-import { type Server, startEcho, startService } from "./servers.js";
+import { median } from "../measure.js";
+import { circumstancesOf, writeRecord } from "../record.js";
+import { startEcho, startService } from "./servers.js";
 
 const { createClassifier } = (await import(new URL("../../dist/index.js", import.meta.url).href)) as typeof Jobsift;
 
@@ -31,12 +31,12 @@ const singles = near.length >= 20 ? near : bodies;
 const meanLength = singles.reduce((sum, body) => sum + body.length, 0) / singles.length;
 
 /** Answers a second. */
-async function rateOf(url: string, duration = seconds): Promise<number> {
+async function rateOf(url: string): Promise<number> {
   const headers = { "content-type": "application/json" };
   const requests = singles.map((body) => ({ method: "POST" as const, headers, body }));
-  const { "2xx": answered, non2xx, errors } = await autocannon({ url, connections, duration, requests });
+  const { "2xx": answered, non2xx, errors } = await autocannon({ url, connections, duration: seconds, requests });
   if (non2xx + errors > 0 || answered === 0) throw new Error(`${url}: ${non2xx} refused, ${errors} failed`);
-  return answered / duration;
+  return answered / seconds;
 }
 
 /** Posts a second of a batch over HTTP. */
@@ -72,42 +72,37 @@ function perSecond(started: number): number {
   return (bodies.length / (performance.now() - started)) * 1000;
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-}
+const echo = await startEcho();
+const one = await startService(1);
+const two = await startService(2);
 
-const servers: Server[] = [await startEcho(), await startService(1), await startService(2)];
-const [echo, one, two] = servers.map(({ url }) => url) as [string, string, string];
-const rates = {
-  echo: [] as number[],
-  one: [] as number[],
-  two: [] as number[],
-  own: [] as number[],
-  batch: [] as number[],
+/** Each is measured once a round, in turns, so that a slow minute of the machine falls on all of them. */
+const measures = {
+  base: () => rateOf(echo.url),
+  single: () => rateOf(`${one.url}/v1/classify`),
+  double: () => rateOf(`${two.url}/v1/classify`),
+  own: async () => ownRate(),
+  batch: () => batchRate(one.url),
 };
-try {
-  // What is measured is the steady state.
-  for (const url of [echo, `${one}/v1/classify`, `${two}/v1/classify`]) await rateOf(url, quick ? 1 : 3);
-  await batchRate(one);
-  ownRate();
-  for (let round = 0; round < rounds; round += 1) {
-    rates.echo.push(await rateOf(echo));
-    rates.one.push(await rateOf(`${one}/v1/classify`));
-    rates.two.push(await rateOf(`${two}/v1/classify`));
-    rates.own.push(ownRate());
-    rates.batch.push(await batchRate(one));
+
+/** The median rate of each over the rounds. */
+async function measure(): Promise<Record<keyof typeof measures, number>> {
+  const rates = { base: [], single: [], double: [], own: [], batch: [] } as Record<keyof typeof measures, number[]>;
+  const names = Object.keys(measures) as (keyof typeof measures)[];
+  // The first round warms up: what is measured is the steady state.
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const name of names) {
+      const rate = await measures[name]();
+      if (round > 0) rates[name].push(rate);
+    }
   }
-} finally {
-  for (const { stop } of servers) stop();
+  const { base, single, double, own, batch } = rates;
+  return { base: median(base), single: median(single), double: median(double), own: median(own), batch: median(batch) };
 }
 
-const [base, single, double, own, batch] = [rates.echo, rates.one, rates.two, rates.own, rates.batch].map(median) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-];
+const { base, single, double, own, batch } = await measure().finally(() => {
+  for (const { stop } of [echo, one, two]) stop();
+});
 const rows: readonly (readonly [name: string, rate: number, ratio: number])[] = [
   ["hono echo, single posts", base, 1],
   ["jobsift serve, single posts, 1 process", single, single / base],
@@ -128,9 +123,9 @@ console.log(
 
 if (!quick) {
   const { source, hash } = corpus;
-  const about = { cpu: cpus()[0]?.model ?? "unknown", ...identity, corpus: { source, hash }, rounds, meanLength };
+  const about = { ...circumstancesOf(identity), corpus: { source, hash }, rounds, meanLength };
   const results = rows.map(([name, postsPerSecond, ratio]) => ({ name, postsPerSecond, ratio }));
-  console.log(`wrote ${writeRecord("service", { ...about, results })}`);
+  console.log(`wrote ${writeRecord({ ...about, results }, "service")}`);
 }
 if (single / base < Number(values["at-least"])) {
   console.error(

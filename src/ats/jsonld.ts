@@ -7,7 +7,6 @@ const maxGraphs = 4;
 export function jobPostings(root: Located, graphsLeft = maxGraphs): readonly Located[] {
   const found: Located[] = [];
   for (const element of eachElement(root, isObject)) {
-    if (!isObject(element.value)) continue;
     const { "@type": type, "@graph": graph } = element.value;
     if (isJobPosting(type)) found.push(element);
     else if (graph !== undefined && graphsLeft > 0) {

@@ -2,16 +2,6 @@ import { jsonLdScripts } from "../html/index.js";
 import { jobPostings, parseLeniently } from "./jsonld.js";
 import { type Located, Slice } from "./paths.js";
 
-/** Career sites that keep their list in a variable of a script. */
-export const variables = { paylocity: "window.pageData", phenom: "phApp.ddo" } as const;
-
-/** Career sites whose list is links; of an address, the group is the id. */
-export const links = {
-  icims: /\/jobs\/(\d+)\/[^/?]+\/job\b/,
-  jobvite: /\/job\/(o\w{6,})(?:$|[?#])/,
-  hrmdirect: /\bjob-opening\.php\?req=(\d+)/,
-} as const;
-
 /** Broken scripts after which a page is not read on: no page means to have so many. */
 const maxBroken = 100;
 

@@ -38,12 +38,12 @@ export function elementsOf(from: Located): readonly Located[] {
 
 /**
  * The elements of an array, or the value itself, one by one: a list can be much longer than what is read of it.
- * @param isWanted What of it.
+ * @param isWanted What of it. Default: all.
  */
-export function* eachElement(
+export function* eachElement<Value = unknown>(
   { path, value }: Located,
-  isWanted: (element: unknown) => boolean = () => true,
-): Generator<Located, void> {
+  isWanted: (element: unknown) => element is Value = (_element): _element is Value => true,
+): Generator<Located & { readonly value: Value }, void> {
   const elements: readonly unknown[] = Array.isArray(value) ? value : [value];
   for (let index = 0; index < elements.length; index += 1) {
     const element = elements[index];

@@ -1,7 +1,7 @@
 import { JobsiftError } from "../errors.js";
 import { nameOf } from "../post.js";
 import { jobPostings } from "./jsonld.js";
-import { linkedPostings, links, pagePostings, variableOf, variables } from "./pages.js";
+import { linkedPostings, pagePostings, variableOf } from "./pages.js";
 import { eachElement, follow, isObject, type Located } from "./paths.js";
 import { type AtsSource, type Vendor, vendors, xmlSources } from "./vendors.js";
 import { xmlElements } from "./xml.js";
@@ -21,11 +21,7 @@ export function mappedPostings(payload: unknown, { postings: [path = ""] }: Vend
   throw invalid(`the payload has no list of postings at ${path === "" ? "$" : `$.${path}`}; ${whatItIs(payload)}`);
 }
 
-const names = keysOf(vendors);
-
-function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): readonly Key[] {
-  return Object.keys(table) as Key[];
-}
+const names = Object.keys(vendors) as AtsSource[];
 
 /**
  * The postings of a payload, and whose they are. A string may be JSON, XML, or a page.
@@ -71,14 +67,13 @@ function inPage(page: string, named: AtsSource | undefined): Found | undefined {
   const isAsked = (source: AtsSource) => named === undefined || named === source;
   const described = isAsked("jsonld") ? pagePostings(page) : [];
   if (described.length > 0) return { source: "jsonld", postings: described };
-  for (const source of keysOf(variables).filter(isAsked)) {
-    const value = variableOf(page, variables[source]);
+  for (const source of names.filter(isAsked)) {
+    const { variable, link } = vendors[source];
+    const value = variable === undefined ? undefined : variableOf(page, variable);
     const postings = value === undefined ? undefined : postingsOf(value, source);
     if (postings !== undefined) return { source, postings };
-  }
-  for (const source of keysOf(links).filter(isAsked)) {
-    const postings = linkedPostings(page, links[source]);
-    if (postings.length > 0) return { source, postings };
+    const linked = link === undefined ? [] : linkedPostings(page, link);
+    if (linked.length > 0) return { source, postings: linked };
   }
   return undefined;
 }
@@ -131,10 +126,10 @@ function isMarked(value: unknown, { marks }: Vendor): boolean {
 
 /** Where a payload departs from what a vendor sends: what was found there, and what is expected. */
 function mismatch(payload: unknown, source: AtsSource): string {
-  const { postings, marks } = vendors[source];
-  if (Object.hasOwn(links, source)) return `it is a page of links to jobs; ${whatItIs(payload)}`;
-  if (Object.hasOwn(variables, source) && typeof payload === "string") {
-    return `it is a page whose script sets ${variables[source as keyof typeof variables]}; ${whatItIs(payload)}`;
+  const { postings, marks, variable, link } = vendors[source];
+  if (link !== undefined) return `it is a page of links to jobs; ${whatItIs(payload)}`;
+  if (variable !== undefined && typeof payload === "string") {
+    return `it is a page whose script sets ${variable}; ${whatItIs(payload)}`;
   }
   if (source === "jsonld") return `it has a JobPosting of schema.org, by @type; ${whatItIs(payload)}`;
   const found = postings.map((path) => follow({ path: "$", value: payload }, path)).find((one) => one !== undefined);

@@ -105,12 +105,12 @@ function readPosting(
   id: string | number | undefined,
   source: AtsPost["source"],
   vendor: Vendor,
-  { requireText, maxChars = Number.POSITIVE_INFINITY }: AtsOptions,
+  { requireText, maxChars }: AtsOptions,
 ): AtsItem {
   const path = posting.path || "$";
   try {
     if (!isObject(posting.value)) throw broken(posting, "an object");
-    checkLength(posting, vendor, maxChars);
+    if (maxChars !== undefined) checkLength(posting, vendor, maxChars);
     const title = titleOf(posting, vendor);
     const company = firstTexts(posting, vendor.company)[0];
     const composition = compose(posting, vendor);

@@ -28,6 +28,10 @@ export interface Vendor {
   readonly title: readonly string[];
   readonly company: readonly string[];
   readonly texts: readonly (TextField | TextList)[];
+  /** Of a career site that keeps its list in a variable of a script. */
+  readonly variable?: string;
+  /** Of a career site whose list is links: what the address of a job looks like; the group is its id. */
+  readonly link?: RegExp;
   /** What to ask for where the postings carry no text. */
   readonly instead: string;
 }
@@ -220,6 +224,7 @@ const vendorTable = {
     title: ["JobTitle"],
     company: [],
     texts: [{ paths: ["Description"] }],
+    variable: "window.pageData",
     instead: "the page of each job",
   },
   phenom: {
@@ -229,11 +234,12 @@ const vendorTable = {
     title: ["title"],
     company: [],
     texts: [{ paths: ["description", "descriptionTeaser"] }],
+    variable: "phApp.ddo",
     instead: "the page of each job",
   },
-  icims: linkList,
-  jobvite: linkList,
-  hrmdirect: linkList,
+  icims: { ...linkList, link: /\/jobs\/(\d+)\/[^/?]+\/job\b/ },
+  jobvite: { ...linkList, link: /\/job\/(o\w{6,})(?:$|[?#])/ },
+  hrmdirect: { ...linkList, link: /\bjob-opening\.php\?req=(\d+)/ },
   personio: {
     postings: ["position"],
     marks: [["jobDescriptions"], ["recruitingCategory"]],

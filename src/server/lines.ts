@@ -1,3 +1,5 @@
+import type { Span } from "../records/chunk.js";
+import { isSpace, LineSplitter } from "../records/lines.js";
 import { Bytes } from "./bytes.js";
 
 export interface Line {
@@ -7,16 +9,16 @@ export interface Line {
   readonly bytes: Uint8Array | undefined;
 }
 
-const newline = 0x0a;
-
 /** The lines of a stream without blank ones, as they end: all that end in a part together. */
 export class LineReader {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
   readonly #maxBytes: number;
-  /** Of the line that has begun. */
+  /** Keeps blank lines, since those that are too long are to be told. */
+  readonly #splitter = new LineSplitter(0, true);
+  /** Of the line that has begun, unless it is too long already. */
   readonly #held = new Bytes();
-  #isTooLong = false;
-  #number = 1;
+  /** Bytes of the stream so far. */
+  #offset = 0;
 
   constructor(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes: number) {
     this.#reader = reader;
@@ -27,7 +29,7 @@ export class LineReader {
   async next(): Promise<readonly Line[] | undefined> {
     while (true) {
       const { done, value } = await this.#reader.read();
-      const lines = done ? this.#rest() : this.#scan(value);
+      const lines = done ? this.#linesOf(this.#splitter.end(this.#offset), new Uint8Array(0)) : this.#scan(value);
       if (lines.length > 0) return lines;
       if (done) return undefined;
     }
@@ -40,42 +42,26 @@ export class LineReader {
   }
 
   #scan(part: Uint8Array): readonly Line[] {
-    const lines: Line[] = [];
-    let start = 0;
-    for (let end = part.indexOf(newline); end >= 0; end = part.indexOf(newline, start)) {
-      const piece = part.subarray(start, end);
+    const lines = this.#linesOf(this.#splitter.scan(part, this.#offset), part);
+    const { unfinished } = this.#splitter;
+    const begun = unfinished - this.#offset;
+    if (begun >= 0) this.#held.take();
+    this.#offset += part.length;
+    if (this.#offset - unfinished > this.#maxBytes) this.#held.take();
+    else this.#held.add(part.subarray(Math.max(0, begun)));
+    return lines;
+  }
+
+  /** @param part What stands at `#offset`; a line may have begun before it. */
+  #linesOf(spans: readonly Span[], part: Uint8Array): readonly Line[] {
+    const lines = spans.map(({ start, end, line: number = 0 }) => {
+      if (end - start > this.#maxBytes) return { number, bytes: undefined };
+      const piece = part.subarray(Math.max(0, start - this.#offset), end - this.#offset);
       // A line that stands in one part need not be copied.
-      if (this.#held.length === 0 && !this.#isTooLong) this.#close(piece, lines);
-      else {
-        this.#keep(piece);
-        this.#close(this.#held.take(), lines);
-      }
-      start = end + 1;
-    }
-    this.#keep(part.subarray(start));
-    return lines;
+      if (start >= this.#offset) return { number, bytes: piece };
+      this.#held.add(piece);
+      return { number, bytes: this.#held.take() };
+    });
+    return lines.filter(({ bytes }) => bytes === undefined || !bytes.every(isSpace));
   }
-
-  #rest(): readonly Line[] {
-    const lines: Line[] = [];
-    if (this.#held.length > 0 || this.#isTooLong) this.#close(this.#held.take(), lines);
-    return lines;
-  }
-
-  #keep(piece: Uint8Array): void {
-    this.#isTooLong ||= this.#held.length + piece.length > this.#maxBytes;
-    if (this.#isTooLong) this.#held.take();
-    else this.#held.add(piece);
-  }
-
-  #close(bytes: Uint8Array, lines: Line[]): void {
-    const isTooLong = this.#isTooLong || bytes.length > this.#maxBytes;
-    if (isTooLong || !bytes.every(isBlank)) lines.push({ number: this.#number, bytes: isTooLong ? undefined : bytes });
-    this.#number += 1;
-    this.#isTooLong = false;
-  }
-}
-
-function isBlank(byte: number): boolean {
-  return byte === 0x20 || byte === 0x09 || byte === 0x0d;
 }

@@ -6,6 +6,12 @@ import { type Content, type Parameter, type Route, routes } from "./routes.js";
 /** The service as an OpenAPI 3.1 document; its schemas are those that check what comes in and what stored results are. */
 export function openApi(): object {
   const named: readonly (readonly [name: string, route: Route])[] = Object.entries(routes);
+  const paths = Object.fromEntries(
+    named.map(([name, route]) => [
+      templateOf(route.path),
+      { [route.method]: { operationId: name, ...operationOf(route) } },
+    ]),
+  );
   return {
     openapi: "3.1.0",
     info: {
@@ -16,13 +22,8 @@ export function openApi(): object {
     },
     // Where this document stands: the service may be under a prefix.
     servers: [{ url: "./" }],
-    paths: Object.fromEntries(
-      named.map(([name, route]) => [
-        templateOf(route.path),
-        { [route.method]: { operationId: name, ...operationOf(route) } },
-      ]),
-    ),
-    components: { schemas: components(named.map(([, route]) => route)) },
+    paths,
+    components: { schemas: componentsOf(paths) },
   };
 }
 
@@ -93,10 +94,10 @@ function refusals(kinds: readonly ProblemKind[]): object {
   );
 }
 
-/** The schemas that the routes speak of, and those that these refer to. */
-function components(list: readonly Route[]): object {
+/** The schemas that the paths refer to, and those that these refer to. */
+function componentsOf(paths: object): object {
   const all = jsonSchemas(uriOf);
-  const wanted = new Set<string>(["problem"]);
+  const wanted = new Set<string>();
   const want = (text: string): void => {
     for (const [, name = ""] of text.matchAll(/#\/components\/schemas\/([\w-]+)/g)) {
       if (wanted.has(name)) continue;
@@ -104,7 +105,7 @@ function components(list: readonly Route[]): object {
       want(JSON.stringify(all[name as SchemaName]));
     }
   };
-  want(JSON.stringify(list.map(operationOf)));
+  want(JSON.stringify(paths));
   return Object.fromEntries(
     [...wanted].map((name) => {
       const { $schema, $id, ...schema } = all[name as SchemaName];

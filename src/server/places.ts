@@ -44,15 +44,7 @@ export class Places {
     const place: Place = {
       arriving: (work) =>
         new Promise((resolve, reject) => {
-          const end = this.#wait(place, reject);
-          const settle = <Outcome>(how: (outcome: Outcome) => void, outcome: Outcome): void => {
-            end();
-            how(outcome);
-          };
-          work.then(
-            (value) => settle(resolve, value),
-            (error: unknown) => settle(reject, error),
-          );
+          work.finally(this.#wait(place, reject)).then(resolve, reject);
         }),
       leaving: (giveUp) => this.#wait(place, giveUp),
       leave: () => void this.#taken.delete(place),

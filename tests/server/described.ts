@@ -23,9 +23,14 @@ export function faultsOf(method: string, path: string, status: number, type: str
   const described = document.paths[path]?.[method]?.responses[status]?.content[type.split(";")[0] ?? ""];
   if (described === undefined) return `${method} ${path} ${status} ${type} is not described`;
   if (type.startsWith("text/html")) return "";
-  const values = type === "application/x-ndjson" ? body.split("\n").filter((line) => line !== "") : [body];
+  const values = type === "application/x-ndjson" ? jsonLines(body) : [body];
   const check = checkOf(described.schema);
   return values.map((value) => (check(JSON.parse(value)) ? "" : ajv.errorsText(check.errors))).join("");
+}
+
+/** The lines of NDJSON. */
+export function jsonLines(text: string): readonly string[] {
+  return text.split("\n").filter((line) => line !== "");
 }
 
 function checkOf(schema: object): ValidateFunction {

@@ -11,7 +11,7 @@ import { Places } from "../../src/server/places.js";
 import { problems } from "../../src/server/problems.js";
 import { routes } from "../../src/server/routes.js";
 import { fromRoot } from "../root.js";
-import { document, faultsOf } from "./described.js";
+import { document, faultsOf, jsonLines } from "./described.js";
 
 const service = createService();
 
@@ -60,12 +60,7 @@ function postJson(path: string, value: unknown, to?: Service): Promise<Got> {
 }
 
 function linesOf({ text }: Got): unknown[] {
-  return text === ""
-    ? []
-    : text
-        .trimEnd()
-        .split("\n")
-        .map((line) => JSON.parse(line));
+  return jsonLines(text).map((line) => JSON.parse(line));
 }
 
 /** A body that arrives in parts. */
