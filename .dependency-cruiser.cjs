@@ -2,9 +2,10 @@
  * Who may import whom, as docs/design.md says. `contracts` are the types that everything speaks.
  * A folder may import itself, the contracts and what stands beside its name; nothing else.
  */
-const contracts = ["post", "classification", "errors", "json", "version"];
+const contracts = ["domain", "post", "classification", "errors", "json", "version"];
 const text = [];
-const lexicon = [...text, "text"];
+const trie = [...text, "text"];
+const lexicon = [...trie, "trie"];
 const match = [...lexicon, "lexicon"];
 const context = [...match, "match"];
 const score = [...context, "context"];
@@ -14,6 +15,7 @@ const core = [...index, "index"];
 
 const imports = {
   text,
+  trie,
   lexicon,
   match,
   context,

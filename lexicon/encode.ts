@@ -1,3 +1,4 @@
+import { FACETS, LEANINGS, SECTIONS } from "../src/domain.js";
 import { authorStrength } from "../src/lexicon/author.js";
 import {
   combinations,
@@ -5,18 +6,15 @@ import {
   ENDING_SEPARATOR,
   EXACT_MARK,
   expectedIn,
-  FACETS,
   ID_MARK,
   idOf,
   inSteps,
   type Joined,
-  LEANINGS,
   NEED_MARK,
   type PackedConcepts,
   type PackedLexicon,
   type PackedWeights,
   RESERVED,
-  SECTIONS,
   SEPARATOR,
   SOURCES,
 } from "../src/lexicon/decode.js";

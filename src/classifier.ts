@@ -1,9 +1,8 @@
 import type { AxisValues, Classification } from "./classification.js";
 import { judge } from "./context/judge.js";
-import { detectLanguage } from "./context/language.js";
-import { notesOn } from "./context/notes.js";
-import { Reader } from "./context/reader.js";
-import { extentOf } from "./context/reading.js";
+import { notesOn } from "./context/reading/notes.js";
+import { Reader } from "./context/reading/reader.js";
+import { extentOf } from "./context/reading/reading.js";
 import { JobsiftError } from "./errors.js";
 import { type CompiledLexicon, compileLexicon } from "./lexicon/compile.js";
 import { decodeLexicon } from "./lexicon/decode.js";
@@ -94,15 +93,14 @@ class Pipeline {
   classify(post: CheckedPost): Classification {
     const { lexicon } = this;
     const reading = this.#reader.read(post);
-    const judged = judge(reading, this.#reader.readCompanyName(post.company));
+    const judgements = judge(reading);
     const extent = extentOf(reading);
     const weights = lexicon.weights[extent];
     const bias = extent === "title" ? this.#biases.title.whole : biasFor(this.#biases[extent], reading.tokens);
-    const contributions = contributionsOf(judged, weights, lexicon.interactions);
-    const evidence = collectEvidence(judged, contributions, reading, post.source);
+    const contributions = contributionsOf(judgements, weights, lexicon.interactions);
+    const evidence = collectEvidence(judgements, contributions, reading, post.source);
     const { kept, omitted, sums } = omitWeakest(evidence, this.#maxEvidence);
     const { label, confidence, lean, labels, axes } = decideLabels(bias, sums, weights.lean, evidence.length > 0);
-    const language = detectLanguage(reading.tokens, reading.texts, lexicon.context.languages);
     const classification: Classification = {
       label,
       confidence,
@@ -110,10 +108,10 @@ class Pipeline {
       labels,
       axes,
       evidence: kept,
-      suppressed: collectSuppressed(judged, reading, post.source),
+      suppressed: collectSuppressed(judgements, reading, post.source),
       omitted,
-      notes: notesOn(reading, language, evidence.length > 0),
-      language,
+      notes: notesOn(reading, evidence.length > 0),
+      language: reading.language,
       engine: `jobsift@${VERSION}`,
       lexicon: lexicon.identity,
     };

@@ -1,7 +1,6 @@
-import type { Classification, Label } from "./classification.js";
+import type { Classification } from "./classification.js";
+import { LABELS, type Label } from "./domain.js";
 import { JobsiftError } from "./errors.js";
-
-const LABELS: readonly string[] = ["ml", "backend", "mixed", "neither"] satisfies Label[];
 
 /** Least confidence, 0 to 1, at which a label is taken without review. A label that is not named is taken as it is. */
 export type Thresholds = Readonly<Partial<Record<Label, number>>>;
@@ -20,7 +19,8 @@ export function decide(
     );
   }
   for (const [name, threshold] of Object.entries(thresholds)) {
-    if (!LABELS.includes(name)) throw invalid(`there is no label "${name}"; the labels are ${LABELS.join(", ")}`);
+    if (!(LABELS as readonly string[]).includes(name))
+      throw invalid(`there is no label "${name}"; the labels are ${LABELS.join(", ")}`);
     if (!(threshold >= 0 && threshold <= 1))
       throw invalid(`the threshold of "${name}" must be between 0 and 1; this is ${threshold}`);
   }

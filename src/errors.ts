@@ -1,16 +1,4 @@
-/** Stable reasons for which jobsift throws; the text of a post is never one of them. */
-export type ErrorCode =
-  | "invalid-post"
-  | "invalid-lexicon"
-  | "invalid-option"
-  | "invalid-record"
-  | "invalid-data"
-  | "not-utf8"
-  | "too-long"
-  | "unreadable-input"
-  | "worker-crashed"
-  | "missing-package"
-  | "internal";
+import type { ErrorCode } from "./domain.js";
 
 /** What jobsift throws: a stable `code`, and a message that names what was wrong, where, and what is allowed. */
 export class JobsiftError extends Error {

@@ -2,28 +2,25 @@ import type { Classification } from "./classification.js";
 import { type Classifier, createClassifier } from "./classifier.js";
 import type { Post } from "./post.js";
 
-export type {
-  Axis,
-  AxisScore,
-  AxisValues,
-  Classification,
-  DampingReason,
-  Evidence,
-  Facet,
-  Label,
-  Leaning,
-  Mention,
-  Note,
-  Section,
-  Suppressed,
-  SuppressionReason,
-} from "./classification.js";
+export type { AxisScore, AxisValues, Classification, Evidence, Mention, Suppressed } from "./classification.js";
 export { type Classifier, type ClassifierOptions, createClassifier, defaultLexicon } from "./classifier.js";
 export { decide, type Thresholds } from "./decide.js";
-export { type ErrorCode, type ErrorRecord, JobsiftError } from "./errors.js";
+export type {
+  Axis,
+  DampingReason,
+  ErrorCode,
+  Facet,
+  Field,
+  Label,
+  Leaning,
+  Note,
+  Section,
+  SuppressionReason,
+} from "./domain.js";
+export { type ErrorRecord, JobsiftError } from "./errors.js";
 export { extendLexicon, type LexiconExtension } from "./lexicon/extend.js";
 export type { Concept, Context, Lexicon, Need, Weights, Witness } from "./lexicon/types.js";
-export type { Field, Post, SourceText } from "./post.js";
+export type { Post, SourceText } from "./post.js";
 export { summarise } from "./summarise.js";
 
 let shared: Classifier | undefined;

@@ -1,8 +1,5 @@
 import { JobsiftError } from "./errors.js";
 
-/** The two texts of a post in which evidence can stand. */
-export type Field = "title" | "description";
-
 /**
  * A text that was read out of another one (HTML, an ATS payload), with an exact map back.
  *

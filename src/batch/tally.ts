@@ -1,4 +1,5 @@
-import type { Classification, Label, Leaning } from "../classification.js";
+import type { Classification } from "../classification.js";
+import type { Label, Leaning } from "../domain.js";
 import type { ErrorRecord } from "../errors.js";
 
 /** What can be said about many results without keeping them; plain JSON. */

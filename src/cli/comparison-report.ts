@@ -1,5 +1,5 @@
-import type { Label } from "../classification.js";
 import type { Comparison } from "../compare/index.js";
+import type { Label } from "../domain.js";
 import { bar, signed, sparkline } from "../report/index.js";
 
 const labels: readonly Label[] = ["ml", "backend", "mixed", "neither"];

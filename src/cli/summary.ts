@@ -1,5 +1,5 @@
 import { errorsOf, postsOf, type Tally } from "../batch/index.js";
-import type { Leaning } from "../classification.js";
+import type { Leaning } from "../domain.js";
 import { bar, sparkline } from "../report/index.js";
 
 /** What a run amounts to, for people and for machines. */

@@ -1,4 +1,4 @@
-import type { Label } from "../classification.js";
+import type { Label } from "../domain.js";
 import type { Source } from "../records/index.js";
 import { createDistribution, type Distribution, stabilityIndex } from "./distribution.js";
 import { pairById } from "./pairs.js";

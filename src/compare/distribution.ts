@@ -1,4 +1,4 @@
-import type { Label } from "../classification.js";
+import type { Label } from "../domain.js";
 import type { StoredResult } from "./results.js";
 
 /** How many results have which value. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Label, Leaning } from "../classification.js";
+import type { Label, Leaning } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import { isErrorRecord, placeName, readRows, type Source } from "../records/index.js";
 

@@ -1,6 +1,6 @@
 import type { Classification, Mention } from "../classification.js";
+import type { Field } from "../domain.js";
 import { JobsiftError } from "../errors.js";
-import type { Field } from "../post.js";
 import { Cursor } from "./compose.js";
 import { hasTags } from "./detect.js";
 import { type Parsed, parse, type Range } from "./parse.js";

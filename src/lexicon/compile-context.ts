@@ -1,28 +1,24 @@
-import type { Section } from "../classification.js";
+import { keysOf, RULE_DATA, type RuleMember, type Section, tabulate } from "../domain.js";
 import type { NeedCompiler, Terms } from "./compile-needs.js";
-import { type Phrases, Role } from "./phrases.js";
-import type { CueRules, Damping, HeadingKind, Lexicon } from "./types.js";
+import { CueRole, RULE_ROLES } from "./cue-roles.js";
+import type { PhraseBook } from "./phrase-book.js";
+import type { AnyRuleData, Context, Damping, HeadingKind, Lexicon, Phrases } from "./types.js";
 
-/** A rule whose cues touch mentions near them. */
-export interface CompiledCueRules {
-  /** The bit of `Role` that the cues carry. */
-  readonly role: number;
-  /** The concepts that are touched; absent: all. */
-  readonly applies?: Terms;
+/** What a context rule is told beside its cues, which are found by their roles. */
+export interface CompiledRuleData {
   /** In words. */
   readonly scope: number;
+  /** The only mentions that the rule touches; absent: all. */
+  readonly applies?: Terms;
 }
 
-/** The context rules. Their phrases are found by the bits of `Role` that they carry. */
+/** The context of a lexicon. Its phrases are found by the cue roles that they carry. */
 export interface CompiledContext {
   /** By phrase. */
   readonly headings: ReadonlyMap<number, HeadingKind>;
   /** The sections that a phrase speaks for, by phrase, as a set of bits: bit i is `CUE_ORDER[i]`. */
   readonly sectionCues: ReadonlyMap<number, number>;
-  readonly negationScope: number;
-  readonly collaborationScope: number;
-  readonly tooling: CompiledCueRules;
-  readonly hiringProcess: CompiledCueRules;
+  readonly rules: Readonly<Record<RuleMember, CompiledRuleData>>;
   readonly damping: Damping;
   /** "and", "or": what joins the last item of a list. Words of the vocabulary. */
   readonly conjunctions: readonly number[];
@@ -48,45 +44,49 @@ export const CUE_ORDER: readonly Section[] = [
   "requirements",
 ];
 
-export function compileContext({ context }: Lexicon, phrases: Phrases, needs: NeedCompiler): CompiledContext {
-  const { sections, sentences, negation, collaborators, tooling, hiringProcess } = context;
+export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs: NeedCompiler): CompiledContext {
+  const { sections, sentences, damping, languages } = context;
   const headings = new Map<number, HeadingKind>();
   for (const [section, entries] of Object.entries(sections.headings) as [HeadingKind, readonly string[]][]) {
     for (const entry of entries)
-      headings.set(phrases.register(entry, `headings of "${section}"`, Role.heading), section);
+      headings.set(phrases.register(entry, `headings of "${section}"`, CueRole.heading), section);
   }
   const sectionCues = new Map<number, number>();
   CUE_ORDER.forEach((section, bit) => {
-    for (const phrase of phrases.registerAll(sections.cues[section] ?? [], `cues of "${section}"`, Role.sectionCue)) {
+    const where = `cues of "${section}"`;
+    for (const phrase of phrases.registerAll(sections.cues[section] ?? [], where, CueRole.sectionCue)) {
       sectionCues.set(phrase, (sectionCues.get(phrase) ?? 0) | (1 << bit));
     }
   });
-  phrases.registerAll(sentences.abbreviations, "abbreviations", Role.abbreviation);
-  phrases.registerAll(negation.forward, "negation, forward", Role.negation);
-  phrases.registerAll(negation.backward, "negation, backward", Role.negationAfter);
-  phrases.registerAll(negation.pseudo, "negation, pseudo", Role.pseudoNegation);
-  phrases.registerAll(negation.terminators, "negation, terminators", Role.negationEnd);
-  phrases.registerAll(collaborators.cues, "collaborators, cues", Role.collaboration);
-  phrases.registerAll(collaborators.terminators, "collaborators, terminators", Role.collaborationEnd);
-  phrases.registerAll(collaborators.teams, "collaborators, teams", Role.team);
-  const compileCues = ({ cues, applies, scope }: CueRules, where: string, role: number): CompiledCueRules => {
-    phrases.registerAll(cues, where, role);
-    return { role, ...(applies ? { applies: needs.terms(applies, where) } : {}), scope };
-  };
+  phrases.registerAll(sentences.abbreviations, "abbreviations", CueRole.abbreviation);
   return {
     headings,
     sectionCues,
-    negationScope: negation.scope,
-    collaborationScope: collaborators.scope,
-    tooling: compileCues(tooling, "tooling", Role.tooling),
-    hiringProcess: compileCues(hiringProcess, "hiring process", Role.hiringProcess),
-    damping: context.damping,
+    rules: compileRules(context, phrases, needs),
+    damping,
     conjunctions: ["and", "or"].flatMap((word) => phrases.wordsOf(word)),
-    languages: compileLanguages(context.languages, phrases),
+    languages: compileLanguages(languages, phrases),
   };
 }
 
-function compileLanguages(languages: Lexicon["context"]["languages"], phrases: Phrases): CompiledLanguages {
+function compileRules(context: Context, phrases: PhraseBook, needs: NeedCompiler): CompiledContext["rules"] {
+  return tabulate(keysOf(RULE_DATA), (member) => {
+    const data: AnyRuleData = context[member];
+    const listed = (name: string): Phrases => {
+      const list = data[name];
+      return typeof list === "object" ? list : [];
+    };
+    for (const [name, role] of Object.entries(RULE_ROLES[member])) {
+      phrases.registerAll(listed(name), `${member}, ${name}`, role);
+    }
+    return {
+      scope: context[member].scope,
+      ...("applies" in data ? { applies: needs.terms(listed("applies"), `${member}, applies`) } : {}),
+    };
+  });
+}
+
+function compileLanguages(languages: Lexicon["context"]["languages"], phrases: PhraseBook): CompiledLanguages {
   const codes = Object.keys(languages);
   const words = codes.map((code) => (languages[code] ?? []).flatMap((word) => phrases.wordsOf(word)));
   const masks = new Uint32Array(words.flat().reduce((most, word) => Math.max(most, word), 0) + 1);
@@ -95,5 +95,3 @@ function compileLanguages(languages: Lexicon["context"]["languages"], phrases: P
   });
   return { codes, masks };
 }
-
-export type { HeadingKind };

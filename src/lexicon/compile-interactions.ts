@@ -1,5 +1,5 @@
+import { SECTIONS } from "../domain.js";
 import { JobsiftError } from "../errors.js";
-import { SECTIONS } from "./decode.js";
 import type { Lexicon } from "./types.js";
 
 /** Sides of an interaction, as bits. */

@@ -1,7 +1,6 @@
-import type { Section } from "../classification.js";
+import { FACETS, LEANINGS, type Section } from "../domain.js";
 import { JobsiftError } from "../errors.js";
-import { FACETS, LEANINGS } from "./decode.js";
-import { NumberSet, type Phrases } from "./phrases.js";
+import { NumberSet, type PhraseBook } from "./phrase-book.js";
 import type { Lexicon, Need, Witness } from "./types.js";
 
 const DEFAULT_REACH = 8;
@@ -41,12 +40,12 @@ export interface CompiledNeed {
 /** Resolves words, groups ("#languages") and references ("@ml") of one lexicon. */
 export class NeedCompiler {
   readonly #lexicon: Lexicon;
-  readonly #phrases: Phrases;
+  readonly #phrases: PhraseBook;
   readonly #references = new Map<string, Uint8Array>();
   /** Forms that share a rule share what it compiles to. */
   readonly #needs = new Map<Need, CompiledNeed>();
 
-  constructor(lexicon: Lexicon, phrases: Phrases) {
+  constructor(lexicon: Lexicon, phrases: PhraseBook) {
     this.#lexicon = lexicon;
     this.#phrases = phrases;
   }

@@ -1,6 +1,6 @@
-import type { AxisValues, Section } from "../classification.js";
+import type { AxisValues } from "../classification.js";
+import { SECTIONS, type Section } from "../domain.js";
 import { authorStrength } from "./author.js";
-import { SECTIONS } from "./decode.js";
 import type { Lexicon, Weighted, Weights } from "./types.js";
 
 /** Contributions are multiples of this, so that sums in any order agree. */

@@ -1,15 +1,15 @@
-import type { Facet, Leaning } from "../classification.js";
+import type { Facet, Leaning } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import { Tokenizer } from "../text/tokenize.js";
 import { Tokens } from "../text/tokens.js";
 import { Vocabulary } from "../text/vocabulary.js";
+import { Trie } from "../trie/trie.js";
 import { type CompiledContext, compileContext } from "./compile-context.js";
 import { type CompiledInteraction, compileInteractions } from "./compile-interactions.js";
 import { type CompiledNeed, NeedCompiler } from "./compile-needs.js";
 import { type CompiledWeights, compileWeights } from "./compile-weights.js";
 import { identify } from "./identity.js";
-import { Phrases } from "./phrases.js";
-import { Trie } from "./trie.js";
+import { PhraseBook } from "./phrase-book.js";
 import type { Concept, Extent, Lexicon } from "./types.js";
 
 /** A form as the matcher meets it. */
@@ -39,7 +39,7 @@ export interface CompiledLexicon {
   /** Forms by number minus 1. */
   readonly forms: readonly CompiledForm[];
   readonly trie: Trie;
-  readonly phrases: Phrases;
+  readonly phrases: PhraseBook;
   readonly context: CompiledContext;
   readonly interactions: readonly CompiledInteraction[];
   readonly weights: Readonly<Record<Extent, CompiledWeights>>;
@@ -48,7 +48,7 @@ export interface CompiledLexicon {
 /** @throws {JobsiftError} `invalid-lexicon` naming the concept and the form or phrase at fault. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const vocabulary = new Vocabulary();
-  const phrases = new Phrases(vocabulary);
+  const phrases = new PhraseBook(vocabulary);
   const needs = new NeedCompiler(lexicon, phrases);
   const formIndex = new FormIndex(vocabulary);
   lexicon.concepts.forEach((concept, index) => {

@@ -1,29 +1,7 @@
-import type { AxisValues, Facet, Leaning, Section } from "../classification.js";
+import type { AxisValues } from "../classification.js";
+import { FACETS, LEANINGS, SECTIONS, type Section } from "../domain.js";
 import { authorStrength } from "./author.js";
 import type { Concept, Context, FittedConcept, Interaction, Lexicon, Need, Weighted, Weights } from "./types.js";
-
-export const FACETS = [
-  "role",
-  "responsibility",
-  "stack",
-  "theory",
-  "use-case",
-  "collaborator",
-] as const satisfies readonly Facet[];
-
-export const LEANINGS = ["ml", "backend", "both", "neither"] as const satisfies readonly Leaning[];
-
-export const SECTIONS = [
-  "title",
-  "duties",
-  "requirements",
-  "nice-to-have",
-  "company",
-  "benefits",
-  "legal",
-  "process",
-  "other",
-] as const satisfies readonly Section[];
 
 /** Where a concept comes from; the last one is what the source document does not name. */
 export const SOURCES = [...FACETS, "practice"] as const;

@@ -1,4 +1,5 @@
-import type { Axis, AxisValues, DampingReason, Facet, Leaning, Section } from "../classification.js";
+import type { AxisValues } from "../classification.js";
+import type { Aside, Axis, DampingReason, Facet, Leaning, RULE_DATA, RuleMember, Section } from "../domain.js";
 
 /**
  * One kind of witness for an ambiguous form. All the members that are given must hold (AND); a form's `any` list needs
@@ -91,23 +92,22 @@ export interface Interaction extends Weighted {
 /** Phrases by purpose: see the files in `lexicon/context/`. */
 export type Phrases = readonly string[];
 
-/** What the context rules know. */
-export interface Context {
+/** What the reading of a post and the context rules know; the data of each rule stands under the name of its member. */
+export interface Context extends RuleContext {
   /** Named groups of words for witnesses: "#language" is `groups.language`. */
   readonly groups: Readonly<Record<string, Phrases>>;
   readonly sections: SectionRules;
   readonly sentences: { readonly abbreviations: Phrases };
-  readonly negation: NegationRules;
-  readonly collaborators: CollaboratorRules;
-  readonly tooling: CueRules;
-  readonly hiringProcess: CueRules;
-  /** What is left of a contribution, 0 to 1, by reason. */
+  /** What is left of a mention's weight, 0 to 1, by reason. */
   readonly damping: Damping;
   readonly languages: Readonly<Record<string, Phrases>>;
 }
 
+/** The data of the context rules, by member. */
+export type RuleContext = { readonly [Member in RuleMember]: RuleData<Member> };
+
 /** What a heading opens: a section, or text that belongs to the page or to another opening and never counts. */
-export type HeadingKind = Section | "page-chrome" | "other-opening";
+export type HeadingKind = Section | Aside;
 
 /** Headings name a section until the next heading; cues place a single sentence. */
 export interface SectionRules {
@@ -117,35 +117,16 @@ export interface SectionRules {
   readonly cues: Readonly<Partial<Record<Section, Phrases>>>;
 }
 
-export interface NegationRules {
-  /** Negate what follows, up to `scope` words, a terminator or the sentence's end. */
-  readonly forward: Phrases;
-  /** Negate what stands before in the sentence, up to `scope` words or a terminator. */
-  readonly backward: Phrases;
-  /** Contain a negation word and negate nothing ("not only"). */
-  readonly pseudo: Phrases;
-  /** End a scope ("but"). */
-  readonly terminators: Phrases;
-  /** In words. */
-  readonly scope: number;
-}
+/**
+ * What the lexicon holds for one context rule: lists of phrases by purpose, `scope` in words, and for some rules
+ * `applies`: references ("@ml") or phrases, the only mentions that the rule touches (absent: all).
+ */
+export type RuleData<Member extends RuleMember> = {
+  readonly [Name in Exclude<keyof (typeof RULE_DATA)[Member], "applies">]: Name extends "scope" ? number : Phrases;
+} & { readonly [Name in Extract<keyof (typeof RULE_DATA)[Member], "applies">]?: Phrases };
 
-/** A cue ("work closely with") opens a scope of `scope` words to its right, ended by a terminator or the sentence. */
-export interface CollaboratorRules {
-  readonly cues: Phrases;
-  readonly terminators: Phrases;
-  readonly scope: number;
-  /** Words that, directly behind a mention in such a scope, make it another team's subject ("the machine learning team"). */
-  readonly teams: Phrases;
-}
-
-/** Mentions (of `applies`) within `scope` words of a cue in the same sentence are touched. */
-export interface CueRules {
-  readonly cues: Phrases;
-  /** References ("@ml") or phrases; only mentions of these are touched. Absent: all. */
-  readonly applies?: Phrases;
-  readonly scope: number;
-}
+/** The data of a rule, whichever it is: its lists and settings by name. */
+export type AnyRuleData = { readonly [name: string]: Phrases | number | undefined };
 
 /** What is left of a mention's weight, by reason, 0 to 1; a stated share of the work ("20 % backend") gives its own factor. */
 export type Damping = Readonly<Record<Exclude<DampingReason, "share">, number>>;

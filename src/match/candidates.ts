@@ -1,5 +1,6 @@
 import type { CompiledForm, CompiledLexicon } from "../lexicon/compile.js";
 import type { Tokens } from "../text/tokens.js";
+import { Walk } from "../trie/walk.js";
 
 /** A form found in a post, before anything around it was looked at. */
 export interface Candidate {
@@ -23,25 +24,19 @@ export interface Texts {
  * on behind it. In "machine learning engineer" the role is found, and "machine learning" is not found inside it.
  */
 export function findCandidates(tokens: Tokens, texts: Texts, lexicon: CompiledLexicon): Candidate[] {
-  const { trie } = lexicon;
+  const walk = new Walk(lexicon.trie);
   const candidates: Candidate[] = [];
-  let start = 0;
-  while (start < tokens.count) {
-    let node = trie.root(tokens.word(start));
-    const limit = start < tokens.titleCount ? tokens.titleCount : tokens.count;
-    let longest: CompiledForm | undefined;
-    let longestEnd = start + 1;
-    for (let end = start + 1; node !== 0; end++) {
-      const number = trie.value(node);
-      const form = number === 0 ? undefined : lexicon.forms[number - 1];
-      if (form !== undefined && isSpelledSo(form, tokens, texts, start, end)) {
-        longest = form;
-        longestEnd = end;
-      }
-      node = end < limit ? trie.next(node, tokens, end) : 0;
+  for (let start = 0; start < tokens.count; ) {
+    let next = start + 1;
+    for (let index = walk.begin(tokens, start) - 1; index >= 0; index--) {
+      const form = lexicon.forms[walk.number(index) - 1];
+      const end = walk.end(index);
+      if (form === undefined || !isSpelledSo(form, tokens, texts, start, end)) continue;
+      candidates.push({ form, concept: form.concept, start, end });
+      next = end;
+      break;
     }
-    if (longest !== undefined) candidates.push({ form: longest, concept: longest.concept, start, end: longestEnd });
-    start = longestEnd;
+    start = next;
   }
   return candidates;
 }

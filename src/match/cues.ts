@@ -1,5 +1,6 @@
-import { LONGEST_PHRASE, type NumberSet, type Phrases } from "../lexicon/phrases.js";
+import { LONGEST_PHRASE, type NumberSet, type PhraseBook } from "../lexicon/phrase-book.js";
 import type { Tokens } from "../text/tokens.js";
+import { Walk } from "../trie/walk.js";
 
 /** Every phrase that stands in a post, by position; phrases may overlap. Used again for the next post. */
 export class Cues {
@@ -11,27 +12,23 @@ export class Cues {
   /** For each phrase, the last post in which it stood. */
   readonly #lastPost: Uint32Array;
   #post = 0;
-  readonly #book: Phrases;
+  readonly #book: PhraseBook;
+  readonly #walk: Walk;
 
-  constructor(phrases: Phrases) {
+  constructor(phrases: PhraseBook) {
     this.#book = phrases;
+    this.#walk = new Walk(phrases.trie);
     this.#lastPost = new Uint32Array(phrases.count + 1);
   }
 
-  /** Finds all phrases; none crosses from the title into the description. */
+  /** Finds all phrases of a post. */
   fill(tokens: Tokens): void {
     this.count = 0;
     this.#nextPost();
-    const { trie } = this.#book;
+    const walk = this.#walk;
     for (let start = 0; start < tokens.count; start++) {
-      let node = trie.root(tokens.word(start));
-      if (node === 0) continue;
-      const limit = start < tokens.titleCount ? tokens.titleCount : tokens.count;
-      for (let end = start + 1; node !== 0; end++) {
-        const phrase = trie.value(node);
-        if (phrase !== 0) this.#add(phrase, start, end);
-        node = end < limit ? trie.next(node, tokens, end) : 0;
-      }
+      const found = walk.begin(tokens, start);
+      for (let index = 0; index < found; index++) this.#add(walk.number(index), start, walk.end(index));
     }
   }
 
@@ -49,7 +46,7 @@ export class Cues {
     return this.#ends[cue] ?? 0;
   }
 
-  /** Bits of `Role`. */
+  /** Bits of cue roles. */
   roles(cue: number): number {
     return this.#roles[cue] ?? 0;
   }
@@ -66,31 +63,51 @@ export class Cues {
     return low;
   }
 
-  /** Whether a cue that lies within the tokens passes the test. */
-  some(start: number, end: number, test: (cue: number) => boolean): boolean {
+  /**
+   * The first cue with one of the roles that lies within the tokens, or -1.
+   * @param from Index of the cue at which the search begins. Default: the first one that can lie there.
+   */
+  firstWith(roles: number, start: number, end: number, from = this.from(start)): number {
+    for (let cue = from; cue < this.count && this.start(cue) < end; cue++) {
+      if ((this.roles(cue) & roles) !== 0 && this.end(cue) <= end) return cue;
+    }
+    return -1;
+  }
+
+  /** Whether a cue with one of the roles lies within the tokens. */
+  hasRole(roles: number, start: number, end: number): boolean {
+    return this.firstWith(roles, start, end) >= 0;
+  }
+
+  /** Whether a phrase of the set lies within the tokens. */
+  hasPhrase(set: NumberSet, start: number, end: number): boolean {
+    if (set.numbers.length === 0) return false;
     for (let cue = this.from(start); cue < this.count && this.start(cue) < end; cue++) {
-      if (this.end(cue) <= end && test(cue)) return true;
+      if (this.end(cue) <= end && set.has(this.phrase(cue))) return true;
     }
     return false;
   }
 
-  /** Whether a cue with the role lies within the tokens. */
-  hasRole(role: number, start: number, end: number): boolean {
-    return this.some(start, end, (cue) => (this.roles(cue) & role) !== 0);
+  /** Whether a cue with one of the roles ends directly before the token. */
+  roleEndsAt(roles: number, token: number): boolean {
+    const start = Math.max(0, token - LONGEST_PHRASE);
+    for (let cue = this.firstWith(roles, start, token); cue >= 0; cue = this.firstWith(roles, start, token, cue + 1)) {
+      if (this.end(cue) === token) return true;
+    }
+    return false;
   }
 
   /** Whether a phrase of the set ends directly before the token. */
-  endsAt(set: NumberSet, token: number): boolean {
+  phraseEndsAt(set: NumberSet, token: number): boolean {
     if (set.numbers.length === 0) return false;
-    return this.some(
-      Math.max(0, token - LONGEST_PHRASE),
-      token,
-      (cue) => this.end(cue) === token && set.has(this.phrase(cue)),
-    );
+    for (let cue = this.from(Math.max(0, token - LONGEST_PHRASE)); cue < this.count && this.start(cue) < token; cue++) {
+      if (this.end(cue) === token && set.has(this.phrase(cue))) return true;
+    }
+    return false;
   }
 
   /** Whether a phrase of the set begins at the token. */
-  startsAt(set: NumberSet, token: number): boolean {
+  phraseStartsAt(set: NumberSet, token: number): boolean {
     if (set.numbers.length === 0) return false;
     for (let cue = this.from(token); cue < this.count && this.start(cue) === token; cue++) {
       if (set.has(this.phrase(cue))) return true;

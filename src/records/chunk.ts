@@ -1,4 +1,4 @@
-import type { ErrorCode } from "../errors.js";
+import type { ErrorCode } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 
 /** How the bytes of one record are written. */

@@ -1,4 +1,5 @@
-import { type ErrorCode, type ErrorRecord, JobsiftError } from "../errors.js";
+import type { ErrorCode } from "../domain.js";
+import { type ErrorRecord, JobsiftError } from "../errors.js";
 import type { Place } from "./source.js";
 
 /** One record as it was parsed, before anyone asks what it means. */

@@ -1,4 +1,5 @@
-import type { Axis, AxisValues, Classification, Section, Suppressed, SuppressionReason } from "../classification.js";
+import type { AxisValues, Classification, Suppressed } from "../classification.js";
+import type { Axis, Section, SuppressionReason } from "../domain.js";
 import type { Post } from "../post.js";
 import { bar, type ConceptShare, conceptShares, signed } from "./figures.js";
 import { highlight, legend } from "./highlight.js";

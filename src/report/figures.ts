@@ -1,4 +1,5 @@
-import type { Axis, Classification, Evidence } from "../classification.js";
+import type { Classification, Evidence } from "../classification.js";
+import type { Axis } from "../domain.js";
 
 /** A number with its sign: `+0.61`, `-0.08`, `0.00`. */
 export function signed(value: number, digits = 2): string {

@@ -1,5 +1,6 @@
-import type { Classification, Leaning, Mention } from "../classification.js";
-import type { Field, Post, SourceText } from "../post.js";
+import type { Classification, Mention } from "../classification.js";
+import type { Field, Leaning } from "../domain.js";
+import type { Post, SourceText } from "../post.js";
 import type { Style } from "./style.js";
 import { safeText } from "./width.js";
 

@@ -1,4 +1,4 @@
-import type { Leaning } from "../classification.js";
+import type { Leaning } from "../domain.js";
 
 export type Paint = (text: string) => string;
 

@@ -1,4 +1,5 @@
-import type { Classification, Label } from "../classification.js";
+import type { Classification } from "../classification.js";
+import type { Label } from "../domain.js";
 import { leanBar, signed, topConcepts, topOthers } from "./figures.js";
 import type { Paint, Style } from "./style.js";
 import { displayWidth, pad, safeLine, truncate } from "./width.js";

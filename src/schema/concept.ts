@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { FACETS, LEANINGS, SECTIONS } from "../lexicon/decode.js";
+import { FACETS, LEANINGS, SECTIONS } from "../domain.js";
 import { strict } from "./issues.js";
 
 /** Words with something in them, without blanks around. */

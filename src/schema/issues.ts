@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { type ErrorCode, JobsiftError } from "../errors.js";
+import type { ErrorCode } from "../domain.js";
+import { JobsiftError } from "../errors.js";
 
 /** An object that refuses unknown keys and says which ones it knows. */
 export function strict<S extends z.core.$ZodLooseShape>(shape: S) {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { SECTIONS } from "../lexicon/decode.js";
+import { SECTIONS } from "../domain.js";
 import type { Weights } from "../lexicon/types.js";
 import { identifier, section } from "./concept.js";
 import { parse, strict } from "./issues.js";

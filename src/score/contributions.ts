@@ -1,8 +1,8 @@
 import type { AxisValues } from "../classification.js";
-import type { Judged } from "../context/judge.js";
+import type { Judgement } from "../context/judge.js";
+import { SECTIONS } from "../domain.js";
 import { type CompiledInteraction, Side } from "../lexicon/compile-interactions.js";
 import { type CompiledWeights, roundLogOdds } from "../lexicon/compile-weights.js";
-import { SECTIONS } from "../lexicon/decode.js";
 
 const NOTHING: AxisValues = { ml: 0, backend: 0 };
 
@@ -20,29 +20,29 @@ export interface Contributions {
  * mention of either side. Suppressed mentions carry nothing.
  */
 export function contributionsOf(
-  judged: readonly Judged[],
+  judgements: readonly Judgement[],
   weights: CompiledWeights,
   interactions: readonly CompiledInteraction[],
 ): Contributions {
   const strongest = new Map<number, number>();
-  for (let index = 0; index < judged.length; index++) {
-    const mention = judged[index];
+  for (let index = 0; index < judgements.length; index++) {
+    const mention = judgements[index];
     if (mention === undefined || mention.suppressed) continue;
     const feature = featureOf(mention);
-    const best = judged[strongest.get(feature) ?? index];
+    const best = judgements[strongest.get(feature) ?? index];
     if (best === undefined || best === mention || factorOf(mention) > factorOf(best)) strongest.set(feature, index);
   }
   const dilution = dilutionOf(countOutside(strongest.keys()), weights.usualEvidence);
-  const values = new Array<AxisValues>(judged.length).fill(NOTHING);
+  const values = new Array<AxisValues>(judgements.length).fill(NOTHING);
   for (const [feature, index] of strongest) {
-    const mention = judged[index];
+    const mention = judgements[index];
     if (mention === undefined) continue;
     values[index] = weighted(weights, feature, factorOf(mention) * (mention.section === "title" ? 1 : dilution));
   }
   const joined = new Map<number, string[]>();
   for (const { id, sides, feature } of interactions) {
-    const first = strongestOf(Side.first, sides, judged);
-    const second = first === undefined ? undefined : strongestOf(Side.second, sides, judged);
+    const first = strongestOf(Side.first, sides, judgements);
+    const second = first === undefined ? undefined : strongestOf(Side.second, sides, judgements);
     if (first === undefined || second === undefined) continue;
     const factor = Math.min(factorOf(first.mention), factorOf(second.mention));
     const whole = weighted(weights, feature, factor * dilution);
@@ -62,15 +62,15 @@ export function dilutionOf(count: number, usual: number | undefined): number {
 }
 
 interface Placed {
-  readonly mention: Judged;
+  readonly mention: Judgement;
   readonly index: number;
 }
 
 /** The strongest mention (of equals the first) whose concept stands on one side. */
-function strongestOf(side: number, sides: Uint8Array, judged: readonly Judged[]): Placed | undefined {
+function strongestOf(side: number, sides: Uint8Array, judgements: readonly Judgement[]): Placed | undefined {
   let best: Placed | undefined;
-  for (let index = 0; index < judged.length; index++) {
-    const mention = judged[index];
+  for (let index = 0; index < judgements.length; index++) {
+    const mention = judgements[index];
     if (mention === undefined || sides[mention.candidate.concept] !== side || mention.suppressed) continue;
     if (best === undefined || factorOf(mention) > factorOf(best.mention)) best = { mention, index };
   }
@@ -78,12 +78,12 @@ function strongestOf(side: number, sides: Uint8Array, judged: readonly Judged[])
 }
 
 /** Number of the pair of concept and kind of section: the unit that has a weight. */
-export function featureOf({ candidate, section }: Judged): number {
+export function featureOf({ candidate, section }: Judgement): number {
   return candidate.concept * SECTIONS.length + SECTIONS.indexOf(section);
 }
 
 /** What is left of a mention's weight, 0 to 1. */
-export function factorOf({ damped }: Judged): number {
+export function factorOf({ damped }: Judgement): number {
   return damped?.factor ?? 1;
 }
 

@@ -1,6 +1,6 @@
 import type { AxisValues, Classification, Evidence, Mention, Suppressed } from "../classification.js";
-import type { Judged } from "../context/judge.js";
-import type { Reading } from "../context/reading.js";
+import type { Judgement } from "../context/judge.js";
+import type { Reading } from "../context/reading/reading.js";
 import type { CompiledConcept } from "../lexicon/compile.js";
 import { roundLogOdds } from "../lexicon/compile-weights.js";
 import { type Candidate, textOf } from "../match/candidates.js";
@@ -12,14 +12,14 @@ const NOTHING: AxisValues = { ml: 0, backend: 0 };
 
 /** Everything that counted, strongest first, then by field and position. */
 export function collectEvidence(
-  judged: readonly Judged[],
+  judgements: readonly Judgement[],
   { values: contributions, joined }: Contributions,
   reading: Reading,
   source: SourceText | undefined,
 ): Evidence[] {
   const evidence: Evidence[] = [];
-  for (let index = 0; index < judged.length; index++) {
-    const mention = judged[index];
+  for (let index = 0; index < judgements.length; index++) {
+    const mention = judgements[index];
     if (mention === undefined || mention.suppressed) continue;
     const { candidate, section, damped } = mention;
     const { id, name, leaning, facet } = conceptOf(candidate, reading);
@@ -38,12 +38,12 @@ export function collectEvidence(
 
 /** Everything that was found and did not count, by field and position. */
 export function collectSuppressed(
-  judged: readonly Judged[],
+  judgements: readonly Judgement[],
   reading: Reading,
   source: SourceText | undefined,
 ): Suppressed[] {
   const collected: Suppressed[] = [];
-  for (const { candidate, suppressed } of judged) {
+  for (const { candidate, suppressed } of judgements) {
     if (!suppressed) continue;
     const { id, name } = conceptOf(candidate, reading);
     const { text, field, start, end } = placeOf(candidate, reading, source);

@@ -1,10 +1,11 @@
-import type { AxisScore, AxisValues, Label } from "../classification.js";
+import type { AxisScore, AxisValues } from "../classification.js";
+import { LABELS, type Label } from "../domain.js";
 import { roundLogOdds } from "../lexicon/compile-weights.js";
 
 const MILLION = 1_000_000;
 
 /** In the order in which ties are decided. */
-const LABELS: readonly Label[] = ["neither", "mixed", "backend", "ml"];
+const TIE_ORDER: readonly Label[] = [...LABELS].reverse();
 
 /** The verdict from two scores. */
 export interface Verdict {
@@ -32,8 +33,8 @@ export function decideLabels(
     mixed: round(pMl * pBackend),
     neither: round((1 - pMl) * (1 - pBackend)),
   };
-  const label = LABELS.reduce((best, other) => (labels[other] > labels[best] ? other : best));
-  labels[label] = round(1 - LABELS.reduce((sum, other) => (other === label ? sum : sum + labels[other]), 0));
+  const label = TIE_ORDER.reduce((best, other) => (labels[other] > labels[best] ? other : best));
+  labels[label] = round(1 - TIE_ORDER.reduce((sum, other) => (other === label ? sum : sum + labels[other]), 0));
   return {
     label,
     confidence: labels[label],

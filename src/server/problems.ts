@@ -1,4 +1,5 @@
-import { type ErrorCode, JobsiftError } from "../errors.js";
+import type { ErrorCode } from "../domain.js";
+import { JobsiftError } from "../errors.js";
 import { respond } from "./response.js";
 
 /** Why a request can be refused: its status, and what is wrong in a few words. */

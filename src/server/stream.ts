@@ -1,4 +1,5 @@
-import { type ErrorCode, type ErrorRecord, JobsiftError } from "../errors.js";
+import type { ErrorCode } from "../domain.js";
+import { type ErrorRecord, JobsiftError } from "../errors.js";
 import type { Classifier } from "../index.js";
 import type { Limits } from "./limits.js";
 import type { Place } from "./places.js";

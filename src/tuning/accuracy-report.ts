@@ -1,4 +1,4 @@
-import type { Label } from "../classification.js";
+import type { Label } from "../domain.js";
 import type { Accuracy, CalibrationBin, Slice } from "./accuracy.js";
 import type { Estimate } from "./bootstrap.js";
 import type { Figures } from "./evaluate.js";

@@ -1,4 +1,5 @@
-import type { Axis, AxisValues } from "../classification.js";
+import type { AxisValues } from "../classification.js";
+import type { Axis } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import type { Weights } from "../lexicon/types.js";
 import { logit } from "../score/labels.js";

@@ -1,6 +1,6 @@
+import { FACETS, LEANINGS } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import { compileLexicon } from "../lexicon/compile.js";
-import { FACETS, LEANINGS } from "../lexicon/decode.js";
 import { formKey } from "../lexicon/form.js";
 import type { Concept, Context, Lexicon, Need, Witness } from "../lexicon/types.js";
 import { checkExamples } from "./check-examples.js";

@@ -1,4 +1,5 @@
-import type { Axis, AxisValues, Classification, Label, Section } from "../classification.js";
+import type { AxisValues, Classification } from "../classification.js";
+import type { Axis, Label, Section } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import type { Post } from "../post.js";
 import { type BootstrapOptions, bootstrap, type Estimate } from "./bootstrap.js";

@@ -1,5 +1,5 @@
-import { Reader } from "../context/reader.js";
-import { extentOf } from "../context/reading.js";
+import { Reader } from "../context/reading/reader.js";
+import { extentOf } from "../context/reading/reading.js";
 import { compileLexicon } from "../lexicon/compile.js";
 import type { Extent, Lexicon } from "../lexicon/types.js";
 import { checkPost, type Post } from "../post.js";

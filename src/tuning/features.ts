@@ -1,5 +1,5 @@
-import type { Section } from "../classification.js";
 import { createClassifier } from "../classifier.js";
+import type { Section } from "../domain.js";
 import type { Lexicon, Weighted } from "../lexicon/types.js";
 import type { Post } from "../post.js";
 import { dilutionOf } from "../score/contributions.js";

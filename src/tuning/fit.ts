@@ -1,4 +1,5 @@
-import type { Axis, AxisValues } from "../classification.js";
+import type { AxisValues } from "../classification.js";
+import type { Axis } from "../domain.js";
 import { WEIGHT_STEPS } from "../lexicon/decode.js";
 import type { Extent, FittedConcept, Lexicon, Weights } from "../lexicon/types.js";
 import { blankScore } from "./calibrate.js";

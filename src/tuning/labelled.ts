@@ -1,7 +1,7 @@
 import * as z from "zod";
-import type { Label } from "../classification.js";
+import type { Field, Label } from "../domain.js";
 import { type ErrorRecord, JobsiftError } from "../errors.js";
-import type { Field, Post } from "../post.js";
+import type { Post } from "../post.js";
 import {
   fileSource,
   isErrorRecord,

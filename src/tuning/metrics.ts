@@ -1,4 +1,5 @@
-import type { AxisValues, Classification, Label } from "../classification.js";
+import type { AxisValues, Classification } from "../classification.js";
+import type { Label } from "../domain.js";
 
 /** In the order of reports. */
 export const labels: readonly Label[] = ["ml", "backend", "mixed", "neither"];

@@ -1,4 +1,5 @@
-import type { Axis, Classification, Label, Leaning } from "../classification.js";
+import type { Classification } from "../classification.js";
+import type { Axis, Label, Leaning } from "../domain.js";
 import type { Lexicon } from "../lexicon/types.js";
 import type { Level } from "./labelled.js";
 

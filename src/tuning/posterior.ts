@@ -1,4 +1,4 @@
-import type { Axis } from "../classification.js";
+import type { Axis } from "../domain.js";
 import { authorStrength } from "../lexicon/author.js";
 import type { Weights } from "../lexicon/types.js";
 import { blankScore } from "./calibrate.js";

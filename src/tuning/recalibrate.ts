@@ -1,5 +1,6 @@
-import type { Axis, AxisValues, Label } from "../classification.js";
+import type { AxisValues } from "../classification.js";
 import { createClassifier } from "../classifier.js";
+import type { Axis, Label } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import type { Extent, Lexicon, Weights } from "../lexicon/types.js";
 import { checkPost, type Post } from "../post.js";

@@ -1,4 +1,4 @@
-import type { Label } from "../classification.js";
+import type { Label } from "../domain.js";
 import type { Post } from "../post.js";
 import type { Stretch } from "./suggest-reading.js";
 

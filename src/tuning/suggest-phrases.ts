@@ -1,7 +1,6 @@
 import stemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
-import type { Section } from "../classification.js";
+import type { Field, Section } from "../domain.js";
 import { formKey } from "../lexicon/form.js";
-import type { Field } from "../post.js";
 import type { Seen, Stretch } from "./suggest-reading.js";
 import type { TaggedWord, Tagger } from "./suggest-tagger.js";
 

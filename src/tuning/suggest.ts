@@ -1,4 +1,5 @@
-import type { Axis, AxisValues, Classification, Leaning, Section } from "../classification.js";
+import type { AxisValues, Classification } from "../classification.js";
+import type { Axis, Leaning, Section } from "../domain.js";
 import type { Lexicon } from "../lexicon/types.js";
 import type { Post } from "../post.js";
 import { isCore } from "./recalibrate.js";

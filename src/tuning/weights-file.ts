@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Axis, Label } from "../classification.js";
+import type { Axis, Label } from "../domain.js";
 import type { Lexicon, Weights } from "../lexicon/types.js";
 import type { Source } from "../records/index.js";
 import { evaluate, type Figures } from "./evaluate.js";

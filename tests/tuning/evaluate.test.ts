@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Classification, Evidence, Label } from "../../src/classification.js";
+import type { Classification, Evidence } from "../../src/classification.js";
 import { evaluationReport } from "../../src/cli/evaluation-report.js";
+import type { Label } from "../../src/domain.js";
 import { displayWidth } from "../../src/report/width.js";
 import { evaluate } from "../../src/tuning/evaluate.js";
 import type { LabelledPost } from "../../src/tuning/labelled.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Label } from "../../src/classification.js";
+import type { Label } from "../../src/domain.js";
 import { bootstrap } from "../../src/tuning/bootstrap.js";
 import {
   accuracy,

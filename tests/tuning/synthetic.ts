@@ -1,4 +1,5 @@
-import type { Classification, Label } from "../../src/classification.js";
+import type { Classification } from "../../src/classification.js";
+import type { Label } from "../../src/domain.js";
 import type { Judged } from "../../src/tuning/metrics.js";
 import { createRandom } from "../../src/tuning/random.js";
 

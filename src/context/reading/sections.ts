@@ -1,12 +1,10 @@
-import type { Section } from "../classification.js";
-import { type CompiledContext, CUE_ORDER } from "../lexicon/compile-context.js";
-import { Role } from "../lexicon/phrases.js";
-import type { HeadingKind } from "../lexicon/types.js";
-import type { Candidate } from "../match/candidates.js";
-import type { Cues } from "../match/cues.js";
-import { Gap, type Tokens } from "../text/tokens.js";
+import type { Aside, Section } from "../../domain.js";
+import { CUE_ORDER } from "../../lexicon/compile-context.js";
+import { CueRole } from "../../lexicon/cue-roles.js";
+import type { HeadingKind } from "../../lexicon/types.js";
+import { Gap, type Tokens } from "../../text/tokens.js";
 import { findHeadings } from "./headings.js";
-import type { Sentence } from "./reading.js";
+import type { Matches, Sentence } from "./reading.js";
 import { findSentenceStarts } from "./sentences.js";
 
 /** Longer lines are no headings. In words. */
@@ -30,12 +28,7 @@ const MOVABLE: Readonly<Partial<Record<Section, ReadonlySet<Section>>>> = {
 };
 
 /** Cuts a post into sentences and says for each which section it belongs to. */
-export function readSentences(
-  tokens: Tokens,
-  cues: Cues,
-  candidates: readonly Candidate[],
-  context: CompiledContext,
-): Sentence[] {
+export function readSentences({ tokens, cues, candidates, lexicon: { context } }: Matches): Sentence[] {
   const headings = findHeadings(tokens, cues, context);
   const starts = findSentenceStarts(tokens, cues, headings);
   const seen = new Map<number, HeadingKind>();
@@ -61,7 +54,8 @@ export function readSentences(
     let spoken = 0;
     for (; nextCue < cues.count && cues.start(nextCue) < end; nextCue++) {
       roles |= cues.roles(nextCue);
-      if ((cues.roles(nextCue) & Role.sectionCue) !== 0) spoken |= context.sectionCues.get(cues.phrase(nextCue)) ?? 0;
+      if ((cues.roles(nextCue) & CueRole.sectionCue) !== 0)
+        spoken |= context.sectionCues.get(cues.phrase(nextCue)) ?? 0;
     }
     const isTitle = start < headerEnd || (start === 0 && !isHeading && readsLikeTitle(tokens, end));
     const speaks = !isHeading && end - start <= LONGEST_CUED;
@@ -89,7 +83,7 @@ export function readSentences(
   return sentences;
 }
 
-function isAside(kind: HeadingKind): kind is "page-chrome" | "other-opening" {
+function isAside(kind: HeadingKind): kind is Aside {
   return kind === "page-chrome" || kind === "other-opening";
 }
 

@@ -1,5 +1,5 @@
 import type { Tokens } from "../text/tokens.js";
-import { joinOfForm, joinsOfText } from "./gaps.js";
+import { joinOfForm, joinsOfText } from "./joins.js";
 
 const ROOT = 0;
 
@@ -12,7 +12,7 @@ const JOINS = 3;
 const FILTER_BITS = 13;
 const LAST_FILTER = (1 << FILTER_BITS) - 1;
 
-/** A set of word sequences, walked one token at a time: `root`, then `next` until 0. Each sequence carries a positive number. */
+/** A set of word sequences, each of which carries a positive number; `Walk` finds them in a post. */
 export class Trie {
   /** First step, by word: most walks end here. */
   #roots = new Int32Array(1 << 10);

@@ -1,7 +1,7 @@
 import type { CompiledNeed, CompiledWitness, Terms } from "../lexicon/compile-needs.js";
 import type { Candidate } from "../match/candidates.js";
 import { Gap, isNumber } from "../text/tokens.js";
-import type { Reading, Sentence } from "./reading.js";
+import type { Reading, Sentence } from "./reading/reading.js";
 
 /** Ambiguous words may vouch for each other ("Go, R and C"); more rounds than this find nothing new. */
 const MOST_ROUNDS = 3;
@@ -81,7 +81,8 @@ function testifies(witness: CompiledWitness, occurrence: Occurrence): boolean {
 function standsBefore(terms: Terms, { index, candidate, sentence, reading, senses }: Occurrence): boolean {
   const { cues, candidates, tokens } = reading;
   if (candidate.start === sentence.start) return false;
-  if (terms.words.has(tokens.word(candidate.start - 1)) || cues.endsAt(terms.phrases, candidate.start)) return true;
+  if (terms.words.has(tokens.word(candidate.start - 1)) || cues.phraseEndsAt(terms.phrases, candidate.start))
+    return true;
   const previous = candidates[index - 1];
   return (
     previous !== undefined &&
@@ -94,7 +95,7 @@ function standsBefore(terms: Terms, { index, candidate, sentence, reading, sense
 function standsAfter(terms: Terms, { index, candidate, sentence, reading, senses }: Occurrence): boolean {
   const { cues, candidates, tokens } = reading;
   if (candidate.end >= sentence.end) return false;
-  if (terms.words.has(tokens.word(candidate.end)) || cues.startsAt(terms.phrases, candidate.end)) return true;
+  if (terms.words.has(tokens.word(candidate.end)) || cues.phraseStartsAt(terms.phrases, candidate.end)) return true;
   const next = candidates[index + 1];
   return (
     next !== undefined && next.start === candidate.end && senses[index + 1] === Sense.meant && isMeant(terms, next)
@@ -112,9 +113,9 @@ function standsNear(
   for (let at = from; at < to; at++) {
     if (terms.words.has(tokens.word(at)) && (at < candidate.start || at >= candidate.end)) return true;
   }
-  const testifies = (cue: number): boolean =>
-    terms.phrases.has(cues.phrase(cue)) && (cues.end(cue) <= candidate.start || cues.start(cue) >= candidate.end);
-  if (terms.phrases.numbers.length > 0 && cues.some(from, to, testifies)) return true;
+  if (cues.hasPhrase(terms.phrases, from, candidate.start) || cues.hasPhrase(terms.phrases, candidate.end, to)) {
+    return true;
+  }
   if (terms.concepts === undefined) return false;
   for (let at = index - 1; at >= 0; at--) {
     const other = candidates[at];

@@ -1,37 +1,32 @@
-import type { CompiledLexicon } from "../lexicon/compile.js";
-import type { Candidate } from "../match/candidates.js";
-import { Gap, type Tokens } from "../text/tokens.js";
-import type { Sentence } from "./reading.js";
+import type { Candidate } from "../../match/candidates.js";
+import { Gap } from "../../text/tokens.js";
+import type { Matches, Sentence } from "./reading.js";
 
 const LIST_MARKS = Gap.slash | Gap.bar | Gap.ampersand | Gap.semicolon | Gap.bullet | Gap.plus;
 
 /** Two different roles side by side in the title ("Backend Engineer, Data Scientist"). */
-export function namesSeveralRoles(
-  candidates: readonly Candidate[],
-  sentences: readonly Sentence[],
-  tokens: Tokens,
-  lexicon: CompiledLexicon,
-): boolean {
+export function namesSeveralRoles(matches: Matches, sentences: readonly Sentence[]): boolean {
+  const { candidates, lexicon } = matches;
   const titleEnd = sentences.find(({ section }) => section !== "title")?.start ?? sentences.at(-1)?.end ?? 0;
   let last: Candidate | undefined;
   for (const candidate of candidates) {
     if (candidate.start >= titleEnd) break;
     if (lexicon.concepts[candidate.concept]?.facet !== "role") continue;
-    if (last && last.concept !== candidate.concept && areListed(last, candidate, tokens, lexicon)) return true;
+    if (last && last.concept !== candidate.concept && areListed(last, candidate, matches)) return true;
     last = candidate;
   }
   return false;
 }
 
 /** Whether a list mark, "and" or "or" stands between, in one line; a comma only where both are whole names ("Engineer, Payments" is one role). */
-function areListed(left: Candidate, right: Candidate, tokens: Tokens, { context }: CompiledLexicon): boolean {
+function areListed(left: Candidate, right: Candidate, { tokens, lexicon }: Matches): boolean {
   const areNames = left.end - left.start > 1 && right.end - right.start > 1;
   const marks = areNames ? LIST_MARKS | Gap.comma : LIST_MARKS;
   let isListed = false;
   for (let at = left.end; at <= right.start; at++) {
     const gap = tokens.gap(at);
     if ((gap & Gap.line) !== 0) return false;
-    isListed ||= (gap & marks) !== 0 || (at < right.start && context.conjunctions.includes(tokens.word(at)));
+    isListed ||= (gap & marks) !== 0 || (at < right.start && lexicon.context.conjunctions.includes(tokens.word(at)));
   }
   return isListed;
 }

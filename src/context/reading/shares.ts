@@ -1,10 +1,6 @@
-import type { Axis } from "../classification.js";
-import type { Candidate } from "../match/candidates.js";
-import { Gap, isNumber, type Tokens } from "../text/tokens.js";
-import type { Reading } from "./reading.js";
-
-/** Shares of the work, in per cent, that a post states for an axis; absent for one of which it states none. */
-export type Shares = Readonly<Partial<Record<Axis, number>>>;
+import { AXES, type Axis } from "../../domain.js";
+import { Gap, isNumber, type Tokens } from "../../text/tokens.js";
+import type { Matches, Shares } from "./reading.js";
 
 /** From one share of a split to the next. In words. */
 const LONGEST_STEP = 40;
@@ -21,20 +17,13 @@ interface Percentage {
  * Reads how a post splits the work ("80 % Android, 20 % backend"): percentages near each other that add up to a hundred.
  * Any other percentage (a discount, an uptime) says nothing of it.
  */
-export function findShares(reading: Reading): Shares | undefined {
-  if (!reading.texts.description.includes("%")) return undefined;
-  const split = findSplit(readPercentages(reading));
-  return split === undefined ? undefined : sharesIn(split, reading);
+export function findShares(matches: Matches): Shares | undefined {
+  if (!matches.texts.description.includes("%")) return undefined;
+  const split = findSplit(readPercentages(matches));
+  return split === undefined ? undefined : sharesIn(split, matches);
 }
 
-/** What a share leaves of a mention's weight: all from a half of the work upwards. */
-export function factorOf(shares: Shares, { concept }: Candidate, { lexicon }: Reading): number {
-  const leaning = lexicon.concepts[concept]?.leaning;
-  const share = leaning === "ml" || leaning === "backend" ? shares[leaning] : undefined;
-  return share === undefined ? 1 : Math.min(1, share / 50);
-}
-
-function readPercentages({ tokens, texts }: Reading): Percentage[] {
+function readPercentages({ tokens, texts }: Matches): Percentage[] {
   const found: Percentage[] = [];
   for (let token = tokens.titleCount; token < tokens.count; token++) {
     const start = tokens.start(token);
@@ -63,10 +52,9 @@ function findSplit(percentages: readonly Percentage[]): readonly Percentage[] | 
   return undefined;
 }
 
-function sharesIn(split: readonly Percentage[], { tokens, candidates, lexicon }: Reading): Shares | undefined {
+function sharesIn(split: readonly Percentage[], { tokens, candidates, lexicon }: Matches): Shares | undefined {
   const [first] = split;
-  const last = split.at(-1);
-  if (first === undefined || last === undefined) return undefined;
+  if (first === undefined) return undefined;
   const isBehind = standsBehind(tokens, first.token);
   const shares: Partial<Record<Axis, number>> = {};
   for (const [index, { token, value }] of split.entries()) {
@@ -77,7 +65,7 @@ function sharesIn(split: readonly Percentage[], { tokens, candidates, lexicon }:
         .filter(({ start, end }) => start >= from && end <= to)
         .map(({ concept }) => lexicon.concepts[concept]?.leaning),
     );
-    for (const axis of ["ml", "backend"] as const) {
+    for (const axis of AXES) {
       if (spoken.has(axis) || spoken.has("both")) shares[axis] = (shares[axis] ?? 0) + value;
     }
   }

@@ -1,6 +1,6 @@
-import { LONGEST_PHRASE, Role } from "../lexicon/phrases.js";
-import type { Cues } from "../match/cues.js";
-import { Gap, isNumber, isUpper, Shape, type Tokens } from "../text/tokens.js";
+import { CueRole } from "../../lexicon/cue-roles.js";
+import type { Cues } from "../../match/cues.js";
+import { Gap, isNumber, isUpper, Shape, type Tokens } from "../../text/tokens.js";
 import type { Heading } from "./headings.js";
 
 /** Shorter lines are not hard-wrapped text. In UTF-16 units. */
@@ -37,13 +37,8 @@ function breaksBefore(tokens: Tokens, cues: Cues, at: number, lineStart: number)
   if ((gap & Gap.line) !== 0) return !continuesLine(tokens, at, lineStart);
   const startsLow = (tokens.shape(at) & (Shape.capital | Shape.hasDigit)) === 0;
   if ((gap & Gap.stop) !== 0) return !startsLow || (gap & Gap.space) !== 0;
-  if ((gap & ~Gap.dot) !== 0) return !startsLow && !endsAbbreviation(cues, at);
+  if ((gap & ~Gap.dot) !== 0) return !startsLow && !cues.roleEndsAt(CueRole.abbreviation, at);
   return endsGluedSentence(tokens, at);
-}
-
-function endsAbbreviation(cues: Cues, at: number): boolean {
-  const test = (cue: number): boolean => cues.end(cue) === at && (cues.roles(cue) & Role.abbreviation) !== 0;
-  return cues.some(Math.max(0, at - LONGEST_PHRASE), at, test);
 }
 
 /** Hard-wrapped text: a long line whose sentence goes on in small letters. */

@@ -1,5 +1,5 @@
-import type { Note } from "../classification.js";
-import { Gap, Shape } from "../text/tokens.js";
+import type { Note } from "../../domain.js";
+import { Gap, Shape } from "../../text/tokens.js";
 import { isFunctionWord } from "./language.js";
 import { extentOf, type Reading } from "./reading.js";
 
@@ -11,8 +11,8 @@ const FEWEST_BEFORE_CUT = 100;
 const LONGEST_TAG = 200;
 
 /** What a reader should know about the basis of a verdict, in a fixed order. */
-export function notesOn(reading: Reading, language: string, hasEvidence: boolean): Note[] {
-  const { tokens, texts, sentences } = reading;
+export function notesOn(reading: Reading, hasEvidence: boolean): Note[] {
+  const { tokens, texts, sentences, language } = reading;
   const words = tokens.count - tokens.titleCount;
   const notes: Note[] = [];
   if (extentOf(reading) === "title") notes.push("title-only");

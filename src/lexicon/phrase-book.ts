@@ -2,27 +2,10 @@ import { JobsiftError } from "../errors.js";
 import { Tokenizer } from "../text/tokenize.js";
 import { Tokens } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
-import { Trie } from "./trie.js";
+import { Trie } from "../trie/trie.js";
 
 /** Longer phrases are refused, so that every search for one is bounded. In words. */
 export const LONGEST_PHRASE = 12;
-
-/** What a phrase is to the context rules, as a set of bits; phrases that only witnesses name have none. */
-export const Role = {
-  heading: 1 << 0,
-  /** Says to which section its sentence belongs. */
-  sectionCue: 1 << 1,
-  abbreviation: 1 << 2,
-  negation: 1 << 3,
-  negationAfter: 1 << 4,
-  pseudoNegation: 1 << 5,
-  negationEnd: 1 << 6,
-  collaboration: 1 << 7,
-  collaborationEnd: 1 << 8,
-  team: 1 << 9,
-  tooling: 1 << 10,
-  hiringProcess: 1 << 11,
-} as const;
 
 /** Some of the phrases, or some of the words of the vocabulary, by number. */
 export class NumberSet {
@@ -41,9 +24,9 @@ export class NumberSet {
 }
 
 /** The phrases that context rules and witnesses look for. Each has one number, 1 and up, however many rules name it. */
-export class Phrases {
+export class PhraseBook {
   readonly trie = new Trie();
-  /** Bits of `Role`, by phrase. */
+  /** Bits of cue roles, by phrase. */
   readonly #roles: number[] = [0];
   readonly #tokenizer: Tokenizer;
   readonly #tokens = new Tokens();

@@ -1,7 +1,8 @@
-import type { CompiledContext, HeadingKind } from "../lexicon/compile-context.js";
-import { Role } from "../lexicon/phrases.js";
-import type { Cues } from "../match/cues.js";
-import { Gap, isNumber, isUpper, Shape, type Tokens } from "../text/tokens.js";
+import type { CompiledContext } from "../../lexicon/compile-context.js";
+import { CueRole } from "../../lexicon/cue-roles.js";
+import type { HeadingKind } from "../../lexicon/types.js";
+import type { Cues } from "../../match/cues.js";
+import { Gap, isNumber, isUpper, Shape, type Tokens } from "../../text/tokens.js";
 
 /** Words that name a section, standing the way headings stand. */
 export interface Heading {
@@ -22,7 +23,7 @@ export function findHeadings(tokens: Tokens, cues: Cues, context: CompiledContex
   const headings: Heading[] = [];
   let free = tokens.titleCount;
   for (let cue = cues.from(free); cue < cues.count; cue++) {
-    if ((cues.roles(cue) & Role.heading) === 0) continue;
+    if ((cues.roles(cue) & CueRole.heading) === 0) continue;
     const start = cues.start(cue);
     const end = cues.end(cue);
     const last = headings.at(-1);

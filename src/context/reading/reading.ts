@@ -1,0 +1,53 @@
+import type { Aside, Axis, Field, Section } from "../../domain.js";
+import type { CompiledLexicon } from "../../lexicon/compile.js";
+import type { Extent } from "../../lexicon/types.js";
+import type { Candidate, Texts } from "../../match/candidates.js";
+import type { Cues } from "../../match/cues.js";
+import type { Tokens } from "../../text/tokens.js";
+
+/** A sentence, a list item, a heading or any other run of words that belongs together. */
+export interface Sentence {
+  /** First token. */
+  readonly start: number;
+  /** Token after the last. */
+  readonly end: number;
+  readonly field: Field;
+  /** From the headings above it and the cues inside it. */
+  readonly section: Section;
+  readonly isHeading: boolean;
+  /** Set where nothing counts, whatever it says. */
+  readonly aside: Aside | undefined;
+  /** The roles of all its cues. */
+  readonly roles: number;
+}
+
+/** What a lexicon finds in a post. */
+export interface Matches {
+  readonly lexicon: CompiledLexicon;
+  readonly texts: Texts;
+  readonly tokens: Tokens;
+  readonly cues: Cues;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Shares of the work, in per cent, that a post states for an axis; absent for one of which it states none. */
+export type Shares = Readonly<Partial<Record<Axis, number>>>;
+
+/** A post as far as it is understood before single mentions are judged. */
+export interface Reading extends Matches {
+  readonly sentences: readonly Sentence[];
+  /** Whether the title names several roles: the post is then read as the union of them. */
+  readonly hasSeveralRoles: boolean;
+  /** Hashes of the words of the employer's name. */
+  readonly companyWords: ReadonlySet<number>;
+  /** What the post says of the shares of the work, if anything. */
+  readonly shares: Shares | undefined;
+  /** ISO 639-1 code, or "und" when unsure. */
+  readonly language: string;
+}
+
+/** A title may stand in its own field or as the first, or only, line of the text. */
+export function extentOf({ sentences }: Reading): Extent {
+  if (sentences[0]?.section !== "title") return "text";
+  return sentences.every(({ section }) => section === "title") ? "title" : "whole";
+}

@@ -1,0 +1,6 @@
+import type { Rule } from "./rule.js";
+
+/** What belongs to the page or to another opening does not count, whatever it says. */
+export const aside: Rule = {
+  suppress: (_mention, sentence) => sentence.aside,
+};

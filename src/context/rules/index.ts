@@ -1,0 +1,25 @@
+import { aside } from "./aside.js";
+import { collaborators } from "./collaborators.js";
+import { companyName } from "./company-name.js";
+import { hiringProcess } from "./hiring-process.js";
+import { minorSection } from "./minor-section.js";
+import { negation } from "./negation.js";
+import type { Rule } from "./rule.js";
+import { severalRoles } from "./several-roles.js";
+import { share } from "./share.js";
+import { standingText } from "./standing-text.js";
+import { tooling } from "./tooling.js";
+
+/** In order: of suppressions the first wins; of dampings the strongest, of equals the first. */
+export const rules: readonly Rule[] = [
+  companyName,
+  aside,
+  negation,
+  hiringProcess,
+  tooling,
+  minorSection,
+  collaborators,
+  standingText,
+  severalRoles,
+  share,
+];

@@ -1,0 +1,70 @@
+import { RULE_ROLES } from "../../lexicon/cue-roles.js";
+import { LONGEST_PHRASE } from "../../lexicon/phrase-book.js";
+import type { Candidate } from "../../match/candidates.js";
+import type { Cues } from "../../match/cues.js";
+import { Gap, type Tokens } from "../../text/tokens.js";
+import type { Reading, Sentence } from "../reading/reading.js";
+import type { Rule } from "./rule.js";
+
+/** Items of a negated list ("no Java, Go or Rust") are at most this long, in words. */
+const LONGEST_ITEM = 3;
+
+const { forward, backward, pseudo, terminators } = RULE_ROLES.negation;
+
+/** What is denied does not count: "no Java", "not a research role", "Python is not required". */
+export const negation: Rule = {
+  data: "negation",
+  cues: forward | backward,
+  suppress(mention, sentence, reading) {
+    const isNegated =
+      ((sentence.roles & forward) !== 0 && isDeniedBefore(mention, sentence, reading)) ||
+      ((sentence.roles & backward) !== 0 && isDeniedAfter(mention, sentence, reading));
+    return isNegated ? "negated" : undefined;
+  },
+};
+
+function isDeniedBefore({ start }: Candidate, sentence: Sentence, { cues, tokens, lexicon }: Reading): boolean {
+  const { scope } = lexicon.context.rules.negation;
+  const from = Math.max(sentence.start, start - scope - LONGEST_PHRASE);
+  for (let cue = cues.firstWith(forward, from, start); cue >= 0; cue = cues.firstWith(forward, from, start, cue + 1)) {
+    const end = cues.end(cue);
+    if (start - end <= scope && !isPseudo(cues, cue) && isOneScope(cues, tokens, end, start)) return true;
+  }
+  return false;
+}
+
+function isDeniedAfter({ end }: Candidate, sentence: Sentence, { cues, tokens, lexicon }: Reading): boolean {
+  const { scope } = lexicon.context.rules.negation;
+  const to = Math.min(sentence.end, end + scope + LONGEST_PHRASE);
+  for (let cue = cues.firstWith(backward, end, to); cue >= 0; cue = cues.firstWith(backward, end, to, cue + 1)) {
+    const start = cues.start(cue);
+    if (start - end <= scope && !isPseudo(cues, cue) && isOneScope(cues, tokens, end, start)) return true;
+  }
+  return false;
+}
+
+/** Whether a cue is part of a phrase that only looks like a negation ("not only"). */
+function isPseudo(cues: Cues, cue: number): boolean {
+  const start = cues.start(cue);
+  const end = cues.end(cue);
+  const from = Math.max(0, end - LONGEST_PHRASE);
+  const to = start + LONGEST_PHRASE;
+  for (let other = cues.firstWith(pseudo, from, to); other >= 0; other = cues.firstWith(pseudo, from, to, other + 1)) {
+    if (cues.start(other) <= start && cues.end(other) >= end) return true;
+  }
+  return false;
+}
+
+/** A negation runs over the commas of a short list, and over nothing else that separates. */
+function isOneScope(cues: Cues, tokens: Tokens, from: number, to: number): boolean {
+  if (cues.hasRole(terminators, from, to)) return false;
+  let itemStart = from;
+  for (let at = from + 1; at <= to; at++) {
+    const gap = tokens.gap(at);
+    if ((gap & (Gap.semicolon | Gap.colon | Gap.dash | Gap.close | Gap.open)) !== 0) return false;
+    if ((gap & Gap.comma) === 0) continue;
+    if (at - itemStart > LONGEST_ITEM) return false;
+    itemStart = at;
+  }
+  return itemStart === from || to - itemStart <= LONGEST_ITEM;
+}

@@ -1,0 +1,13 @@
+import type { Section, SuppressionReason } from "../../domain.js";
+import type { Rule } from "./rule.js";
+
+const REASONS: Readonly<Partial<Record<Section, SuppressionReason>>> = {
+  benefits: "boilerplate",
+  legal: "boilerplate",
+  process: "hiring-process",
+};
+
+/** Benefits, legal text and the steps of hiring stand in every post of an employer. */
+export const standingText: Rule = {
+  suppress: (_mention, { section }) => REASONS[section],
+};

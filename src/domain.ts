@@ -1,0 +1,164 @@
+/*
+ * The vocabulary of jobsift, each list declared once: types, schemas, reports and messages derive from these tables.
+ * Tables in which a value has words have them for people; their keys are what results carry.
+ */
+
+/** The two questions: is machine learning a core duty, is server-side engineering a core duty. */
+export const AXES = ["ml", "backend"] as const;
+
+/** One of the two questions. */
+export type Axis = (typeof AXES)[number];
+
+/** The verdicts: one axis, both, or none. */
+export const LABELS = ["ml", "backend", "mixed", "neither"] as const;
+
+/** The verdict: one axis, both, or none. */
+export type Label = (typeof LABELS)[number];
+
+/** What the author of the lexicon declares about a concept; packed lexicons refer to the order. */
+export const LEANINGS = ["ml", "backend", "both", "neither"] as const;
+
+/** What the author of the lexicon declares about a concept: it speaks for one axis, for both, or against both. */
+export type Leaning = (typeof LEANINGS)[number];
+
+/** What kinds of things concepts are; packed lexicons refer to the order. */
+export const FACETS = ["role", "responsibility", "stack", "theory", "use-case", "collaborator"] as const;
+
+/** What kind of thing a concept is. */
+export type Facet = (typeof FACETS)[number];
+
+/** Where in a post an expression can stand; packed lexicons refer to the order. */
+export const SECTIONS = [
+  "title",
+  "duties",
+  "requirements",
+  "nice-to-have",
+  "company",
+  "benefits",
+  "legal",
+  "process",
+  "other",
+] as const;
+
+/** Where in a post an expression stands. */
+export type Section = (typeof SECTIONS)[number];
+
+/** The two texts of a post in which evidence can stand. */
+export const FIELDS = ["title", "description"] as const;
+
+/** One of the two texts of a post. */
+export type Field = (typeof FIELDS)[number];
+
+/** Why a mention was found and deliberately not counted, with the words for people. */
+export const SUPPRESSION_REASONS = {
+  negated: "negated",
+  "other-sense": "used in another sense",
+  boilerplate: "part of standing text about benefits or the law",
+  "hiring-process": "about the hiring process",
+  "other-team": "the work of another team",
+  tooling: "a tool for daily work, not the work itself",
+  "rating-work": "about rating or labelling, not engineering",
+  "page-chrome": "part of the web page around the post",
+  "other-opening": "about another opening",
+} as const;
+
+/** Why a mention was found but deliberately not counted. */
+export type SuppressionReason = keyof typeof SUPPRESSION_REASONS;
+
+/** Text around the post, in which nothing counts. A heading can open it. */
+export const ASIDES = ["page-chrome", "other-opening"] as const satisfies readonly SuppressionReason[];
+
+/** A part of the text that does not belong to the post. */
+export type Aside = (typeof ASIDES)[number];
+
+/** Why a mention counted for less, with the words for people. */
+export const DAMPING_REASONS = {
+  "nice-to-have": "among the nice-to-haves",
+  collaborators: "beside the people one works with",
+  company: "in text about the company",
+  "several-roles": "a role that counts against both axes, in a title that names others too",
+  share: "in a stated share of the work",
+} as const;
+
+/** Why a mention counted for less. */
+export type DampingReason = keyof typeof DAMPING_REASONS;
+
+/**
+ * What each context rule finds in its member of the lexicon's context: lists of phrases by purpose, how far they reach
+ * (`scope`), and which mentions they are about (`applies`). Schemas, types and cue roles follow from this table.
+ */
+export const RULE_DATA = {
+  negation: {
+    forward: "Negate what follows, up to `scope` words, a terminator or the end of the sentence.",
+    backward: "Negate what stands before, up to `scope` words or a terminator.",
+    pseudo: "Contain a negation word and negate nothing.",
+    terminators: "End a scope.",
+    scope: "In words.",
+  },
+  collaborators: {
+    cues: "Open a scope to their right: what stands in it is beside the work of the hire.",
+    terminators: "End a scope.",
+    scope: "In words.",
+    teams: "Directly behind a mention in such a scope, make it the subject of another team.",
+  },
+  tooling: {
+    cues: "Within `scope` words of a mention in the same sentence, make it a tool for daily work.",
+    applies: 'References ("@ml") or phrases; only these are touched. Absent: all.',
+    scope: "In words.",
+  },
+  hiringProcess: {
+    cues: "Within `scope` words of a mention in the same sentence, make it part of the hiring process.",
+    applies: 'References ("@ml") or phrases; only these are touched. Absent: all.',
+    scope: "In words.",
+  },
+} as const;
+
+/** A member of the lexicon's context that belongs to a rule. */
+export type RuleMember = keyof typeof RULE_DATA;
+
+/**
+ * What a reader should know about the basis of a verdict, in the order of results. `short`: under 60 words.
+ * `no-duties`: no section or sentence tells what the hire will do. `several-roles`: the title names more than one.
+ * `truncated`: the text stops in the middle of a sentence. `looks-like-html`: it has tags; `html()` was forgotten.
+ */
+export const NOTES = [
+  "title-only",
+  "short",
+  "no-duties",
+  "several-roles",
+  "other-language",
+  "no-evidence",
+  "truncated",
+  "looks-like-html",
+] as const;
+
+/** What a reader should know about the basis of a verdict. */
+export type Note = (typeof NOTES)[number];
+
+/** Stable reasons for which jobsift throws or reports a record; what a text says is never one of them. */
+export const ERROR_CODES = [
+  "invalid-post",
+  "invalid-lexicon",
+  "invalid-option",
+  "invalid-record",
+  "invalid-data",
+  "not-utf8",
+  "too-long",
+  "unreadable-input",
+  "worker-crashed",
+  "missing-package",
+  "internal",
+] as const;
+
+/** A stable reason for which jobsift throws or reports a record. */
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** A value for each key, as an object with the keys in their order: a count by label, a weight by section. */
+export function tabulate<Key extends string, Value>(keys: readonly Key[], of: (key: Key) => Value): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, Value>;
+}
+
+/** The keys of a table of the vocabulary. */
+export function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): Key[] {
+  return Object.keys(table) as Key[];
+}
