@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import * as z from "zod";
 import { conceptFile } from "../src/schema/concept.js";
-import { contextFiles, groupsFile } from "../src/schema/context.js";
+import { contextFiles, contextPath, groupsFile, languagesFile, ruleFiles } from "../src/schema/context.js";
 import { interactionFile } from "../src/schema/interaction.js";
 import { extension, idsFile, inflectionFile, lexiconFile, messagesFile } from "../src/schema/lexicon.js";
 import { weightsFile } from "../src/schema/weights.js";
@@ -27,16 +27,13 @@ export interface Generated {
 export function generate(folder: string): Generated {
   const { lexicon, inflection, ids, fileOf, mistakes } = readLexicon(folder);
   const { lexicon: inflected, collisions } = inflectLexicon(lexicon, inflection);
-  const { summary, labels, reasons } = messagesFile.parse(
-    JSON.parse(readFileSync(join(folder, "messages", "en.json"), "utf8")),
-  );
+  const { summary, labels } = messagesFile.parse(JSON.parse(readFileSync(join(folder, "messages", "en.json"), "utf8")));
   const files = new Map([
     [
       "src/lexicon/default.ts",
       `${NOTICE}export const data: string =\n  ${literal(encodeLexicon(inflected, (form) => inflectWords(form, inflection)))};\n`,
     ],
     ["src/lexicon/messages.ts", messagesModule({ summary, labels })],
-    ["src/report/messages.ts", messagesModule({ reasons })],
     ["docs/lexicon.md", documentLexicon(lexicon, fileOf)],
     [
       "lexicon/ids.json",
@@ -53,7 +50,6 @@ export function generate(folder: string): Generated {
   return { files, collisions, mistakes };
 }
 
-/** The core carries only what it says itself. */
 function messagesModule(messages: object): string {
   return `${NOTICE}export const messages = ${JSON.stringify(messages, null, 2)} as const;\n`;
 }
@@ -65,7 +61,12 @@ function allIds(known: readonly string[], concepts: readonly { readonly id: stri
 
 function schemas(): Record<string, z.ZodType> {
   return {
-    ...contextFiles,
+    ...Object.fromEntries(
+      Object.entries({ ...contextFiles, ...ruleFiles, languages: languagesFile }).map(([member, schema]) => [
+        basename(contextPath(member), ".json"),
+        schema,
+      ]),
+    ),
     concepts: conceptFile,
     extension,
     groups: groupsFile,

@@ -1,5 +1,6 @@
 import { open, readFile, rename, rm } from "node:fs/promises";
 import * as z from "zod";
+import { LABELS, LEANINGS, tabulate } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import { VERSION } from "../version.js";
 import type { Tally } from "./tally.js";
@@ -20,13 +21,10 @@ const checkpointSchema = z.object({
   errorBytes: count,
   isFinished: z.boolean(),
   tally: z.object({
-    labels: z.object({ ml: count, backend: count, mixed: count, neither: count }),
+    labels: z.object(tabulate(LABELS, () => count)),
     leans: z.array(count),
     notes: counts,
-    concepts: z.record(
-      z.string(),
-      z.object({ name: z.string(), leaning: z.enum(["ml", "backend", "both", "neither"]), posts: count }),
-    ),
+    concepts: z.record(z.string(), z.object({ name: z.string(), leaning: z.enum(LEANINGS), posts: count })),
     errors: counts,
   }) satisfies z.ZodType<Tally>,
 });

@@ -1,5 +1,5 @@
 import type { Classification } from "../classification.js";
-import type { Label, Leaning } from "../domain.js";
+import { LABELS, type Label, type Leaning, tabulate } from "../domain.js";
 import type { ErrorRecord } from "../errors.js";
 
 /** What can be said about many results without keeping them; plain JSON. */
@@ -19,7 +19,7 @@ export const leanClasses = 20;
 
 export function emptyTally(): Tally {
   return {
-    labels: { ml: 0, backend: 0, mixed: 0, neither: 0 },
+    labels: tabulate(LABELS, () => 0),
     leans: Array.from({ length: leanClasses }, () => 0),
     notes: {},
     concepts: {},
@@ -47,7 +47,7 @@ export function countError(tally: Tally, { error }: ErrorRecord): void {
 
 /** Adds the counts of `other`. */
 export function addTally(tally: Tally, other: Tally): void {
-  for (const [label, count] of Object.entries(other.labels)) tally.labels[label as Label] += count;
+  for (const label of LABELS) tally.labels[label] += other.labels[label];
   for (const [at, count] of other.leans.entries()) tally.leans[at] = (tally.leans[at] ?? 0) + count;
   for (const [note, count] of Object.entries(other.notes)) increase(tally.notes, note, count);
   for (const [code, count] of Object.entries(other.errors)) increase(tally.errors, code, count);
@@ -58,11 +58,15 @@ export function addTally(tally: Tally, other: Tally): void {
 }
 
 export function postsOf({ labels }: Tally): number {
-  return labels.ml + labels.backend + labels.mixed + labels.neither;
+  return total(labels);
 }
 
 export function errorsOf({ errors }: Tally): number {
-  return Object.values(errors).reduce((sum, count) => sum + count, 0);
+  return total(errors);
+}
+
+function total(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
 function increase(counts: Record<string, number>, key: string, by: number): void {

@@ -1,8 +1,7 @@
 import type { Comparison } from "../compare/index.js";
-import type { Label } from "../domain.js";
+import { LABELS } from "../domain.js";
 import { bar, signed, sparkline } from "../report/index.js";
 
-const labels: readonly Label[] = ["ml", "backend", "mixed", "neither"];
 const barWidth = 20;
 
 /** A comparison for people. */
@@ -27,8 +26,8 @@ function movesOf({ matched, moved, matrix, concepts, examples }: Comparison): re
   const share = ((100 * moved) / matched).toFixed(2);
   const lines = [
     `${moved} of ${matched} posts have another label (${share} %)`,
-    `  from \\ to  ${labels.map((label) => label.padStart(9)).join("")}`,
-    ...labels.map((from) => `  ${from.padEnd(11)}${labels.map((to) => String(matrix[from][to]).padStart(9)).join("")}`),
+    `  from \\ to  ${LABELS.map((label) => label.padStart(9)).join("")}`,
+    ...LABELS.map((from) => `  ${from.padEnd(11)}${LABELS.map((to) => String(matrix[from][to]).padStart(9)).join("")}`),
   ];
   if (moved === 0) return lines;
   const width = Math.max(...concepts.map(({ concept }) => concept.length));
@@ -55,7 +54,7 @@ function driftOf({ before, after, stability }: Comparison): readonly string[] {
   const notes = [...new Set([...Object.keys(before.notes), ...Object.keys(after.notes)])].sort();
   return [
     `labels, before and after: stability index ${stability.labels.toFixed(4)}`,
-    ...labels.map((label) =>
+    ...LABELS.map((label) =>
       line(label, share(before.labels[label], before.results), share(after.labels[label], after.results)),
     ),
     `confidence from 0 to 1: stability index ${stability.confidences.toFixed(4)}`,

@@ -1,5 +1,5 @@
 import { errorsOf, postsOf, type Tally } from "../batch/index.js";
-import type { Leaning } from "../domain.js";
+import { AXES, LEANINGS, type Leaning, tabulate } from "../domain.js";
 import { bar, sparkline } from "../report/index.js";
 
 /** What a run amounts to, for people and for machines. */
@@ -35,7 +35,7 @@ export function summaryOf(tally: Tally, run: { records: number; bytes: number; s
     labels: tally.labels,
     leans: tally.leans,
     notes: tally.notes,
-    concepts: { ml: leading("ml"), backend: leading("backend"), both: leading("both"), neither: leading("neither") },
+    concepts: tabulate(LEANINGS, leading),
     errors: tally.errors,
     seconds: round(run.seconds, 3),
     postsPerSecond: round(run.records / run.seconds, 0),
@@ -66,7 +66,7 @@ export function summaryTable(summary: Summary): string {
     ),
     "lean",
     `  backend ${sparkline(summary.leans)} ml`,
-    ...(["ml", "backend"] as const).flatMap((leaning) => [
+    ...AXES.flatMap((leaning) => [
       `concepts that speak for ${leaning}, by posts`,
       ...counts(concepts[leaning].map(({ concept, posts: count }) => [concept, count])),
     ]),

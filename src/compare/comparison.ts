@@ -1,4 +1,4 @@
-import type { Label } from "../domain.js";
+import { LABELS, type Label, tabulate } from "../domain.js";
 import type { Source } from "../records/index.js";
 import { createDistribution, type Distribution, stabilityIndex } from "./distribution.js";
 import { pairById } from "./pairs.js";
@@ -48,8 +48,7 @@ const mostExamples = 20;
 /** @throws JobsiftError as `readResults` */
 export async function compareResults(old: Source, current: Source): Promise<Comparison> {
   const [before, after] = [createDistribution(), createDistribution()];
-  const row = () => ({ ml: 0, backend: 0, mixed: 0, neither: 0 });
-  const matrix = { ml: row(), backend: row(), mixed: row(), neither: row() };
+  const matrix = tabulate(LABELS, () => tabulate(LABELS, () => 0));
   const responsible = new Map<string, Responsible>();
   const examples: Moved[] = [];
   let matched = 0;

@@ -1,4 +1,4 @@
-import type { Label } from "../domain.js";
+import { LABELS, type Label, tabulate } from "../domain.js";
 import type { StoredResult } from "./results.js";
 
 /** How many results have which value. */
@@ -15,7 +15,7 @@ export interface Distribution {
 const classes = 10;
 
 export function createDistribution(): { add(result: StoredResult): void; end(): Distribution } {
-  const labels = { ml: 0, backend: 0, mixed: 0, neither: 0 };
+  const labels = tabulate(LABELS, () => 0);
   const confidences = Array.from({ length: classes }, () => 0);
   const notes: Record<string, number> = {};
   const versions = new Set<string>();

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Label, Leaning } from "../domain.js";
+import { AXES, LABELS, type Label, LEANINGS, type Leaning, tabulate } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import { isErrorRecord, placeName, readRows, type Source } from "../records/index.js";
 
@@ -24,12 +24,12 @@ interface StoredEvidence {
   readonly contributions: { readonly ml: number; readonly backend: number };
 }
 
-const contributions = z.object({ ml: z.number(), backend: z.number() });
+const contributions = z.object(tabulate(AXES, () => z.number()));
 const axis = z.object({ bias: z.number() });
 
 const resultSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
-  label: z.enum(["ml", "backend", "mixed", "neither"]),
+  label: z.enum(LABELS),
   confidence: z.number(),
   lean: z.number(),
   notes: z.array(z.string()),
@@ -37,11 +37,11 @@ const resultSchema = z.object({
     z.object({
       concept: z.string(),
       name: z.string(),
-      leaning: z.enum(["ml", "backend", "both", "neither"]),
+      leaning: z.enum(LEANINGS),
       contributions,
     }),
   ),
-  axes: z.object({ ml: axis, backend: axis }),
+  axes: z.object(tabulate(AXES, () => axis)),
   omitted: z.object({ contributions }),
   engine: z.string(),
   lexicon: z.string(),

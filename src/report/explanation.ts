@@ -1,9 +1,8 @@
 import type { AxisValues, Classification, Suppressed } from "../classification.js";
-import type { Axis, Section, SuppressionReason } from "../domain.js";
+import { type Axis, SECTIONS, SUPPRESSION_REASONS, type SuppressionReason } from "../domain.js";
 import type { Post } from "../post.js";
 import { bar, type ConceptShare, conceptShares, signed } from "./figures.js";
 import { highlight, legend } from "./highlight.js";
-import { messages } from "./messages.js";
 import type { Style } from "./style.js";
 import { displayWidth, pad, safeLine } from "./width.js";
 
@@ -90,7 +89,7 @@ function suppressions(suppressed: readonly Suppressed[], style: Style): string {
   }
   const rows = [...groups.values()].map(({ reason, texts }) => ({
     text: `${differentTexts(texts)}${texts.length > 1 ? ` (${texts.length} times)` : ""}`,
-    why: `${messages.reasons[reason]} [${reason}]`,
+    why: `${SUPPRESSION_REASONS[reason]} [${reason}]`,
   }));
   const width = Math.max(...rows.map(({ text }) => displayWidth(text)));
   return [style.bold("Found, but not counted"), ...rows.map(({ text, why }) => `  ${pad(text, width)}  ${why}`)].join(
@@ -109,22 +108,10 @@ function differentTexts(texts: readonly string[]): string {
   return different.slice(0, shownTexts).join(", ") + (different.length > shownTexts ? ", ..." : "");
 }
 
-const sections: readonly Section[] = [
-  "title",
-  "duties",
-  "requirements",
-  "nice-to-have",
-  "company",
-  "benefits",
-  "legal",
-  "process",
-  "other",
-];
-
 /** From the evidence to the two scores: bias, the sum of each section, the total. */
 function arithmetic(classification: Classification, style: Style): string {
   const { axes, evidence, omitted } = classification;
-  const sums = sections.flatMap((section) => {
+  const sums = SECTIONS.flatMap((section) => {
     const mentions = evidence.filter((mention) => mention.section === section);
     const sum = (axis: Axis) => mentions.reduce((total, { contributions }) => total + contributions[axis], 0);
     return mentions.length === 0 ? [] : [row(`+ ${section}`, { ml: sum("ml"), backend: sum("backend") })];

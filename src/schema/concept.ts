@@ -1,15 +1,13 @@
 import * as z from "zod";
-import { FACETS, LEANINGS, SECTIONS } from "../domain.js";
+import { FACETS } from "../domain.js";
 import { strict } from "./issues.js";
+import { facet, leaning, section } from "./vocabulary.js";
 
 /** Words with something in them, without blanks around. */
 export const phrase = z.string().regex(/^\S([\s\S]*\S)?$/, "write a phrase without blanks at its ends");
 export const phrases = z.array(phrase);
 
 export const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "write it in kebab-case, like machine-learning");
-export const facet = z.enum(FACETS);
-export const leaning = z.enum(LEANINGS);
-export const section = z.enum(SECTIONS);
 
 const witness = strict({
   before: z.array(phrase).min(1).exactOptional().describe("One of these ends directly before the form."),
@@ -33,7 +31,7 @@ const need = strict({
   never: z.array(witness).min(1).exactOptional().describe("None of these may hold."),
 }).refine((value) => Object.keys(value).length > 0, "give `any` or `never`");
 
-const sentence = phrase.describe(
+export const sentence = phrase.describe(
   "A sentence among the duties; a first line before an empty one is the title of the post.",
 );
 

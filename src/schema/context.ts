@@ -1,90 +1,110 @@
 import * as z from "zod";
-import { phrases, section } from "./concept.js";
+import { ASIDES, DAMPING_REASONS, keysOf, RULE_DATA, type RuleMember, SECTIONS, tabulate } from "../domain.js";
+import type { Damping } from "../lexicon/types.js";
+import { phrases, sentence } from "./concept.js";
 import { strict } from "./issues.js";
+import { section } from "./vocabulary.js";
 
-const words = z.int().min(1).max(1000).describe("In words.");
-const factor = z.number().min(0).max(1);
-const bySection = z.partialRecord(section, phrases);
-const byHeading = z.partialRecord(z.enum([...section.options, "page-chrome", "other-opening"]), phrases);
-const cueShape = {
-  cues: phrases,
-  applies: phrases.exactOptional().describe('References ("@ml") or phrases; only these are touched. Absent: all.'),
-  scope: words,
+type RuleShape<Member extends RuleMember> = {
+  [Name in keyof (typeof RULE_DATA)[Member]]: Name extends "scope"
+    ? z.ZodInt
+    : Name extends "applies"
+      ? z.ZodExactOptional<typeof phrases>
+      : typeof phrases;
 };
 
-/** The shapes of the members of the context. */
-const members = {
-  groups: z.record(z.string(), phrases),
-  sections: {
-    headings: byHeading.describe(
+/** The members of a rule's data: lists of phrases, but for its settings. */
+function ruleShape<Member extends RuleMember>(member: Member): RuleShape<Member> {
+  const data: Readonly<Record<string, string>> = RULE_DATA[member];
+  const schemaOf = (name: string): z.ZodType => {
+    if (name === "scope") return z.int().min(1).max(1000);
+    return name === "applies" ? phrases.exactOptional() : phrases;
+  };
+  return tabulate(Object.keys(data), (name) => schemaOf(name).describe(data[name] ?? "")) as RuleShape<Member>;
+}
+
+const ruleShapes = tabulate(keysOf(RULE_DATA), ruleShape) as { [Member in RuleMember]: RuleShape<Member> };
+const ruleSchemas = tabulate(keysOf(RULE_DATA), (member) => strict(ruleShapes[member])) as {
+  [Member in RuleMember]: ReturnType<typeof strict<RuleShape<Member>>>;
+};
+
+const factors = tabulate(
+  keysOf(DAMPING_REASONS).filter((reason): reason is keyof Damping => reason !== "share"),
+  (reason) =>
+    z.number().min(0).max(1).describe(`What is left of a mention's weight when it is ${DAMPING_REASONS[reason]}.`),
+);
+
+const sectionsShape = {
+  headings: z
+    .partialRecord(z.enum([...SECTIONS, ...ASIDES]), phrases)
+    .describe(
       "By section: phrases that are a heading when they stand like one; page-chrome and other-opening: nothing below counts.",
     ),
-    cues: bySection.describe("By section: phrases inside a sentence that tell where it belongs."),
-  },
-  sentences: { abbreviations: phrases.describe("A full stop after one of these ends no sentence.") },
-  negation: {
-    forward: phrases.describe("Negate what follows."),
-    backward: phrases.describe("Negate what stands before."),
-    pseudo: phrases.describe("Contain a negation word and negate nothing."),
-    terminators: phrases.describe("End a scope."),
-    scope: words,
-  },
-  collaborators: {
-    cues: phrases,
-    terminators: phrases,
-    scope: words,
-    teams: phrases.describe("Behind a mention in such a scope, make it another team's subject."),
-  },
-  tooling: cueShape,
-  hiringProcess: cueShape,
-  damping: {
-    "nice-to-have": factor,
-    collaborators: factor,
-    company: factor,
-    "several-roles": factor.describe("Of a role in the title that counts against both axes, beside other roles."),
-  },
-  languages: z.record(z.string(), phrases),
-} as const;
+  cues: z.partialRecord(section, phrases).describe("By section: phrases inside a sentence that tell where it belongs."),
+};
 
-/** Everything the context rules know. */
+const sentencesShape = { abbreviations: phrases.describe("A full stop after one of these ends no sentence.") };
+
+const byName = z.record(z.string(), phrases);
+
+/** Everything that the reading of a post and the context rules know. */
 export const context = strict({
-  groups: members.groups,
-  sections: strict(members.sections),
-  sentences: strict(members.sentences),
-  negation: strict(members.negation),
-  collaborators: strict(members.collaborators),
-  tooling: strict(members.tooling),
-  hiringProcess: strict(members.hiringProcess),
-  damping: strict(members.damping),
-  languages: members.languages,
+  groups: byName,
+  sections: strict(sectionsShape),
+  sentences: strict(sentencesShape),
+  ...ruleSchemas,
+  damping: strict(factors),
+  languages: byName,
 });
+
+type Members = typeof context.shape;
 
 /** What an extension may replace of the context: whole members; `groups` and `languages` by name. */
-export const contextOverride = strict({
-  groups: context.shape.groups.exactOptional(),
-  sections: context.shape.sections.exactOptional(),
-  sentences: context.shape.sentences.exactOptional(),
-  negation: context.shape.negation.exactOptional(),
-  collaborators: context.shape.collaborators.exactOptional(),
-  tooling: context.shape.tooling.exactOptional(),
-  hiringProcess: context.shape.hiringProcess.exactOptional(),
-  damping: context.shape.damping.exactOptional(),
-  languages: context.shape.languages.exactOptional(),
-});
+export const contextOverride = strict(
+  tabulate(keysOf(context.shape), (member) => z.exactOptional(context.shape[member])) as {
+    [Member in keyof Members]: z.ZodExactOptional<Members[Member]>;
+  },
+);
 
 const $schema = { $schema: z.string().exactOptional() };
 
 /** `lexicon/context/groups.json` and `groups-<topic>.json`. */
-export const groupsFile = strict({ ...$schema, groups: members.groups });
+export const groupsFile = strict({ ...$schema, groups: byName });
 
-/** The other files of `lexicon/context/`, each a member of the context; records by name stand under their own key. */
+/** Proof of a rule, checked by `jobsift lexicon check`. */
+const ruleExamples = strict({
+  matches: z.array(sentence).min(1).describe("Sentences in which the rule touches a mention."),
+  misses: z
+    .array(sentence)
+    .min(1)
+    .describe("Sentences with a mention and words like the cues, in which it touches none."),
+});
+
+/** Proof of a rule in sentences. */
+export type RuleExamples = z.infer<typeof ruleExamples>;
+
+/** The file of a rule: its data, and examples. */
+interface RuleFile {
+  readonly $schema?: string;
+  readonly examples?: RuleExamples;
+}
+
+/** The files of the rules in `lexicon/context/`, by member of the context. */
+export const ruleFiles = tabulate(keysOf(RULE_DATA), (member) =>
+  strict({ ...$schema, ...ruleShapes[member], examples: ruleExamples.exactOptional() }),
+) as unknown as Readonly<Record<RuleMember, z.ZodType<RuleFile>>>;
+
+/** The other files of `lexicon/context/`, by member of the context. */
 export const contextFiles = {
-  sections: strict({ ...$schema, ...members.sections }),
-  sentences: strict({ ...$schema, ...members.sentences }),
-  negation: strict({ ...$schema, ...members.negation }),
-  collaborators: strict({ ...$schema, ...members.collaborators }),
-  tooling: strict({ ...$schema, ...members.tooling }),
-  "hiring-process": strict({ ...$schema, ...members.hiringProcess }),
-  damping: strict({ ...$schema, ...members.damping }),
-  languages: strict({ ...$schema, languages: members.languages }),
+  sections: strict({ ...$schema, ...sectionsShape }),
+  sentences: strict({ ...$schema, ...sentencesShape }),
+  damping: strict({ ...$schema, ...factors }),
 } as const;
+
+/** `lexicon/context/languages.json`. */
+export const languagesFile = strict({ ...$schema, languages: byName });
+
+/** The file of a member of the context within a lexicon: `hiringProcess` in `context/hiring-process.json`. */
+export function contextPath(member: string): string {
+  return `context/${member.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
+}

@@ -1,6 +1,6 @@
 export { type AtsResults, atsResults, locatedClassification } from "./ats.js";
 export { concept, conceptFile, conceptOverride } from "./concept.js";
-export { context, contextFiles } from "./context.js";
+export { context } from "./context.js";
 export { type Explanation, explainIssues, formatIssues, type IssueFormat } from "./issues.js";
 export { jsonSchemas, type SchemaName, schemaNames } from "./json-schema.js";
 export { extension, lexicon, parseExtension, parseLexicon } from "./lexicon.js";

@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { identifier, leaning, phrase } from "./concept.js";
+import { identifier, phrase } from "./concept.js";
 import { strict } from "./issues.js";
+import { leaning } from "./vocabulary.js";
 
 const side = z
   .array(z.string().regex(/^@[a-z0-9-]+( @[a-z0-9-]+)*$/, 'write references, like "@rag" or "@backend @role"'))

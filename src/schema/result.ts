@@ -1,20 +1,31 @@
 import * as z from "zod";
 import type { Classification } from "../classification.js";
 import type { ErrorRecord } from "../errors.js";
-import { facet, leaning, section } from "./concept.js";
 import { parse, strict } from "./issues.js";
+import {
+  byAxis,
+  byLabel,
+  dampingReason,
+  errorCode,
+  facet,
+  field,
+  label,
+  leaning,
+  note,
+  section,
+  suppressionReason,
+} from "./vocabulary.js";
 
 const id = z.union([z.string(), z.number()]);
-const label = z.enum(["ml", "backend", "mixed", "neither"]);
 const share = z.number().min(0).max(1);
-const axisValues = strict({ ml: z.number(), backend: z.number() });
+const axisValues = byAxis(z.number());
 const axis = strict({ probability: share, score: z.number(), bias: z.number() });
 
 const mention = {
   concept: z.string(),
   name: z.string(),
   text: z.string(),
-  field: z.enum(["title", "description"]),
+  field,
   start: z.int().min(0),
   end: z.int().min(0),
 };
@@ -26,7 +37,7 @@ export const evidence = strict({
   section,
   contributions: axisValues,
   damped: strict({
-    by: z.enum(["nice-to-have", "collaborators", "company", "several-roles", "share"]),
+    by: dampingReason,
     factor: share,
   }).exactOptional(),
   joined: z.array(z.string()).readonly().exactOptional(),
@@ -34,29 +45,8 @@ export const evidence = strict({
 
 export const suppressed = strict({
   ...mention,
-  reason: z.enum([
-    "negated",
-    "other-sense",
-    "boilerplate",
-    "hiring-process",
-    "other-team",
-    "tooling",
-    "rating-work",
-    "page-chrome",
-    "other-opening",
-  ]),
+  reason: suppressionReason,
 });
-
-const note = z.enum([
-  "title-only",
-  "short",
-  "no-duties",
-  "several-roles",
-  "other-language",
-  "no-evidence",
-  "truncated",
-  "looks-like-html",
-]);
 
 /** What `classify` returns. */
 export const classification = strict({
@@ -64,8 +54,8 @@ export const classification = strict({
   label,
   confidence: share,
   lean: z.number().min(-1).max(1),
-  labels: strict({ ml: share, backend: share, mixed: share, neither: share }).readonly(),
-  axes: strict({ ml: axis, backend: axis }).readonly(),
+  labels: byLabel(share).readonly(),
+  axes: byAxis(axis).readonly(),
   evidence: z.array(evidence).readonly(),
   suppressed: z.array(suppressed).readonly(),
   omitted: strict({ count: z.int().min(0), contributions: axisValues }),
@@ -79,19 +69,7 @@ export const classification = strict({
 export const errorRecord = strict({
   id: id.exactOptional(),
   error: strict({
-    code: z.enum([
-      "invalid-post",
-      "invalid-lexicon",
-      "invalid-option",
-      "invalid-record",
-      "invalid-data",
-      "not-utf8",
-      "too-long",
-      "unreadable-input",
-      "worker-crashed",
-      "missing-package",
-      "internal",
-    ]),
+    code: errorCode,
     message: z.string(),
     file: z.string().exactOptional(),
     line: z.int().min(1).exactOptional(),

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { facet, leaning } from "./concept.js";
 import { strict } from "./issues.js";
 import { classification } from "./result.js";
+import { facet, leaning } from "./vocabulary.js";
 
 /** Why a request was refused (RFC 9457). It never quotes the text of a post. */
 export const problem = strict({

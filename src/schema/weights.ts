@@ -1,30 +1,27 @@
 import * as z from "zod";
 import { SECTIONS } from "../domain.js";
 import type { Weights } from "../lexicon/types.js";
-import { identifier, section } from "./concept.js";
+import { identifier } from "./concept.js";
 import { parse, strict } from "./issues.js";
+import { byAxis, section } from "./vocabulary.js";
 
-const axisValues = strict({ ml: z.number(), backend: z.number() });
+const axisValues = byAxis(z.number());
 const affine = strict({ scale: z.number(), shift: z.number() });
 
 const shape = {
   bias: axisValues,
   sections: z.record(section, z.number()).describe(`Factor of an author strength, for each of ${SECTIONS.join(", ")}.`),
   against: z.number().describe("Share of a strength that counts against the other axis."),
-  calibration: strict({ ml: affine, backend: affine }),
-  titleCalibration: strict({ ml: affine, backend: affine })
-    .exactOptional()
-    .describe("In place of calibration for a post without a text."),
-  textCalibration: strict({ ml: affine, backend: affine })
-    .exactOptional()
-    .describe("In place of calibration for a text without a title."),
+  calibration: byAxis(affine),
+  titleCalibration: byAxis(affine).exactOptional().describe("In place of calibration for a post without a text."),
+  textCalibration: byAxis(affine).exactOptional().describe("In place of calibration for a text without a title."),
   usualEvidence: z
     .number()
     .positive()
     .exactOptional()
     .describe("How many concepts a usual text holds: those of longer and shorter lists weigh less and more."),
   lean: strict({ k: z.number(), c: z.number() }),
-  baseRates: strict({ ml: z.number().min(0).max(1), backend: z.number().min(0).max(1) }),
+  baseRates: byAxis(z.number().min(0).max(1)),
   concepts: z
     .record(identifier, z.partialRecord(z.union([section, z.literal("all")]), axisValues))
     .describe(

@@ -1,7 +1,11 @@
 import { createClassifier } from "../classifier.js";
+import { rules } from "../context/rules/index.js";
 import { formKey } from "../lexicon/form.js";
 import type { Concept, Lexicon } from "../lexicon/types.js";
 import type { Post } from "../post.js";
+import { contextPath } from "../schema/context.js";
+import type { LexiconFiles } from "./lexicon-files.js";
+import type { MistakeKind } from "./mistake.js";
 import type { MistakeList } from "./mistake-list.js";
 
 /** Makes what follows a duty. */
@@ -57,6 +61,37 @@ export function checkExamples(written: Lexicon, inflected: Lexicon, report: Mist
     const why = whyMissesAreNeeded(concept);
     if (why)
       report.concept("missing-miss", concept, `no near-misses, though ${why}`, "add a sentence to examples.misses");
+  }
+}
+
+/** Runs the sentences that prove the context rules through the classifier. */
+export function checkRuleExamples({ ruleExamples }: LexiconFiles, inflected: Lexicon, report: MistakeList): void {
+  const { classify } = createClassifier({ lexicon: inflected });
+  for (const [member, { matches, misses }] of ruleExamples) {
+    const reasons = new Set<string>(rules.flatMap((rule) => (rule.data === member ? rule.reasons : [])));
+    const judge = (sentence: string) => {
+      const { evidence, suppressed } = classify(postOf(sentence));
+      const touched = [
+        ...suppressed.filter(({ reason }) => reasons.has(reason)),
+        ...evidence.filter(({ damped }) => damped !== undefined && reasons.has(damped.by)),
+      ];
+      return { touched: touched[0]?.text, isEmpty: evidence.length + suppressed.length === 0 };
+    };
+    const note = (kind: MistakeKind, problem: string, fix: string): void => {
+      report.file(kind, contextPath(member), "examples", problem, fix);
+    };
+    for (const sentence of matches) {
+      if (judge(sentence).touched !== undefined) continue;
+      note("failing-match", `touches nothing in ${quote(sentence)}`, "add the cue, or change the example");
+    }
+    for (const sentence of misses) {
+      const { touched, isEmpty } = judge(sentence);
+      if (isEmpty) {
+        note("miss-without-form", `no mention in the near-miss ${quote(sentence)}`, "use a sentence with a concept");
+      } else if (touched !== undefined) {
+        note("failing-miss", `touches "${touched}" in ${quote(sentence)}`, "narrow the cues, or change the example");
+      }
+    }
   }
 }
 

@@ -1,9 +1,10 @@
-import { FACETS, LEANINGS } from "../domain.js";
+import { FACETS, keysOf, LEANINGS, RULE_DATA } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import { compileLexicon } from "../lexicon/compile.js";
 import { formKey } from "../lexicon/form.js";
-import type { Concept, Context, Lexicon, Need, Witness } from "../lexicon/types.js";
-import { checkExamples } from "./check-examples.js";
+import type { AnyRuleData, Concept, Lexicon, Need, Witness } from "../lexicon/types.js";
+import { contextPath } from "../schema/context.js";
+import { checkExamples, checkRuleExamples } from "./check-examples.js";
 import { inflectLexicon } from "./inflection.js";
 import type { LexiconFiles } from "./lexicon-files.js";
 import type { Mistake, MistakeKind } from "./mistake.js";
@@ -11,19 +12,6 @@ import { MistakeList } from "./mistake-list.js";
 
 /** Kinds with which the lexicon cannot be compiled, so that no example can run. */
 const BLOCKING: ReadonlySet<MistakeKind> = new Set(["duplicate-id", "unknown-reference"]);
-
-/** A context in which nothing is known. */
-const SILENCE: Context = {
-  groups: {},
-  sections: { headings: {}, cues: {} },
-  sentences: { abbreviations: [] },
-  negation: { forward: [], backward: [], pseudo: [], terminators: [], scope: 1 },
-  collaborators: { cues: [], terminators: [], teams: [], scope: 1 },
-  tooling: { cues: [], scope: 1 },
-  hiringProcess: { cues: [], scope: 1 },
-  damping: { "nice-to-have": 1, collaborators: 1, company: 1, "several-roles": 1 },
-  languages: {},
-};
 
 /** What `checkLexicon` found. */
 export interface CheckResult {
@@ -42,7 +30,9 @@ export function checkLexicon(files: LexiconFiles): CheckResult {
   const ranExamples = !report.mistakes.some(({ kind }) => BLOCKING.has(kind));
   if (ranExamples) {
     const lexicon = compilable(files.lexicon, report);
-    checkExamples(lexicon, inflectLexicon(lexicon, files.inflection).lexicon, report);
+    const inflected = inflectLexicon(lexicon, files.inflection).lexicon;
+    checkExamples(lexicon, inflected, report);
+    checkRuleExamples(files, inflected, report);
   }
   return { mistakes: report.mistakes, ranExamples };
 }
@@ -146,7 +136,7 @@ function whyRefused(lexicon: Lexicon, concepts: readonly Concept[]): [problem: s
   try {
     compileLexicon({
       ...lexicon,
-      context: SILENCE,
+      context: silenced(lexicon.context),
       concepts: concepts.map(({ needs: _, ...concept }) => concept),
     });
     return undefined;
@@ -157,13 +147,23 @@ function whyRefused(lexicon: Lexicon, concepts: readonly Concept[]): [problem: s
   }
 }
 
+/** The same with empty lists. */
+function silenced<T>(value: T): T {
+  const silence = (part: unknown): unknown => {
+    if (Array.isArray(part)) return [];
+    if (typeof part !== "object" || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, silence(member)]));
+  };
+  return silence(value) as T;
+}
+
 /** What is said of a form beside its words. */
 function policy({ exact, needs }: Concept, form: string): string {
   return `${exact?.includes(form) ?? false} ${JSON.stringify(needs?.[form] ?? null)}`;
 }
 
 function checkReferences({ lexicon }: LexiconFiles, report: MistakeList): void {
-  const { groups, tooling, hiringProcess } = lexicon.context;
+  const { groups } = lexicon.context;
   const names = new Set<string>([...FACETS, ...LEANINGS]);
   for (const { id, subfacet } of lexicon.concepts) {
     names.add(id);
@@ -185,10 +185,12 @@ function checkReferences({ lexicon }: LexiconFiles, report: MistakeList): void {
       if (mistake) report.concept("unknown-reference", concept, ...mistake);
     }
   }
-  for (const [file, rules] of Object.entries({ tooling, "hiring-process": hiringProcess })) {
-    for (const term of rules.applies ?? []) {
+  for (const member of keysOf(RULE_DATA)) {
+    const data: AnyRuleData = lexicon.context[member];
+    if (typeof data["applies"] !== "object") continue;
+    for (const term of data["applies"]) {
       const mistake = unknown(term);
-      if (mistake) report.file("unknown-reference", `context/${file}.json`, "applies", ...mistake);
+      if (mistake) report.file("unknown-reference", contextPath(member), "applies", ...mistake);
     }
   }
 }

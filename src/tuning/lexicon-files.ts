@@ -2,10 +2,19 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type * as z from "zod";
+import { keysOf, type RuleMember } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import type { Concept, Lexicon } from "../lexicon/types.js";
 import { writtenConcept } from "../schema/concept.js";
-import { context, contextFiles, groupsFile } from "../schema/context.js";
+import {
+  context,
+  contextFiles,
+  contextPath,
+  groupsFile,
+  languagesFile,
+  type RuleExamples,
+  ruleFiles,
+} from "../schema/context.js";
 import { interactionFile } from "../schema/interaction.js";
 import { explainIssues } from "../schema/issues.js";
 import { conceptList, idsFile, inflectionFile, lexiconFile, singleFile } from "../schema/lexicon.js";
@@ -21,6 +30,8 @@ export interface LexiconFiles {
   readonly ids: readonly string[];
   /** Where a concept stands. */
   readonly fileOf: ReadonlyMap<Concept, string>;
+  /** Sentences that prove a context rule, by its member of the context. */
+  readonly ruleExamples: ReadonlyMap<RuleMember, RuleExamples>;
   /** What could not be read; it is missing from the lexicon. */
   readonly mistakes: readonly Mistake[];
 }
@@ -54,6 +65,7 @@ type Mutable<T> = { -readonly [K in keyof T]?: T[K] };
 class Reader {
   readonly #base: LexiconFiles | undefined;
   readonly #mistakes: Mistake[] = [];
+  readonly #ruleExamples = new Map<RuleMember, RuleExamples>();
   readonly #concepts: Concept[] = [];
   readonly #fileOf = new Map<Concept, string>();
   readonly #context: Record<string, unknown> = {};
@@ -73,13 +85,21 @@ class Reader {
     }
     for (const name of files.sort()) this.#readConcepts(`concepts/${name}`, this.#json(folder, `concepts/${name}`));
     this.#readGroups(folder);
-    for (const [file, schema] of Object.entries(contextFiles)) {
-      const value = this.#checked<{ $schema?: unknown }>(folder, `context/${file}.json`, schema);
-      if (!value) continue;
-      const { $schema: _, ...content } = value;
-      if (file in content) Object.assign(this.#context, content);
-      else this.#context[file === "hiring-process" ? "hiringProcess" : file] = content;
+    for (const member of keysOf(ruleFiles)) {
+      const value = this.#checked(folder, contextPath(member), ruleFiles[member]);
+      if (value === undefined) continue;
+      const { $schema: _, examples, ...data } = value;
+      this.#context[member] = data;
+      if (examples !== undefined) this.#ruleExamples.set(member, examples);
     }
+    for (const member of keysOf(contextFiles)) {
+      const value = this.#checked<{ readonly $schema?: string }>(folder, contextPath(member), contextFiles[member]);
+      if (value === undefined) continue;
+      const { $schema: _, ...content } = value;
+      this.#context[member] = content;
+    }
+    const languages = this.#checked(folder, contextPath("languages"), languagesFile)?.languages;
+    if (languages !== undefined) this.#context["languages"] = languages;
     const name = this.#checked(folder, "lexicon.json", lexiconFile);
     if (name) Object.assign(this.#lexicon, { name: name.name, version: name.version });
     if (existsSync(join(folder, "interactions.json"))) {
@@ -132,6 +152,7 @@ class Reader {
       inflection,
       ids: this.#ids,
       fileOf: this.#fileOf,
+      ruleExamples: this.#ruleExamples,
       mistakes: this.#mistakes,
     };
   }

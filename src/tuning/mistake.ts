@@ -20,7 +20,7 @@ export interface Mistake {
   readonly kind: MistakeKind;
   /** Relative to the lexicon. */
   readonly file: string;
-  /** Id of the concept, where there is one. */
+  /** Id of the concept or name of the member at fault, where there is one. */
   readonly concept?: string;
   readonly problem: string;
   /** An instruction, without a full stop. */

@@ -13,6 +13,7 @@ const { cues: opening, terminators, teams } = RULE_ROLES.collaborators;
 export const collaborators: Rule = {
   data: "collaborators",
   cues: opening,
+  reasons: ["other-team", "collaborators"],
   suppress(mention, sentence, reading) {
     return namesTeam(mention, sentence, reading) && standsBeside(mention, sentence, reading) ? "other-team" : undefined;
   },

@@ -2,6 +2,7 @@ import type { Rule } from "./rule.js";
 
 /** Nice-to-haves and text about the company count for less. */
 export const minorSection: Rule = {
+  reasons: ["nice-to-have", "company"],
   damp(_mention, { section }, { lexicon }) {
     if (section !== "nice-to-have" && section !== "company") return undefined;
     return { by: section, factor: lexicon.context.damping[section] };

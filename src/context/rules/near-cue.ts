@@ -11,6 +11,7 @@ export function nearCue(data: NearCueMember, reason: SuppressionReason): Rule {
   return {
     data,
     cues,
+    reasons: [reason],
     suppress(mention, sentence, reading) {
       const { scope, applies } = reading.lexicon.context.rules[data];
       if (applies !== undefined && applies.concepts?.[mention.concept] !== 1) return undefined;

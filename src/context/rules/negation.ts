@@ -15,6 +15,7 @@ const { forward, backward, pseudo, terminators } = RULE_ROLES.negation;
 export const negation: Rule = {
   data: "negation",
   cues: forward | backward,
+  reasons: ["negated"],
   suppress(mention, sentence, reading) {
     const isNegated =
       ((sentence.roles & forward) !== 0 && isDeniedBefore(mention, sentence, reading)) ||

@@ -14,6 +14,8 @@ export interface Rule {
   readonly data?: RuleMember;
   /** The rule is asked only in sentences that hold a cue with one of these roles. Default: in all. */
   readonly cues?: number;
+  /** All the reasons that it can give. */
+  readonly reasons: readonly (SuppressionReason | DampingReason)[];
   /** Why the mention does not count, if so. */
   suppress?(mention: Candidate, sentence: Sentence, reading: Reading): SuppressionReason | undefined;
   /** What weakens the mention, if anything; a factor of 1 weakens nothing. */

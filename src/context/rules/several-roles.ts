@@ -2,6 +2,7 @@ import type { Rule } from "./rule.js";
 
 /** A title that names several roles is read as the union of them: a role against both axes must not outweigh the others. */
 export const severalRoles: Rule = {
+  reasons: ["several-roles"],
   damp({ concept }, { section }, { hasSeveralRoles, lexicon }) {
     if (!hasSeveralRoles || section !== "title") return undefined;
     const { facet, leaning } = lexicon.concepts[concept] ?? {};

@@ -5,6 +5,7 @@ const WHOLE = 50;
 
 /** What a post calls a small part of the work ("80 % Android, 20 % backend") counts for as much less. */
 export const share: Rule = {
+  reasons: ["share"],
   damp({ concept }, _sentence, { shares, lexicon }) {
     const leaning = lexicon.concepts[concept]?.leaning;
     const stated = leaning === "ml" || leaning === "backend" ? shares?.[leaning] : undefined;

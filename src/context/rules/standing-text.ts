@@ -9,5 +9,6 @@ const REASONS: Readonly<Partial<Record<Section, SuppressionReason>>> = {
 
 /** Benefits, legal text and the steps of hiring stand in every post of an employer. */
 export const standingText: Rule = {
+  reasons: ["boilerplate", "hiring-process"],
   suppress: (_mention, { section }) => REASONS[section],
 };
