@@ -1,7 +1,7 @@
+import { labels } from "../evaluate/metrics.js";
 import { signed } from "../report/figures.js";
 import { pad, safeLine, truncate } from "../report/width.js";
-import type { Estimate, Evaluation, Figures, Misjudged, PriorFigures, Witnessed } from "../tuning/index.js";
-import { labels } from "../tuning/metrics.js";
+import type { Estimate, Evaluation, Figures, Misjudged, PriorFigures, Witnessed } from "../tuning.js";
 
 const width = 100;
 

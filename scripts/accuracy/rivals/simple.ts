@@ -1,0 +1,112 @@
+import { minimise, type Objective } from "../../../src/fit/lbfgs.js";
+import { isCore } from "../../../src/fit/recalibration.js";
+import type { Axis, Lexicon } from "../../../src/index.js";
+import type { LabelledPost } from "../../../src/tuning.js";
+import { byAxes, type Rival, textsOf, wordsOf } from "./rival.js";
+
+const mostNeeded = 8;
+
+/** Counts the terms that the source document names, without a look at where they stand. */
+export function seedKeywords({ concepts }: Lexicon): Rival {
+  const seeds = concepts.filter(({ source }) => source !== "practice");
+  const owner = new Map(
+    seeds.flatMap((concept) => concept.forms.map((form) => [form.toLowerCase(), concept] as const)),
+  );
+  const longestFirst = [...owner.keys()].sort((a, b) => b.length - a.length);
+  const pattern = longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+  const expression = new RegExp(`(?<![a-z0-9])(?:${pattern})(?![a-z0-9])`, "g");
+  const count = (labelled: LabelledPost) => {
+    const { title, text } = textsOf(labelled);
+    const found = new Set(
+      `${title}\n${text}`
+        .toLowerCase()
+        .match(expression)
+        ?.map((form) => owner.get(form)),
+    );
+    const leaning = (axis: Axis) =>
+      [...found].filter((seed) => seed?.leaning === axis || seed?.leaning === "both").length;
+    return { ml: leaning("ml"), backend: leaning("backend") };
+  };
+  return {
+    name: "keyword count",
+    note: `${seeds.length} concepts of the source document; how many make a core duty is learned`,
+    judge(known, asked) {
+      const counts = known.map(count);
+      const needed = (axis: Axis) => {
+        const right = (least: number) =>
+          known.filter(({ label }, i) => isCore(label, axis) === (counts[i]?.[axis] ?? 0) >= least).length;
+        const choices = Array.from({ length: mostNeeded }, (_, i) => i + 1);
+        return choices.reduce((best, least) => (right(least) > right(best) ? least : best));
+      };
+      const least = { ml: needed("ml"), backend: needed("backend") };
+      return asked.map(count).map(({ ml, backend }) => ({
+        ...byAxes(ml - least.ml + 0.5, backend - least.backend + 0.5),
+        lean: ml - backend,
+      }));
+    },
+  };
+}
+
+const buckets = 1 << 14;
+const ridge = 0.5;
+
+/** Logistic regression of both axes on the words and pairs of words of the title alone. */
+export const titleRegression: Rival = {
+  name: "titles, logistic regression",
+  note: `words and pairs of words hashed into ${buckets} features`,
+  judge(known, asked) {
+    const rows = known.map(titleFeatures);
+    const weightsOf = (axis: Axis) =>
+      regress(
+        rows,
+        known.map(({ label }) => isCore(label, axis)),
+      );
+    const weights = { ml: weightsOf("ml"), backend: weightsOf("backend") };
+    return asked.map((labelled) => {
+      const row = titleFeatures(labelled);
+      return byAxes(odds(row, weights.ml), odds(row, weights.backend));
+    });
+  },
+};
+
+/** The last feature is the bias. */
+function titleFeatures(labelled: LabelledPost): number[] {
+  const words = ["<", ...wordsOf(textsOf(labelled).title), ">"];
+  const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
+  return [...new Set([...words.slice(1, -1), ...pairs].map(bucketOf)), buckets];
+}
+
+/** FNV-1a over UTF-16 units. */
+function bucketOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return (hash >>> 0) % buckets;
+}
+
+function regress(rows: readonly (readonly number[])[], core: readonly boolean[]): Float64Array {
+  const size = buckets + 1;
+  const objective: Objective = (weights, gradient) => {
+    let total = 0;
+    for (let i = 0; i < buckets; i++) {
+      const weight = weights[i] ?? 0;
+      total += (ridge / 2) * weight ** 2;
+      gradient[i] = ridge * weight;
+    }
+    gradient[buckets] = 0;
+    rows.forEach((row, i) => {
+      const score = odds(row, weights);
+      const sign = core[i] ? 1 : -1;
+      total += Math.log1p(Math.exp(-Math.abs(score))) + Math.max(-sign * score, 0);
+      const slope = -sign / (1 + Math.exp(sign * score));
+      for (const feature of row) gradient[feature] = (gradient[feature] ?? 0) + slope;
+    });
+    return total;
+  };
+  const lower = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
+  const upper = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  return minimise(objective, new Float64Array(size), { lower, upper, tolerance: 0.01 }).point;
+}
+
+function odds(row: readonly number[], weights: Float64Array): number {
+  return row.reduce((sum, feature) => sum + (weights[feature] ?? 0), 0);
+}

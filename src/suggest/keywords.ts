@@ -1,0 +1,39 @@
+import type { Label } from "../classification.js";
+import type { Post } from "../post.js";
+import type { Stretch } from "./view.js";
+
+/** A post to learn from. */
+export interface Specimen {
+  readonly post: Post;
+  /** Given to all the posts, or to none. */
+  readonly label?: Label | undefined;
+}
+
+/** A phrase with what stands around it, each in a single line. */
+export interface Keyword {
+  /** Of the post, when it has one. */
+  readonly id?: string | number;
+  readonly label?: Label;
+  readonly before: string;
+  readonly phrase: string;
+  readonly after: string;
+}
+
+/** In UTF-16 units, each side. */
+const around = 40;
+
+/** A stretch of a text of a post in its context. */
+export function keywordIn(text: string, { start, end }: Stretch, specimen: Specimen | undefined): Keyword {
+  const { post, label } = specimen ?? {};
+  return {
+    ...(post?.id != null && { id: post.id }),
+    ...(label !== undefined && { label }),
+    before: oneLine(text.slice(0, start)).slice(-around),
+    phrase: oneLine(text.slice(start, end)),
+    after: oneLine(text.slice(end)).slice(0, around),
+  };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
