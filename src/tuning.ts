@@ -1,26 +1,38 @@
-export type { Estimate } from "./evaluate/bootstrap.js";
 export {
+  type CalibrationError,
+  type ClassFigures,
+  type Confusion,
+  type CoveragePoint,
+  type Estimate,
   type EvaluateOptions,
   type Evaluation,
   evaluate,
   type Figures,
+  type LabelledPost,
+  type LabelledPosts,
+  type LeanFigures,
+  type Level,
   type Misjudged,
+  only,
   type PriorFigures,
+  readLabelled,
   type Witnessed,
-} from "./evaluate/evaluation.js";
-export { type LabelledPost, type LabelledPosts, type Level, only, readLabelled } from "./evaluate/labelled-posts.js";
-export type { ClassFigures, Confusion, LeanFigures } from "./evaluate/metrics.js";
-export type { CalibrationError, CoveragePoint } from "./evaluate/reliability.js";
-export { type Calibration, calibrate, type ScoredPost } from "./fit/calibration.js";
-export { type Fit, type FitOptions, type Fold, fitWeights } from "./fit/fit.js";
-export { outOfFold } from "./fit/folds.js";
-export type { Spread } from "./fit/posterior.js";
-export { calibrateWeights } from "./fit/recalibration.js";
+} from "./evaluate/index.js";
 export {
+  type Calibration,
+  calibrate,
+  calibrateWeights,
   type DataRecord,
   type FigureRecord,
+  type Fit,
+  type FitOptions,
   type FitRecord,
+  type Fold,
+  fitWeights,
   formatWeights,
   hashed,
+  outOfFold,
   recordOf,
-} from "./fit/weights-file.js";
+  type ScoredPost,
+  type Spread,
+} from "./fit/index.js";

@@ -1,7 +1,7 @@
 import type { Classification } from "../../src/classification.js";
 import { type Evaluation, evaluate, type Figures } from "../../src/evaluate/evaluation.js";
 import { type LabelledPost, only } from "../../src/evaluate/labelled-posts.js";
-import { accuracy, confusion, type Judged, macroF1 } from "../../src/evaluate/metrics.js";
+import { accuracy, confusion, type JudgedPost, macroF1 } from "../../src/evaluate/metrics.js";
 import type { Fit } from "../../src/fit/fit.js";
 import { mapFolds, outOfFold } from "../../src/fit/folds.js";
 import type { Lexicon } from "../../src/lexicon/types.js";
@@ -84,7 +84,7 @@ export function measureAccuracy(fit: Fit, lexicon: Lexicon, options: AccuracyOpt
   };
 }
 
-interface Row extends Judged {
+interface Row extends JudgedPost {
   readonly verdict: Classification;
   readonly labelled: LabelledPost;
 }

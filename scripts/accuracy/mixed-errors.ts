@@ -1,5 +1,5 @@
 import type { Axis, Classification, Label, Leaning } from "../../src/classification.js";
-import type { Level } from "../../src/evaluate/labelled-posts.js";
+import type { Level } from "../../src/evaluate/index.js";
 import type { Lexicon } from "../../src/lexicon/types.js";
 
 /** Why a post that is `mixed` was called something else, or one that is not was called `mixed`; the first that holds. */

@@ -1,7 +1,7 @@
 import type { Label } from "../../src/classification.js";
 import type { Estimate } from "../../src/evaluate/bootstrap.js";
 import type { Figures } from "../../src/evaluate/evaluation.js";
-import type { DataRecord } from "../../src/fit/weights-file.js";
+import type { DataRecord } from "../../src/fit/index.js";
 import type { Accuracy, CalibrationBin, Slice } from "./measurement.js";
 import { type MixedErrors, mixedCauses } from "./mixed-errors.js";
 import { calledShare } from "./ratchet.js";

@@ -1,7 +1,8 @@
-import type { Axis, AxisValues, Classification, Label, Section } from "../classification.js";
+import type { AxisValues, Classification, Label } from "../classification.js";
 import { JobsiftError } from "../errors.js";
 import type { Post } from "../post.js";
 import { type BootstrapOptions, bootstrap, type Estimate } from "./bootstrap.js";
+import { evaluatePosts, groupPosts } from "./evaluated-posts.js";
 import type { LabelledPost } from "./labelled-posts.js";
 import {
   accuracy,
@@ -10,14 +11,14 @@ import {
   type Confusion,
   classFigures,
   confusion,
-  isRight,
-  type Judged,
+  type JudgedPost,
   type LeanFigures,
   leanFigures,
   logLoss,
   macroF1,
   reweigh,
 } from "./metrics.js";
+import { type Misjudged, misjudgedOf } from "./misjudged-posts.js";
 import { type CalibrationError, type CoveragePoint, calibrationError, coverageTable } from "./reliability.js";
 
 export interface EvaluateOptions {
@@ -57,26 +58,6 @@ export interface PriorFigures {
   readonly classes: Readonly<Record<Label, Pick<ClassFigures, "precision" | "recall" | "f1">>>;
 }
 
-/** A post that got a wrong label, and the evidence that spoke most on each axis. */
-export interface Misjudged {
-  readonly id?: string | number | undefined;
-  readonly title?: string | undefined;
-  readonly gold: Label;
-  readonly goldLean?: number | undefined;
-  readonly predicted: Label;
-  readonly confidence: number;
-  readonly lean: number;
-  readonly evidence: Readonly<Record<Axis, readonly Witnessed[]>>;
-}
-
-/** A mention and what it added to one axis. */
-export interface Witnessed {
-  readonly name: string;
-  readonly text: string;
-  readonly section: Section;
-  readonly contribution: number;
-}
-
 /** The report of `evaluate`: plain JSON, the same for the same posts, classifier and options. */
 export interface Evaluation {
   readonly engine: string;
@@ -89,13 +70,6 @@ export interface Evaluation {
   readonly errors: readonly Misjudged[];
 }
 
-interface Row extends Judged {
-  readonly labelled: LabelledPost;
-  readonly verdict: Classification;
-}
-
-const shownEvidence = 5;
-
 /**
  * Judges labelled posts and measures how good the verdicts are.
  *
@@ -107,27 +81,24 @@ export function evaluate(
   classify: (post: Post) => Classification,
   { prior, errors = 0, resamples = 1000, seed = 1 }: EvaluateOptions = {},
 ): Evaluation {
-  const rows = posts.map((labelled) => judge(labelled, classify(labelled.post)));
-  const [first] = rows;
+  const evaluated = evaluatePosts(posts, classify);
+  const [first] = evaluated;
   if (first === undefined) throw new JobsiftError("invalid-data", "there is no labelled post to evaluate on");
   const options = { resamples, seed };
+  const samples = groupPosts(evaluated, ({ labelled }) => labelled.sample);
   return {
     engine: first.verdict.engine,
     lexicon: first.verdict.lexicon,
-    all: figures(rows, options),
-    samples: Object.fromEntries(bySample(rows).map(([name, sample]) => [name, figures(sample, options)])),
-    ...(prior !== undefined && { atPrior: priorFigures(rows, prior) }),
-    errors: misjudged(rows, errors),
+    all: figuresOf(evaluated, options),
+    samples: Object.fromEntries(samples.map(([name, members]) => [name, figuresOf(members, options)])),
+    ...(prior !== undefined && { atPrior: priorFigures(evaluated, prior) }),
+    errors: misjudgedOf(evaluated, errors),
   };
 }
 
-function judge(labelled: LabelledPost, verdict: Classification): Row {
-  return { gold: labelled.label, goldLean: labelled.lean, verdict, labelled };
-}
-
-function figures(rows: readonly Row[], options: BootstrapOptions): Figures {
-  const estimates = bootstrap<Judged, "accuracy" | "macroF1" | "lean" | "clearLean" | "brier" | "logLoss">(
-    rows,
+function figuresOf(posts: readonly JudgedPost[], options: BootstrapOptions): Figures {
+  const estimates = bootstrap<JudgedPost, "accuracy" | "macroF1" | "lean" | "clearLean" | "brier" | "logLoss">(
+    posts,
     {
       accuracy,
       macroF1: (sample) => macroF1(confusion(sample)),
@@ -138,38 +109,26 @@ function figures(rows: readonly Row[], options: BootstrapOptions): Figures {
     },
     options,
   );
-  const counts = confusion(rows);
+  const counts = confusion(posts);
   return {
-    posts: rows.length,
+    posts: posts.length,
     accuracy: estimates.accuracy,
     macroF1: estimates.macroF1,
     classes: classFigures(counts),
     confusion: counts,
     lean: {
-      all: { ...leanFigures(rows, 1), interval: estimates.lean },
-      clear: { ...leanFigures(rows, 2), interval: estimates.clearLean },
+      all: { ...leanFigures(posts, 1), interval: estimates.lean },
+      clear: { ...leanFigures(posts, 2), interval: estimates.clearLean },
     },
     brier: estimates.brier,
     logLoss: estimates.logLoss,
-    calibrationError: calibrationError(rows, options.seed),
-    coverage: coverageTable(rows),
+    calibrationError: calibrationError(posts, options.seed),
+    coverage: coverageTable(posts),
   };
 }
 
-function bySample(rows: readonly Row[]): [string, Row[]][] {
-  const samples = new Map<string, Row[]>();
-  for (const row of rows) {
-    const { sample } = row.labelled;
-    if (sample === undefined) continue;
-    const members = samples.get(sample);
-    if (members === undefined) samples.set(sample, [row]);
-    else members.push(row);
-  }
-  return [...samples].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function priorFigures(rows: readonly Row[], prior: Partial<AxisValues>): PriorFigures {
-  const all = classFigures(confusion(rows, reweigh(rows, prior)));
+function priorFigures(posts: readonly JudgedPost[], prior: Partial<AxisValues>): PriorFigures {
+  const all = classFigures(confusion(posts, reweigh(posts, prior)));
   const ratios = ({ precision, recall, f1 }: ClassFigures) => ({ precision, recall, f1 });
   return {
     prior,
@@ -180,29 +139,4 @@ function priorFigures(rows: readonly Row[], prior: Partial<AxisValues>): PriorFi
       neither: ratios(all.neither),
     },
   };
-}
-
-function misjudged(rows: readonly Row[], count: number): readonly Misjudged[] {
-  return rows
-    .filter((row) => !isRight(row))
-    .sort((a, b) => b.verdict.confidence - a.verdict.confidence)
-    .slice(0, count)
-    .map(({ labelled, gold, goldLean, verdict }) => ({
-      ...(labelled.post.id != null && { id: labelled.post.id }),
-      ...(labelled.post.title != null && { title: labelled.post.title }),
-      gold,
-      ...(goldLean !== undefined && { goldLean }),
-      predicted: verdict.label,
-      confidence: verdict.confidence,
-      lean: verdict.lean,
-      evidence: { ml: witnesses(verdict, "ml"), backend: witnesses(verdict, "backend") },
-    }));
-}
-
-function witnesses({ evidence }: Classification, axis: Axis): readonly Witnessed[] {
-  return evidence
-    .map(({ name, text, section, contributions }) => ({ name, text, section, contribution: contributions[axis] }))
-    .filter(({ contribution }) => contribution !== 0)
-    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
-    .slice(0, shownEvidence);
 }

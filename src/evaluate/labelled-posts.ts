@@ -14,9 +14,7 @@ import {
   toPost,
 } from "../records/index.js";
 import { formatIssues } from "../schema/index.js";
-
-/** How much of a job an axis is: 0 no part, 1 a secondary part, 2 a core duty. */
-export type Level = 0 | 1 | 2;
+import { type Level, labelOf } from "./levels.js";
 
 /** A post that people have labelled. */
 export interface LabelledPost {
@@ -69,13 +67,6 @@ const labelledFields = z
     }
   });
 
-/** The label that levels make: 2 is a core duty. */
-function labelOf(ml: Level | undefined, backend: Level | undefined): Label | undefined {
-  if (ml === undefined || backend === undefined) return undefined;
-  if (ml === 2) return backend === 2 ? "mixed" : "ml";
-  return backend === 2 ? "backend" : "neither";
-}
-
 const shownErrors = 10;
 
 /**
@@ -93,7 +84,7 @@ export async function readLabelled(input: string | Source, options: ReadOptions 
   let unlabelled = 0;
   for await (const row of readRows(source, options)) {
     const labelled = isErrorRecord(row) ? row : labelledPost(row, options);
-    if (labelled === undefined) unlabelled += 1;
+    if (labelled === undefined) unlabelled++;
     else if ("error" in labelled) errors.push(`${placeName(labelled)}: ${labelled.error.message}`);
     else posts.push(labelled);
   }

@@ -1,10 +1,11 @@
-import type { AxisValues, Classification, Label } from "../classification.js";
+import type { Axis, AxisValues, Classification, Label } from "../classification.js";
+import { isCore } from "./levels.js";
 
 /** In the order of reports. */
 export const labels: readonly Label[] = ["ml", "backend", "mixed", "neither"];
 
 /** A verdict beside the label and lean that people gave. */
-export interface Judged {
+export interface JudgedPost {
   readonly gold: Label;
   /** -2 (backend) to 2 (ML); absent when nobody said. */
   readonly goldLean?: number | undefined;
@@ -37,18 +38,18 @@ export interface LeanFigures {
 }
 
 /** `weight` counts a post for more or less than one. */
-export function confusion(rows: readonly Judged[], weight: (row: Judged) => number = () => 1): Confusion {
+export function confusion(rows: readonly JudgedPost[], weight: (row: JudgedPost) => number = () => 1): Confusion {
   const counts = byLabel(() => byLabel(() => 0));
   for (const row of rows) counts[row.gold][row.verdict.label] += weight(row);
   return counts;
 }
 
 /** Share of the posts that got the right label. */
-export function accuracy(rows: readonly Judged[]): number | null {
+export function accuracy(rows: readonly JudgedPost[]): number | null {
   return ratio(rows.filter(isRight).length, rows.length);
 }
 
-export function isRight({ gold, verdict }: Judged): boolean {
+export function isRight({ gold, verdict }: JudgedPost): boolean {
   return gold === verdict.label;
 }
 
@@ -74,19 +75,19 @@ export function macroF1(counts: Confusion): number | null {
 }
 
 /** Over posts with a lean that are not `neither`; `least` 2 keeps the clear ones. A lean of exactly 0 is wrong. */
-export function leanFigures(rows: readonly Judged[], least: 1 | 2): LeanFigures {
+export function leanFigures(rows: readonly JudgedPost[], least: 1 | 2): LeanFigures {
   let posts = 0;
   let wrong = 0;
   for (const { gold, goldLean = 0, verdict } of rows) {
     if (gold === "neither" || Math.abs(goldLean) < least) continue;
-    posts += 1;
-    if (Math.sign(verdict.lean) !== Math.sign(goldLean)) wrong += 1;
+    posts++;
+    if (Math.sign(verdict.lean) !== Math.sign(goldLean)) wrong++;
   }
   return { posts, wrong, accuracy: ratio(posts - wrong, posts) };
 }
 
 /** Mean squared distance between the four probabilities and the truth: 0 (perfect) to 2. */
-export function brier(rows: readonly Judged[]): number | null {
+export function brier(rows: readonly JudgedPost[]): number | null {
   let total = 0;
   for (const { gold, verdict } of rows) {
     for (const label of labels) total += (verdict.labels[label] - (label === gold ? 1 : 0)) ** 2;
@@ -97,35 +98,31 @@ export function brier(rows: readonly Judged[]): number | null {
 /** Probabilities have 6 decimals: a smaller one is taken for this. */
 const leastProbability = 1e-6;
 
-/** Mean negative logarithm (in nats) of the probability given to the right label. */
-export function logLoss(rows: readonly Judged[]): number | null {
-  let total = 0;
-  for (const { gold, verdict } of rows) total -= Math.log(Math.max(verdict.labels[gold], leastProbability));
-  return ratio(total, rows.length);
+/** Minus the logarithm of the probability given to the right label, in nats. */
+export function lossOf({ gold, verdict }: JudgedPost): number {
+  return -Math.log(Math.max(verdict.labels[gold], leastProbability));
+}
+
+/** Mean loss, in nats. */
+export function logLoss(rows: readonly JudgedPost[]): number | null {
+  return ratio(sum(rows.map(lossOf)), rows.length);
 }
 
 /**
  * Weights that make the posts speak of a feed with other shares of ML and backend posts, as if each axis had been drawn
  * anew: a post counts by how much likelier its kind is there than here.
  */
-export function reweigh(rows: readonly Judged[], shares: Partial<AxisValues>): (row: Judged) => number {
-  const ml = axisWeight(rows, isMl, shares.ml);
-  const backend = axisWeight(rows, isBackend, shares.backend);
+export function reweigh(rows: readonly JudgedPost[], shares: Partial<AxisValues>): (row: JudgedPost) => number {
+  const ml = axisWeight(rows, "ml", shares.ml);
+  const backend = axisWeight(rows, "backend", shares.backend);
   return (row) => ml(row) * backend(row);
 }
 
-function axisWeight(rows: readonly Judged[], is: (row: Judged) => boolean, share?: number): (row: Judged) => number {
+function axisWeight(rows: readonly JudgedPost[], axis: Axis, share?: number): (row: JudgedPost) => number {
+  const is = ({ gold }: JudgedPost) => isCore(gold, axis);
   const here = rows.filter(is).length / rows.length;
   if (share === undefined || here === 0 || here === 1) return () => 1;
   return (row) => (is(row) ? share / here : (1 - share) / (1 - here));
-}
-
-function isMl({ gold }: Judged): boolean {
-  return gold === "ml" || gold === "mixed";
-}
-
-function isBackend({ gold }: Judged): boolean {
-  return gold === "backend" || gold === "mixed";
 }
 
 function byLabel<T>(of: (label: Label) => T): Record<Label, T> {

@@ -1,4 +1,4 @@
-import { isRight, type Judged, ratio, sum } from "./metrics.js";
+import { isRight, type JudgedPost, ratio, sum } from "./metrics.js";
 import { createRandom } from "./random.js";
 
 /** How far confidence and accuracy are apart. */
@@ -21,7 +21,7 @@ export interface CoveragePoint {
 const bins = 10;
 const simulations = 1000;
 
-export function calibrationError(rows: readonly Judged[], seed: number): CalibrationError {
+export function calibrationError(rows: readonly JudgedPost[], seed: number): CalibrationError {
   const confidences = rows.map(({ verdict }) => verdict.confidence);
   const value = ratio(gap(confidences, rows.map(isRight)), rows.length);
   const random = createRandom(seed);
@@ -51,7 +51,7 @@ const shares = [1, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5];
  * Accuracy over the most confident posts: at least 100, 95, 90, 80, 70, 60 and 50 % of them. Equal confidences go
  * together, so that there can be fewer points.
  */
-export function coverageTable(rows: readonly Judged[]): readonly CoveragePoint[] {
+export function coverageTable(rows: readonly JudgedPost[]): readonly CoveragePoint[] {
   const sorted = [...rows].sort((a, b) => b.verdict.confidence - a.verdict.confidence);
   const last = shares.map((share) => sorted[Math.ceil(share * sorted.length) - 1]?.verdict.confidence);
   const thresholds = [...new Set(last)].filter((threshold) => threshold !== undefined);

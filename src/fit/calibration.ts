@@ -1,20 +1,8 @@
 import type { Axis, AxisValues } from "../classification.js";
 import { JobsiftError } from "../errors.js";
-import type { Level } from "../evaluate/labelled-posts.js";
 import type { Weights } from "../lexicon/types.js";
-import { logit } from "../score/labels.js";
 import { fitLogistic, type Observation } from "./logistic-regression.js";
-
-/** A post's scores before calibration, and what people said of it. */
-export interface ScoredPost {
-  /** With as much of the bias as the post has. */
-  readonly scores: AxisValues;
-  /** How much of the bias that is, 0 to 1: a short text has the log odds of the base rates for the rest. */
-  readonly fullness: number;
-  readonly ml: Level;
-  readonly backend: Level;
-  readonly lean?: number | undefined;
-}
+import { blankScore, type ScoredPost } from "./scored-posts.js";
 
 /** The part of the weights that `calibrate` fits. */
 export type Calibration = Pick<Weights, "calibration" | "lean" | "baseRates">;
@@ -47,11 +35,6 @@ export function calibrate(posts: readonly ScoredPost[]): Calibration {
     lean: { k: slope, c: intercept },
     baseRates,
   };
-}
-
-/** What a text that is not full has in place of the rest of the bias, in log odds. */
-export function blankScore(fullness: number, baseRate: number): number {
-  return fullness === 1 ? 0 : (1 - fullness) * logit(baseRate);
 }
 
 function calibrateAxis(

@@ -1,3 +1,5 @@
+import { at } from "./vectors.js";
+
 /** A function to minimise: its value at a point, with its derivatives written into `gradient`. */
 export type Objective = (point: Float64Array, gradient: Float64Array) => number;
 
@@ -118,8 +120,4 @@ function largest(values: Float64Array, free: Float64Array): number {
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(Math.max(value, low), high);
-}
-
-function at(values: Float64Array, index: number): number {
-  return values[index] ?? 0;
 }

@@ -21,3 +21,19 @@ export function extentReader(lexicon: Lexicon): (post: Post) => PostExtent {
     return { extent, fullness: extent === "title" ? 1 : fullnessOf(reading.tokens) };
   };
 }
+
+/** Whether the post can also be judged by its title alone, and by its text alone. */
+export function isTitled(post: Post): boolean {
+  const { title, description } = checkPost(post);
+  return title.trim() !== "" && description.trim() !== "";
+}
+
+/** The post without its text. */
+export function titleOf({ title, company }: Post): Post {
+  return { title: title ?? "", company };
+}
+
+/** The post without its title. */
+export function textOf({ description, company }: Post): Post {
+  return { description: description ?? "", company };
+}

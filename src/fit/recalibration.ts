@@ -1,28 +1,23 @@
-import type { Axis, AxisValues, Label } from "../classification.js";
+import type { Axis, AxisValues } from "../classification.js";
 import { createClassifier } from "../classifier.js";
-import { JobsiftError } from "../errors.js";
-import type { LabelledPost } from "../evaluate/labelled-posts.js";
+import type { LabelledPost } from "../evaluate/index.js";
 import type { Extent, Lexicon, Weights } from "../lexicon/types.js";
-import { checkPost, type Post } from "../post.js";
-import { blankScore, calibrate, observationsOf, type ScoredPost } from "./calibration.js";
+import type { Post } from "../post.js";
+import { calibrate, observationsOf } from "./calibration.js";
+import { type DataMinimum, refuseTooFew } from "./data-minimum.js";
 import { fitLogistic, type Line } from "./logistic-regression.js";
-import { extentReader } from "./post-parts.js";
+import { extentReader, textOf, titleOf } from "./post-parts.js";
+import { round } from "./rounding.js";
+import { blankScore, type ScoredPost, scoredPost } from "./scored-posts.js";
 
-/** With fewer posts, or fewer with or without a core duty on an axis, what was there before is the better guess. */
-export interface Least {
-  readonly purpose: string;
-  readonly posts: number;
-  readonly ofKind: number;
-}
-
-const least: Least = { purpose: "calibrate", posts: 100, ofKind: 10 };
+const MINIMUM: DataMinimum = { purpose: "calibrate", posts: 100, ofKind: 10 };
 
 /**
  * Fits the calibration, the lean and the base rates alone, to posts that the weights have not seen.
  * @throws JobsiftError `invalid-data` for fewer than 100 posts, or fewer than 10 with or without a core duty on an axis
  */
 export function calibrateWeights(posts: readonly LabelledPost[], lexicon: Lexicon): Weights {
-  refuseTooFew(posts, least);
+  refuseTooFew(posts, MINIMUM);
   const { classify } = createClassifier({ lexicon, maxEvidence: 0 });
   const readExtent = extentReader(lexicon);
   const { baseRates } = lexicon.weights;
@@ -72,9 +67,9 @@ function partCalibration(
 ): Weights["calibration"] | undefined {
   const isEnough = (["ml", "backend"] as const).every((axis) => {
     const core = parts.filter((post) => post[axis] === 2).length;
-    return core >= least.ofKind && parts.length - core >= least.ofKind;
+    return core >= MINIMUM.ofKind && parts.length - core >= MINIMUM.ofKind;
   });
-  if (parts.length < least.posts || !isEnough) return before;
+  if (parts.length < MINIMUM.posts || !isEnough) return before;
   const ml = fitLogistic(observationsOf(parts, "ml", baseRates));
   const backend = fitLogistic(observationsOf(parts, "backend", baseRates));
   if (ml.slope <= 0 || backend.slope <= 0) return before;
@@ -93,57 +88,4 @@ function join(inner: Affine, outer: Affine): Affine {
     scale: round(inner.scale * outer.scale, 4),
     shift: round(inner.shift * outer.scale + outer.shift, 4),
   };
-}
-
-/** What `calibrate` asks of a post; a label alone stands for the levels and the lean that it most likely has. */
-export function scoredPost(
-  { label, ml, backend, lean }: LabelledPost,
-  scores: AxisValues,
-  fullness: number,
-): ScoredPost {
-  return {
-    scores,
-    fullness,
-    ml: ml ?? (isCore(label, "ml") ? 2 : 0),
-    backend: backend ?? (isCore(label, "backend") ? 2 : 0),
-    lean: lean ?? { ml: 1, backend: -1, mixed: 0, neither: 0 }[label],
-  };
-}
-
-/** Whether the post can also be judged by its title alone, and by its text alone. */
-export function isTitled({ post }: LabelledPost): boolean {
-  const { title, description } = checkPost(post);
-  return title.trim() !== "" && description.trim() !== "";
-}
-
-/** The post without its text. */
-export function titleOf({ title, company }: Post): Post {
-  return { title: title ?? "", company };
-}
-
-/** The post without its title. */
-export function textOf({ description, company }: Post): Post {
-  return { description: description ?? "", company };
-}
-
-export function isCore(label: Label, axis: Axis): boolean {
-  return label === axis || label === "mixed";
-}
-
-export function refuseTooFew(posts: readonly LabelledPost[], { purpose, posts: fewest, ofKind }: Least): void {
-  const refuse = (found: string, needed: number) => {
-    throw new JobsiftError("invalid-data", `too few posts to ${purpose}: ${found}; at least ${needed} are needed`);
-  };
-  if (posts.length < fewest) refuse(`${posts.length} labelled posts`, fewest);
-  for (const axis of ["ml", "backend"] as const) {
-    const core = posts.filter(({ label }) => isCore(label, axis)).length;
-    if (core < ofKind) refuse(`${core} posts with ${axis} as a core duty`, ofKind);
-    const others = posts.length - core;
-    if (others < ofKind) refuse(`${others} posts without ${axis} as a core duty`, ofKind);
-  }
-}
-
-/** More digits than posts can settle would only be noise; never -0. */
-export function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits)) + 0;
 }

@@ -9,25 +9,9 @@ const shared = 10;
 const opening = 200;
 
 /**
- * The fold of each post, 0 to `count` - 1: posts of one company and near-duplicates (the same title and opening, or about
- * half of their eight-word sequences in common) share a fold, and folds are as equal in size as that allows.
- * Deterministic.
+ * The group of each post, named by its first member: posts of one company and near-duplicates (the same title and opening,
+ * or about half of their eight-word sequences in common) are related.
  */
-export function assignFolds(posts: readonly Post[], count: number): readonly number[] {
-  const groups = groupsOf(posts);
-  const members = new Map<number, number>();
-  for (const group of groups) members.set(group, (members.get(group) ?? 0) + 1);
-  const sizes = Array.from({ length: count }, () => 0);
-  const folds = new Map<number, number>();
-  for (const [group, size] of [...members].sort(([, many], [, few]) => few - many)) {
-    const smallest = sizes.indexOf(Math.min(...sizes));
-    folds.set(group, smallest);
-    sizes[smallest] = (sizes[smallest] ?? 0) + size;
-  }
-  return groups.map((group) => folds.get(group) ?? 0);
-}
-
-/** The group of each post, named by its first member. */
 export function groupsOf(posts: readonly Post[]): readonly number[] {
   const parents = posts.map((_, index) => index);
   const rootOf = (index: number): number => {

@@ -1,6 +1,6 @@
 import type { Rejected } from "../authoring/rejected-terms.js";
 import type { Axis, AxisValues, Classification, Leaning, Section } from "../classification.js";
-import { isCore } from "../fit/recalibration.js";
+import { isCore } from "../evaluate/index.js";
 import type { Lexicon } from "../lexicon/types.js";
 import type { Post } from "../post.js";
 import { type Keyword, keywordIn, type Specimen } from "./keywords.js";

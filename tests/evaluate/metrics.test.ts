@@ -6,7 +6,7 @@ import {
   brier,
   classFigures,
   confusion,
-  type Judged,
+  type JudgedPost,
   leanFigures,
   logLoss,
   macroF1,
@@ -17,7 +17,7 @@ import { calibrationError, coverageTable } from "../../src/evaluate/reliability.
 import { calibratedRows, sure, verdict } from "./synthetic.js";
 
 /** Posts by the right label and the one they got. */
-function judged(...pairs: [Label, Label][]): Judged[] {
+function judged(...pairs: [Label, Label][]): JudgedPost[] {
   return pairs.map(([gold, given]) => ({ gold, verdict: sure(given) }));
 }
 
@@ -56,7 +56,7 @@ describe("labels", () => {
 
 describe("lean", () => {
   it("judges the sign where a post leans", () => {
-    const leaning: Judged[] = [
+    const leaning: JudgedPost[] = [
       { gold: "ml", goldLean: 2, verdict: sure("ml", 0.9) },
       { gold: "backend", goldLean: -2, verdict: sure("ml", 0.1) },
       { gold: "mixed", goldLean: 1, verdict: sure("mixed", 0) },
@@ -82,7 +82,7 @@ describe("probabilities", () => {
   });
 
   it("measures the calibration error by bins of confidence", () => {
-    const at = (confidence: number, gold: Label): Judged => ({
+    const at = (confidence: number, gold: Label): JudgedPost => ({
       gold,
       verdict: verdict({ ml: confidence, backend: 1 - confidence, mixed: 0, neither: 0 }),
     });

@@ -1,5 +1,5 @@
 import type { Classification, Label } from "../../src/classification.js";
-import type { Judged } from "../../src/evaluate/metrics.js";
+import type { JudgedPost } from "../../src/evaluate/metrics.js";
 import { createRandom } from "../../src/evaluate/random.js";
 
 const order: readonly Label[] = ["ml", "backend", "mixed", "neither"];
@@ -31,7 +31,7 @@ export function sure(label: Label, lean = 0): Classification {
 }
 
 /** Verdicts whose probabilities are exactly as often right as they say, in the long run. */
-export function calibratedRows(count: number, seed: number): Judged[] {
+export function calibratedRows(count: number, seed: number): JudgedPost[] {
   const random = createRandom(seed);
   return Array.from({ length: count }, () => {
     const raw = order.map(() => random() ** 3 + 0.01);

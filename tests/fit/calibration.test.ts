@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../../src/evaluate/random.js";
-import { calibrate, type ScoredPost } from "../../src/fit/calibration.js";
+import { calibrate } from "../../src/fit/calibration.js";
 import { fitLogistic, gradient, loss, type Observation, sigmoid } from "../../src/fit/logistic-regression.js";
+import type { ScoredPost } from "../../src/fit/scored-posts.js";
 
 const observation = fc.record({
   x: fc.double({ min: -10, max: 10, noNaN: true }),

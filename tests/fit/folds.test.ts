@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assignFolds, groupsOf } from "../../src/fit/related-posts.js";
+import { assignFolds } from "../../src/fit/folds.js";
+import { groupsOf } from "../../src/fit/related-posts.js";
 
 /** A text of its own, `words` long. */
 function text(topic: string, words = 60): string {

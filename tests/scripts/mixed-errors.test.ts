@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countMixedErrors } from "../../scripts/accuracy/mixed-errors.js";
-import type { Level } from "../../src/evaluate/labelled-posts.js";
+import type { Level } from "../../src/evaluate/index.js";
 import { createClassifier, type Label } from "../../src/index.js";
 import { lexiconOf } from "../small-lexicon.js";
 

@@ -1,12 +1,19 @@
 import { bootstrap, type Estimate } from "../../../src/evaluate/bootstrap.js";
-import { accuracy, classFigures, confusion, type Judged, leanFigures, macroF1 } from "../../../src/evaluate/metrics.js";
+import {
+  accuracy,
+  classFigures,
+  confusion,
+  type JudgedPost,
+  leanFigures,
+  macroF1,
+} from "../../../src/evaluate/metrics.js";
 import type { DataRecord, Fold, LabelledPost } from "../../../src/tuning.js";
 import { estimate, table } from "../report.js";
 import type { Absent, Rival, Verdict } from "./rival.js";
 
 const statistics = ["accuracy", "macro-F1", "F1 of mixed", "lean"] as const;
 
-type Row = Judged & { readonly sample: string | undefined };
+type Row = JudgedPost & { readonly sample: string | undefined };
 
 /** Verdicts of one contestant on all the posts, each by what was learned from the other folds. */
 export interface Contest {

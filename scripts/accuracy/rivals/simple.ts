@@ -1,5 +1,5 @@
+import { isCore } from "../../../src/evaluate/index.js";
 import { minimise, type Objective } from "../../../src/fit/lbfgs.js";
-import { isCore } from "../../../src/fit/recalibration.js";
 import type { Axis, Lexicon } from "../../../src/index.js";
 import type { LabelledPost } from "../../../src/tuning.js";
 import { byAxes, type Rival, textsOf, wordsOf } from "./rival.js";
