@@ -1,4 +1,4 @@
-import type { LabelledPost } from "../evaluate/labelled-posts.js";
+import { type LabelledPost, lossOf } from "../evaluate/index.js";
 import { createClassifier } from "../index.js";
 import { compileLexicon } from "../lexicon/compile.js";
 import type { Lexicon } from "../lexicon/types.js";
@@ -18,9 +18,6 @@ export interface IdlePart extends Pick<Part, "kind" | "name"> {
 
 /** A smaller change of the summed log loss is nothing: one post of a hundred judged a hundredth less surely. */
 const leastLoss = 0.1;
-
-/** A probability of 0, rounded to 6 decimals, is no certainty. */
-const leastProbability = 1e-6;
 
 /**
  * Takes every part of a lexicon away by itself and judges the posts again; yields those parts without which no label
@@ -64,8 +61,8 @@ export function* ablate(
 function judgeWith(lexicon: Lexicon): (post: LabelledPost) => { label: string; loss: number } {
   const { classify } = createClassifier({ lexicon, maxEvidence: 0 });
   return ({ post, label: gold }) => {
-    const { label, labels } = classify(post);
-    return { label, loss: -Math.log(Math.max(labels[gold], leastProbability)) };
+    const verdict = classify(post);
+    return { label: verdict.label, loss: lossOf({ gold, verdict }) };
   };
 }
 

@@ -2,7 +2,7 @@ import { createClassifier } from "../classifier.js";
 import { formKey } from "../lexicon/form.js";
 import type { Concept, Lexicon } from "../lexicon/types.js";
 import type { Post } from "../post.js";
-import type { MistakeList } from "./mistake-list.js";
+import type { MistakeList } from "./mistakes.js";
 
 /** Makes what follows a duty. */
 const HEADING = "Responsibilities:\n";

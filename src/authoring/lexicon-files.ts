@@ -43,7 +43,7 @@ export function shippedLexicon(): string {
  */
 export function readLexicon(path: string, base?: LexiconFiles): LexiconFiles {
   if (!existsSync(path)) throw new JobsiftError("unreadable-input", `${path}: no such file or folder`);
-  const reader = new Reader(base);
+  const reader = new LexiconReader(base);
   if (statSync(path).isDirectory()) reader.readFolder(path);
   else reader.readFile(path);
   return reader.result(path);
@@ -51,7 +51,7 @@ export function readLexicon(path: string, base?: LexiconFiles): LexiconFiles {
 
 type Mutable<T> = { -readonly [K in keyof T]?: T[K] };
 
-class Reader {
+class LexiconReader {
   readonly #base: LexiconFiles | undefined;
   readonly #mistakes: Mistake[] = [];
   readonly #concepts: Concept[] = [];

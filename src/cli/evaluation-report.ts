@@ -1,7 +1,14 @@
-import { labels } from "../evaluate/metrics.js";
+import {
+  type Estimate,
+  type Evaluation,
+  type Figures,
+  labels,
+  type Misjudged,
+  type PriorFigures,
+  type Witnessed,
+} from "../evaluate/index.js";
 import { signed } from "../report/figures.js";
 import { pad, safeLine, truncate } from "../report/width.js";
-import type { Estimate, Evaluation, Figures, Misjudged, PriorFigures, Witnessed } from "../tuning.js";
 
 const width = 100;
 

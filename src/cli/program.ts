@@ -9,7 +9,7 @@ import { compareCommand } from "./commands/compare.js";
 import { evaluateCommand } from "./commands/evaluate.js";
 import { explainCommand } from "./commands/explain.js";
 import { fitCommand } from "./commands/fit.js";
-import { lexiconCommand } from "./commands/lexicon-check.js";
+import { lexiconCommand } from "./commands/lexicon.js";
 import { serveCommand } from "./commands/serve.js";
 import { stdioCommand } from "./commands/stdio.js";
 import { verifyCommand } from "./commands/verify.js";

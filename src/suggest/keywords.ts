@@ -1,13 +1,6 @@
 import type { Label } from "../classification.js";
-import type { Post } from "../post.js";
+import type { Specimen } from "./specimens.js";
 import type { Stretch } from "./view.js";
-
-/** A post to learn from. */
-export interface Specimen {
-  readonly post: Post;
-  /** Given to all the posts, or to none. */
-  readonly label?: Label | undefined;
-}
 
 /** A phrase with what stands around it, each in a single line. */
 export interface Keyword {

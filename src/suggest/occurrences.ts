@@ -3,7 +3,7 @@ import type { Section } from "../classification.js";
 import { formKey } from "../lexicon/form.js";
 import type { Field } from "../post.js";
 import type { TaggedWord, Tagger } from "./tagger.js";
-import type { Seen, Stretch } from "./view.js";
+import type { Stretch, View } from "./view.js";
 
 /** A phrase somewhere in a post. */
 export interface Occurrence extends Stretch {
@@ -40,14 +40,14 @@ export function stemKey(phrase: string): string {
  * The phrases of one to four words in the places of a post where a mention could count: what may be a noun phrase, and in
  * titles any words in a row. Phrases of which the lexicon knows every word already are left out.
  */
-export function phrasesOf(seen: Seen, tag: Tagger): Occurrence[] {
+export function occurrencesIn(view: View, tag: Tagger): Occurrence[] {
   return (["title", "description"] as const).flatMap((field) => {
-    const text = seen.texts[field];
+    const text = view.texts[field];
     if (text === "") return [];
-    const sentences = seen.sentences.filter((sentence) => sentence.field === field);
-    const forms = seen.forms.filter((form) => form.field === field);
+    const sentences = view.sentences.filter((sentence) => sentence.field === field);
+    const forms = view.forms.filter((form) => form.field === field);
     return runsOf(tag(text), text, sentences).flatMap(({ section, words }) =>
-      phrasesIn(words, text, field, section, forms),
+      occurrencesInRun(words, text, field, section, forms),
     );
   });
 }
@@ -58,7 +58,7 @@ interface Run {
 }
 
 /** Words in a row that stand in one sentence, with nothing but a space or a hyphen between them. */
-function runsOf(words: readonly TaggedWord[], text: string, sentences: Seen["sentences"]): Run[] {
+function runsOf(words: readonly TaggedWord[], text: string, sentences: View["sentences"]): Run[] {
   const runs: { section: Section; words: TaggedWord[] }[] = [];
   let nextSentence = 0;
   let last: { readonly sentence: number; readonly end: number } | undefined;
@@ -97,7 +97,7 @@ export function isName(word: string): boolean {
   return /^.+[\p{Lu}\p{N}]/u.test(word);
 }
 
-function phrasesIn(
+function occurrencesInRun(
   words: readonly TaggedWord[],
   text: string,
   field: Field,

@@ -1,8 +1,8 @@
 import type { Lexicon } from "../lexicon/types.js";
-import type { Specimen } from "./keywords.js";
-import { type Occurrence, phrasesOf } from "./occurrences.js";
+import { type Occurrence, occurrencesIn } from "./occurrences.js";
+import { employerOf, type Specimen } from "./specimens.js";
 import type { Tagger } from "./tagger.js";
-import { createReader } from "./view.js";
+import { createViewer } from "./view.js";
 
 /** A phrase and where it was found. */
 export interface Phrase {
@@ -33,14 +33,14 @@ export function collectPhrases(
   least: number,
   onProgress?: (done: number, all: number) => void,
 ): Phrase[] {
-  const read = createReader(lexicon);
+  const viewOf = createViewer(lexicon);
   const holders = new Map<string, number>();
   const seenIn = specimens.map(({ post }, index) => {
     onProgress?.(index, specimens.length);
-    const seen = read(post);
-    const occurrences = phrasesOf(seen, tag);
+    const view = viewOf(post);
+    const occurrences = occurrencesIn(view, tag);
     for (const name of new Set(occurrences.flatMap(namesOf))) holders.set(name, (holders.get(name) ?? 0) + 1);
-    return { texts: seen.texts, occurrences };
+    return { texts: view.texts, occurrences };
   });
   const found = new Map<string, Phrase["found"][number][]>();
   seenIn.forEach(({ texts, occurrences }, post) => {
@@ -86,10 +86,4 @@ const titleMark = "title: ";
 /** A phrase is counted wherever it stands, and once more for titles alone, where it may mean more. */
 function namesOf({ key, section }: Occurrence): string[] {
   return section === "title" ? [key, titleMark + key] : [key];
-}
-
-/** A post that names no employer has one of its own. */
-export function employerOf(specimens: readonly Specimen[], post: number): string {
-  const company = specimens[post]?.post.company?.trim().toLowerCase();
-  return company ? `company ${company}` : `post ${post}`;
 }

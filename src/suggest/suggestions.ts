@@ -1,11 +1,13 @@
-import type { Rejected } from "../authoring/rejected-terms.js";
+import type { Rejected } from "../authoring/index.js";
 import type { Axis, AxisValues, Classification, Leaning, Section } from "../classification.js";
-import { isCore } from "../evaluate/index.js";
 import type { Lexicon } from "../lexicon/types.js";
 import type { Post } from "../post.js";
-import { type Keyword, keywordIn, type Specimen } from "./keywords.js";
-import { isName, stemKey } from "./occurrences.js";
-import { collectPhrases, employerOf, type Phrase } from "./phrases.js";
+import { type Keyword, keywordIn } from "./keywords.js";
+import { stemKey } from "./occurrences.js";
+import { collectPhrases, type Phrase } from "./phrases.js";
+import { deviationFrom } from "./signals.js";
+import { employerOf, type Specimen } from "./specimens.js";
+import { byFrequency, spellingOf, spellingsOf } from "./spellings.js";
 import type { Tagger } from "./tagger.js";
 
 export interface SuggestOptions {
@@ -45,8 +47,6 @@ export interface Suggestion {
 
 const axes: readonly Axis[] = ["ml", "backend"];
 
-/** So sure is no label: without this, one odd post the classifier is sure of would decide alone. */
-const leastVariance = 0.02;
 /** Beyond this, in standard deviations, a phrase is taken to say something about an axis. */
 const notable = 2;
 /** A phrase around or inside a better one is left out when they share this much of the posts of either. */
@@ -70,10 +70,10 @@ export function suggest(
   const wanted = axis === "both" ? axes : [axis];
   const reasons = rejections(rejected);
   const phrases = collectPhrases(specimens, lexicon, tag, least, options.onProgress);
-  const signals = signalsOf(specimens, classify);
+  const deviationOf = deviationFrom(specimens, classify);
   const ranked = phrases
     .map((phrase): Ranked => {
-      const z = { ml: deviation(phrase.posts, signals.ml), backend: deviation(phrase.posts, signals.backend) };
+      const z = deviationOf(phrase.posts);
       const refused = wanted.map((each) => reasons.get(`${each} ${phrase.key}`));
       const open = wanted.filter((_, i) => refused[i] === undefined);
       return { ...phrase, z, size: largest(z, open.length > 0 ? open : wanted), ...(open.length === 0 && { refused }) };
@@ -91,45 +91,6 @@ interface Ranked extends Phrase {
   readonly z: AxisValues;
   readonly size: number;
   readonly refused?: readonly (string | undefined)[];
-}
-
-/** By post: what the classifier does not explain, and how much of that is to be expected by chance. */
-interface Signal {
-  readonly residuals: readonly number[];
-  readonly variances: readonly number[];
-}
-
-function signalsOf(
-  specimens: readonly Specimen[],
-  classify: (post: Post) => Classification,
-): Readonly<Record<Axis, Signal>> {
-  const verdicts = specimens.map(({ post }) => classify(post));
-  const signal = (axis: Axis): Signal => {
-    const expected = verdicts.map((verdict) => verdict.axes[axis].probability);
-    const mean = expected.reduce((sum, p) => sum + p, 0) / expected.length;
-    const spread = expected.reduce((sum, p) => sum + (p - mean) ** 2, 0) / expected.length;
-    return {
-      residuals: expected.map((p, i) => {
-        const label = specimens[i]?.label;
-        if (label === undefined) return p - mean;
-        return (isCore(label, axis) ? 1 : 0) - p;
-      }),
-      variances: expected.map((p, i) =>
-        specimens[i]?.label === undefined ? spread : Math.max(p * (1 - p), leastVariance),
-      ),
-    };
-  };
-  return { ml: signal("ml"), backend: signal("backend") };
-}
-
-function deviation(posts: readonly number[], { residuals, variances }: Signal): number {
-  let residual = 0;
-  let variance = 0;
-  for (const post of posts) {
-    residual += residuals[post] ?? 0;
-    variance += variances[post] ?? 0;
-  }
-  return variance === 0 ? 0 : residual / Math.sqrt(variance);
 }
 
 function largest(z: AxisValues, of: readonly Axis[]): number {
@@ -190,28 +151,6 @@ function describe(
     contexts: diverse(found, specimens).map(({ post, text, at }) => keywordIn(text, at, specimens[post])),
     ...(rejected !== undefined && { rejected }),
   };
-}
-
-/** Ordinary words in small letters, names as they are written. */
-function spellingOf(surface: string): string {
-  const text = surface.replace(/\s+/g, " ");
-  return text.split(/[ -]/).some(isName) ? text : text.toLowerCase();
-}
-
-/** Most frequent first, and of those that differ in case alone the most frequent one. */
-function spellingsOf(surfaces: readonly string[]): string[] {
-  const bySpelling = new Map<string, string>();
-  for (const surface of byFrequency(surfaces)) {
-    const folded = surface.toLowerCase();
-    if (!bySpelling.has(folded)) bySpelling.set(folded, surface);
-  }
-  return [...bySpelling.values()];
-}
-
-function byFrequency<T extends string>(values: readonly T[]): T[] {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);
 }
 
 /** The first places, one an employer, filled up with what comes first. */

@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
-import { lexiconCommand } from "../../src/cli/commands/lexicon-check.js";
+import { lexiconCommand } from "../../src/cli/commands/lexicon.js";
 import type { Console } from "../../src/cli/console.js";
 
 async function run(...args: string[]) {

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { suggestCommand } from "../../src/cli/commands/lexicon-suggest.js";
+import { lexiconSuggestCommand } from "../../src/cli/commands/lexicon-suggest.js";
 import type { Console } from "../../src/cli/console.js";
 import { createRandom } from "../../src/evaluate/random.js";
 import { createClassifier } from "../../src/index.js";
-import type { Specimen } from "../../src/suggest/keywords.js";
 import { stemKey } from "../../src/suggest/occurrences.js";
+import type { Specimen } from "../../src/suggest/specimens.js";
 import { type Suggestion, type SuggestOptions, suggest } from "../../src/suggest/suggestions.js";
 import { loadTagger, type Tagger } from "../../src/suggest/tagger.js";
 import { invoke } from "../cli/terminal.js";
@@ -170,12 +170,12 @@ describe("jobsift lexicon suggest", () => {
       env: {},
     };
     const missing = () => Promise.reject(Object.assign(new Error("not found"), { code: "ERR_MODULE_NOT_FOUND" }));
-    await expect(suggestCommand(console, missing).parseAsync(["--data", data], { from: "user" })).rejects.toMatchObject(
-      {
-        code: "missing-package",
-        message: expect.stringMatching(/npm install wink-nlp@2 wink-eng-lite-web-model@1$/),
-      },
-    );
+    await expect(
+      lexiconSuggestCommand(console, missing).parseAsync(["--data", data], { from: "user" }),
+    ).rejects.toMatchObject({
+      code: "missing-package",
+      message: expect.stringMatching(/npm install wink-nlp@2 wink-eng-lite-web-model@1$/),
+    });
     stdout.end();
     expect(await text(stdout)).toBe("");
   });

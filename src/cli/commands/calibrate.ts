@@ -1,6 +1,7 @@
 import { Command } from "commander";
+import { readLabelled } from "../../evaluate/index.js";
+import { calibrateWeights, formatWeights, hashed } from "../../fit/index.js";
 import { fileSource } from "../../records/index.js";
-import { calibrateWeights, formatWeights, hashed, readLabelled } from "../../tuning.js";
 import type { Console } from "../console.js";
 import { openSink } from "../file-sink.js";
 import {

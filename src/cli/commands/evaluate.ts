@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { evaluate, type LabelledPost, only, readLabelled } from "../../tuning.js";
+import { evaluate, type LabelledPost, only, readLabelled } from "../../evaluate/index.js";
 import { type Console, createSink } from "../console.js";
 import { evaluationReport } from "../evaluation-report.js";
 import { openSources } from "../input.js";
@@ -25,7 +25,7 @@ export function evaluateCommand(console: Console): Command {
     .argument("[files...]", "files, folders and patterns of labelled posts; - or nothing: standard input");
   addInputOptions(command);
   addJudgeOptions(command)
-    .option("--errors <count>", "show the worst misjudged posts, most confident first", parseCount, 0)
+    .option("--errors <count>", "show the worst misjudged posts, most confident first", parseCountFromZero, 0)
     .addOption(new Option("--title-only", "judge the titles alone").conflicts("descriptionOnly"))
     .option("--description-only", "judge the texts without their titles")
     .option("--json", "the report as JSON")
@@ -65,7 +65,7 @@ function reduced(posts: readonly LabelledPost[], options: EvaluateOptions): read
   return options.descriptionOnly ? only(posts, "description") : posts;
 }
 
-function parseCount(text: string): number {
+function parseCountFromZero(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError("Give a whole number.");
   return Number(text);
 }

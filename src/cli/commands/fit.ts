@@ -1,6 +1,7 @@
 import { Command } from "commander";
+import { readLabelled } from "../../evaluate/index.js";
+import { type FigureRecord, fitWeights, formatWeights, hashed, recordOf } from "../../fit/index.js";
 import { fileSource } from "../../records/index.js";
-import { type FigureRecord, fitWeights, formatWeights, hashed, readLabelled, recordOf } from "../../tuning.js";
 import type { Console } from "../console.js";
 import { openSink } from "../file-sink.js";
 import { addInputOptions, type InputOptions, openLexicon, readOptions } from "../options.js";

@@ -1,19 +1,18 @@
 import { Command } from "commander";
-import { ablate } from "../../authoring/ablation.js";
-import { checkLexicon } from "../../authoring/check.js";
-import { type LexiconFiles, readLexicon, shippedLexicon } from "../../authoring/lexicon-files.js";
-import { formatMistake } from "../../authoring/mistakes.js";
-import { readLabelled } from "../../evaluate/labelled-posts.js";
+import {
+  ablate,
+  checkLexicon,
+  formatMistake,
+  type LexiconFiles,
+  readLexicon,
+  shippedLexicon,
+} from "../../authoring/index.js";
+import { readLabelled } from "../../evaluate/index.js";
 import type { Console } from "../console.js";
-import { suggestCommand } from "./lexicon-suggest.js";
 
-/** `jobsift lexicon ...`: work on the knowledge itself. */
-export function lexiconCommand(console: Console = process): Command {
-  const lexicon = new Command("lexicon")
-    .description("Work on lexicons.")
-    .addHelpText("after", "\nExample:\n  $ jobsift lexicon check");
-  lexicon
-    .command("check")
+/** `jobsift lexicon check`. */
+export function lexiconCheckCommand(console: Console): Command {
+  return new Command("check")
     .description("Find mistakes in a lexicon: unreachable forms, failing examples, unknown references ...")
     .argument("[path]", "folder laid out like the shipped lexicon, or one JSON file; default: the shipped lexicon")
     .option("--ablate <file>", "list also what could go: parts without which no label of these labelled posts changes")
@@ -39,8 +38,6 @@ Example:
       if (mistakes.length > 0) console.exitCode = 1;
       else if (options.ablate !== undefined) await printIdle(files, options.ablate, console);
     });
-  lexicon.addCommand(suggestCommand(console));
-  return lexicon;
 }
 
 function check(path: string | undefined) {

@@ -1,13 +1,11 @@
-import { Command, InvalidArgumentError, Option } from "commander";
-import { readRejected } from "../../authoring/rejected-terms.js";
+import { Command, Option } from "commander";
+import { readRejected } from "../../authoring/index.js";
 import { JobsiftError } from "../../errors.js";
+import { readLabelled } from "../../evaluate/index.js";
+import { fitWeights, outOfFold, type Spread } from "../../fit/index.js";
 import { type Classifier, createClassifier, type Lexicon } from "../../index.js";
 import { fileSource, isErrorRecord, readPosts, readRows } from "../../records/index.js";
-import { displayWidth, safeLine } from "../../report/width.js";
-import type { Keyword, Specimen } from "../../suggest/keywords.js";
-import { isStrong, type Suggestion, suggest } from "../../suggest/suggestions.js";
-import { type ImportPackage, loadTagger } from "../../suggest/tagger.js";
-import { fitWeights, outOfFold, readLabelled, type Spread } from "../../tuning.js";
+import { type ImportPackage, isStrong, loadTagger, type Specimen, suggest } from "../../suggest/index.js";
 import { type Console, createSink } from "../console.js";
 import {
   addInputOptions,
@@ -15,8 +13,10 @@ import {
   type InputOptions,
   type LexiconOptions,
   openLexicon,
+  parseCount,
   readOptions,
 } from "../options.js";
+import { suggestionReport } from "../suggestion-report.js";
 
 interface SuggestOptions extends InputOptions, LexiconOptions {
   readonly data: string;
@@ -35,7 +35,7 @@ const spread: Spread = { concept: 0.3, section: 0.15 };
 const progressStep = 25;
 
 /** `jobsift lexicon suggest`. */
-export function suggestCommand(console: Console, importPackage?: ImportPackage): Command {
+export function lexiconSuggestCommand(console: Console, importPackage?: ImportPackage): Command {
   const command = new Command("suggest")
     .description("Propose concepts and spellings that your posts use and the lexicon does not know.")
     .requiredOption(
@@ -76,7 +76,7 @@ Example:
       const rejected = readRejected(options.rejected);
       const lexicon = await openLexicon(options);
       const specimens = await readSpecimens(options);
-      const progress = createProgress(console);
+      const progress = readingProgress(console);
       const { axis, least } = options;
       const classify = openJudge(specimens, lexicon, options);
       const found = suggest(specimens, lexicon, classify, tag, { axis, least, rejected, onProgress: progress.show });
@@ -84,7 +84,7 @@ Example:
       const open = options.all ? found : found.filter((suggestion) => suggestion.rejected === undefined);
       const shown = open.slice(0, options.top);
       const sink = createSink(console.stdout);
-      await sink.write(options.json ? `${JSON.stringify(shown, null, 2)}\n` : shown.map(describe).join("\n"));
+      await sink.write(options.json ? `${JSON.stringify(shown, null, 2)}\n` : suggestionReport(shown));
       await sink.finish();
       const strong = open.filter((suggestion) => isStrong(suggestion, axis)).length;
       console.stderr.write(
@@ -125,7 +125,8 @@ async function isLabelled(options: SuggestOptions): Promise<boolean> {
   return false;
 }
 
-function createProgress({ stderr }: Console) {
+/** On a terminal alone. */
+function readingProgress({ stderr }: Console) {
   const write = (text: string) => void (stderr.isTTY === true && stderr.write(`\r\u001b[K${text}`));
   return {
     show: (done: number, all: number) => {
@@ -133,43 +134,4 @@ function createProgress({ stderr }: Console) {
     },
     clear: () => write(""),
   };
-}
-
-function describe({
-  term,
-  spellings,
-  inTitles,
-  posts,
-  employers,
-  z,
-  leaning,
-  section,
-  contexts,
-  rejected,
-}: Suggestion) {
-  const others = spellings.slice(1, 5).map(safeLine);
-  const figures = `z ml ${signed(z.ml)}, backend ${signed(z.backend)}; ${posts} posts, ${employers} employers`;
-  const place = inTitles ? "titles" : `mostly ${section}`;
-  const lines = [
-    `${safeLine(term)}: ${leaning} (${figures}; ${place})`,
-    ...(others.length > 0 ? [`  also: ${others.join(", ")}`] : []),
-    ...(rejected === undefined ? [] : [`  rejected: ${safeLine(rejected)}`]),
-    ...contexts.map(inContext),
-  ];
-  return `${lines.join("\n")}\n`;
-}
-
-function inContext({ label, before, phrase, after }: Keyword): string {
-  const left = safeLine(before);
-  const padding = " ".repeat(Math.max(0, 40 - displayWidth(left)));
-  return `  ${(label ?? "").padEnd(8)}${padding}${left}[${safeLine(phrase)}]${safeLine(after)}`;
-}
-
-function signed(value: number): string {
-  return `${value < 0 ? "" : "+"}${value.toFixed(1)}`;
-}
-
-function parseCount(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError("Give a whole number from 1.");
-  return Number(text);
 }

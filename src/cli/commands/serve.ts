@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { JobsiftError } from "../../errors.js";
 import type { Answered, Limits } from "../../server/index.js";
 import { defaultLimits } from "../../server/limits.js";
 import { type Evidence, maxEvidence } from "../classify-options.js";
 import { type Console, interruption } from "../console.js";
+import { importOptional } from "../optional-packages.js";
 import { addJudgeOptions, classifierOptions, type JudgeOptions, parseCount } from "../options.js";
 
 interface ServeOptions extends JudgeOptions {
@@ -93,16 +93,13 @@ function parsePort(text: string): number {
   return port;
 }
 
-async function importServer() {
-  try {
+function importServer() {
+  return importOptional("jobsift serve", "hono @hono/node-server", async () => {
     const [service, node, processes] = await Promise.all([
       import("../../server/index.js"),
       import("../../server/node.js"),
       import("../../server/processes.js"),
     ]);
     return { ...service, ...node, ...processes };
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND")) throw error;
-    throw new JobsiftError("missing-package", "jobsift serve needs two packages: npm install hono @hono/node-server");
-  }
+  });
 }

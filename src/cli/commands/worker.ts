@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
-import { JobsiftError } from "../../errors.js";
 import { maxEvidence } from "../classify-options.js";
 import { type Console, interruption } from "../console.js";
+import { importOptional } from "../optional-packages.js";
 import { addJudgeOptions, classifierOptions, type JudgeOptions, parseCount } from "../options.js";
 
 interface WorkerOptions extends JudgeOptions {
@@ -31,7 +31,11 @@ Example:
   );
   return command.action(async (options: WorkerOptions) => {
     const { redis, queue, results, concurrency, takeOverAfter } = options;
-    const { checkRedis, startQueueWorker } = await importQueue();
+    const { checkRedis, startQueueWorker } = await importOptional(
+      "jobsift worker",
+      "bullmq ioredis",
+      () => import("../../engines/bullmq.js"),
+    );
     await checkRedis(redis);
     const signal = interruption(console);
     const worker = await startQueueWorker({
@@ -54,13 +58,4 @@ function parseUrl(text: string): string {
     throw new InvalidArgumentError("Give an address like redis://127.0.0.1:6379.");
   }
   return text;
-}
-
-async function importQueue() {
-  try {
-    return await import("../../engines/bullmq.js");
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND")) throw error;
-    throw new JobsiftError("missing-package", "jobsift worker needs two packages: npm install bullmq ioredis");
-  }
 }
