@@ -1,12 +1,10 @@
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { shippedLexicon } from "../src/authoring/lexicon-files.js";
-import { formatMistake } from "../src/authoring/mistakes.js";
+import { formatMistake, shippedLexicon } from "../src/authoring/index.js";
 import { generate } from "./lexicon/generated.js";
+import { fromRoot } from "./project.js";
 
-const folder = shippedLexicon();
-const { files, collisions, mistakes } = generate(folder);
+const { files, collisions, mistakes } = generate(shippedLexicon());
 
 for (const { form, from, owner } of collisions) {
   console.log(`"${form}", an inflection in ${from}, is left to ${owner}`);
@@ -14,6 +12,6 @@ for (const { form, from, owner } of collisions) {
 for (const mistake of mistakes) console.error(formatMistake(mistake));
 if (mistakes.length > 0) process.exit(1);
 
-for (const [path, content] of files) writeFileSync(join(folder, "..", path), content);
+for (const [path, content] of files) writeFileSync(fromRoot(path), content);
 const data = files.get("src/lexicon/default.ts") ?? "";
 console.log(`src/lexicon/default.ts: ${data.length} characters, ${gzipSync(data).length} bytes gzip`);

@@ -1,52 +1,26 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { inflectLexicon } from "../../src/authoring/inflection.js";
-import { readLexicon, shippedLexicon } from "../../src/authoring/lexicon-files.js";
-import type { Lexicon } from "../../src/lexicon/types.js";
+import { shippedLexicon } from "../../src/authoring/index.js";
 import { fileSource, isErrorRecord, readRows } from "../../src/records/index.js";
-import { type DataRecord, type Fit, fitWeights, hashed, readLabelled } from "../../src/tuning.js";
+import { type FittedLexicon, fitLexicon } from "../lexicon/fitted.js";
 import { type Accuracy, measureAccuracy } from "./measurement.js";
-import { type Headline, headlineOf } from "./ratchet.js";
 
-export interface CrossValidated {
+export interface CrossValidated extends FittedLexicon {
   readonly accuracy: Accuracy;
-  readonly headline: Headline;
-  readonly lexicon: Lexicon;
-  readonly sha256: string;
-  readonly posts: number;
-  readonly folds: number;
 }
 
-export interface Fitted {
-  readonly fit: Fit;
-  readonly lexicon: Lexicon;
-  readonly record: DataRecord;
+/** Measures the lexicon on what each fit has not seen. @param path A file of labelled posts. */
+export async function crossValidate(path: string): Promise<CrossValidated> {
+  const fitted = await fitAsRecorded(path);
+  const years = await yearsOf(path);
+  const accuracy = measureAccuracy(fitted.fit, fitted.lexicon, { yearOf: ({ id }) => years.get(id ?? "") });
+  return { ...fitted, accuracy };
 }
 
-/** Fits the lexicon as its files are, with the settings that its weights record. */
-export async function fitted(data: string): Promise<Fitted> {
-  const folder = shippedLexicon();
-  const { lexicon: written, inflection } = readLexicon(folder);
-  const { lexicon } = inflectLexicon(written, inflection);
-  const { source, digest } = hashed(fileSource(data));
-  const { posts } = await readLabelled(source);
-  const fit = fitWeights(posts, lexicon, { spread: recordedSpread(folder) });
-  return { fit, lexicon, record: { sha256: digest(), posts: posts.length } };
-}
-
-/** Measures the lexicon on what each fit has not seen. */
-export async function crossValidated(data: string): Promise<CrossValidated> {
-  const { fit, lexicon, record } = await fitted(data);
-  const years = await yearsOf(data);
-  const accuracy = measureAccuracy(fit, lexicon, { yearOf: ({ id }) => years.get(id ?? "") });
-  return {
-    accuracy,
-    headline: headlineOf(accuracy),
-    lexicon,
-    ...record,
-    folds: fit.folds.length,
-  };
+/** Fits with the settings that the weights of the lexicon record. */
+export function fitAsRecorded(path: string): Promise<FittedLexicon> {
+  return fitLexicon(path, { spread: recordedSpread() });
 }
 
 const spread = z.object({ concept: z.number(), section: z.number() });
@@ -54,18 +28,18 @@ const recorded = z.object({
   fit: z.object({ settings: z.object({ spread: z.object({ ml: spread, backend: spread }) }) }),
 });
 
-function recordedSpread(folder: string) {
-  const weights = recorded.safeParse(JSON.parse(readFileSync(join(folder, "weights.json"), "utf8")));
+function recordedSpread() {
+  const weights = recorded.safeParse(JSON.parse(readFileSync(join(shippedLexicon(), "weights.json"), "utf8")));
   return weights.data?.fit.settings.spread;
 }
 
 const dated = z.object({ id: z.union([z.string(), z.number()]), year: z.number() });
 
-async function yearsOf(data: string): Promise<ReadonlyMap<string | number, number>> {
+async function yearsOf(path: string): Promise<ReadonlyMap<string | number, number>> {
   const years = new Map<string | number, number>();
-  for await (const row of readRows(fileSource(data), {})) {
-    const { data: record } = dated.safeParse(isErrorRecord(row) ? undefined : row.value);
-    if (record !== undefined) years.set(record.id, record.year);
+  for await (const row of readRows(fileSource(path), {})) {
+    const { data } = dated.safeParse(isErrorRecord(row) ? undefined : row.value);
+    if (data !== undefined) years.set(data.id, data.year);
   }
   return years;
 }

@@ -1,9 +1,8 @@
 import type { Classification } from "../../src/classification.js";
-import { type Evaluation, evaluate, type Figures } from "../../src/evaluate/evaluation.js";
-import { type LabelledPost, only } from "../../src/evaluate/labelled-posts.js";
-import { accuracy, confusion, type JudgedPost, macroF1 } from "../../src/evaluate/metrics.js";
-import type { Fit } from "../../src/fit/fit.js";
-import { mapFolds, outOfFold } from "../../src/fit/folds.js";
+import { type EvaluatedPost, evaluatePosts, groupPosts } from "../../src/evaluate/evaluated-posts.js";
+import { type Evaluation, evaluate, type Figures, only } from "../../src/evaluate/index.js";
+import { accuracy, confusion, macroF1 } from "../../src/evaluate/metrics.js";
+import { type Fit, mapFolds, outOfFold } from "../../src/fit/index.js";
 import type { Lexicon } from "../../src/lexicon/types.js";
 import { checkPost, type Post } from "../../src/post.js";
 import { layoutOf } from "./layout.js";
@@ -48,11 +47,8 @@ export function measureAccuracy(fit: Fit, lexicon: Lexicon, options: AccuracyOpt
   const { yearOf, resamples = 1000 } = options;
   const posts = fit.folds.flatMap((fold) => fold.posts);
   const classify = outOfFold(fit.folds, lexicon);
-  const verdicts = new Map<Post, Classification>(posts.map(({ post }) => [post, classify(post)]));
-  const rows = posts.flatMap((labelled): Row[] => {
-    const verdict = verdicts.get(labelled.post);
-    return verdict === undefined ? [] : [{ gold: labelled.label, goldLean: labelled.lean, verdict, labelled }];
-  });
+  const evaluated = evaluatePosts(posts, classify);
+  const verdicts = new Map<Post, Classification>(evaluated.map(({ labelled, verdict }) => [labelled.post, verdict]));
   const reduced = (field: "title" | "description") => {
     const folds = mapFolds(fit.folds, (some) => only(some, field));
     const left = folds.flatMap((fold) => fold.posts);
@@ -65,47 +61,32 @@ export function measureAccuracy(fit: Fit, lexicon: Lexicon, options: AccuracyOpt
     ...(titleOnly && { titleOnly }),
     ...(descriptionOnly && { descriptionOnly }),
     slices: {
-      Sample: slice(rows, ({ labelled }) => labelled.sample ?? "unnamed"),
-      ...(yearOf !== undefined && { Era: slice(rows, ({ labelled }) => eraOf(yearOf(labelled.post))) }),
-      Length: slice(rows, ({ labelled }) => lengthOf(labelled.post)),
-      Layout: slice(rows, ({ labelled }) => layoutOf(labelled.post)),
+      Sample: slice(evaluated, ({ labelled }) => labelled.sample ?? "unnamed"),
+      ...(yearOf !== undefined && { Era: slice(evaluated, ({ labelled }) => eraOf(yearOf(labelled.post))) }),
+      Length: slice(evaluated, ({ labelled }) => lengthOf(labelled.post)),
+      Layout: slice(evaluated, ({ labelled }) => layoutOf(labelled.post)),
       Note: [
-        ...slice(rows, ({ verdict }) => (verdict.notes.length === 0 ? "none" : undefined)),
-        ...[...new Set(rows.flatMap(({ verdict }) => verdict.notes))]
+        ...slice(evaluated, ({ verdict }) => (verdict.notes.length === 0 ? "none" : undefined)),
+        ...[...new Set(evaluated.flatMap(({ verdict }) => verdict.notes))]
           .sort()
-          .flatMap((note) => slice(rows, ({ verdict }) => (verdict.notes.includes(note) ? note : undefined))),
+          .flatMap((note) => slice(evaluated, ({ verdict }) => (verdict.notes.includes(note) ? note : undefined))),
       ],
     },
-    calibration: calibrationBins(rows),
+    calibration: calibrationBins(evaluated),
     mixedErrors: countMixedErrors(
-      rows.map(({ verdict, labelled: { label, ml, backend } }) => ({ label, levels: { ml, backend }, verdict })),
+      evaluated.map(({ verdict, labelled: { label, ml, backend } }) => ({ label, levels: { ml, backend }, verdict })),
       lexicon,
     ),
   };
 }
 
-interface Row extends JudgedPost {
-  readonly verdict: Classification;
-  readonly labelled: LabelledPost;
-}
-
-function slice(rows: readonly Row[], nameOf: (row: Row) => string | undefined): Slice[] {
-  const parts = new Map<string, Row[]>();
-  for (const row of rows) {
-    const name = nameOf(row);
-    if (name === undefined) continue;
-    const part = parts.get(name);
-    if (part === undefined) parts.set(name, [row]);
-    else part.push(row);
-  }
-  return [...parts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, part]) => ({
-      name,
-      posts: part.length,
-      accuracy: accuracy(part),
-      macroF1: macroF1(confusion(part)),
-    }));
+function slice(posts: readonly EvaluatedPost[], nameOf: (post: EvaluatedPost) => string | undefined): Slice[] {
+  return groupPosts(posts, nameOf).map(([name, members]) => ({
+    name,
+    posts: members.length,
+    accuracy: accuracy(members),
+    macroF1: macroF1(confusion(members)),
+  }));
 }
 
 function eraOf(year: number | undefined): string {
@@ -124,9 +105,9 @@ function lengthOf(post: Post): string {
 
 const bins = 10;
 
-function calibrationBins(rows: readonly Row[]): CalibrationBin[] {
+function calibrationBins(posts: readonly EvaluatedPost[]): CalibrationBin[] {
   return Array.from({ length: bins }, (_, bin) => {
-    const inside = rows.filter(({ verdict }) => Math.min(bins - 1, Math.floor(verdict.confidence * bins)) === bin);
+    const inside = posts.filter(({ verdict }) => Math.min(bins - 1, Math.floor(verdict.confidence * bins)) === bin);
     const confidence = inside.reduce((sum, { verdict }) => sum + verdict.confidence, 0) / inside.length;
     return { posts: inside.length, confidence, accuracy: accuracy(inside) ?? 0 };
   }).filter(({ posts }) => posts > 0);

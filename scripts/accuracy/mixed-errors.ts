@@ -1,5 +1,5 @@
 import type { Axis, Classification, Label, Leaning } from "../../src/classification.js";
-import type { Level } from "../../src/evaluate/index.js";
+import { isCore, type Level } from "../../src/evaluate/index.js";
 import type { Lexicon } from "../../src/lexicon/types.js";
 
 /** Why a post that is `mixed` was called something else, or one that is not was called `mixed`; the first that holds. */
@@ -41,9 +41,7 @@ export function countMixedErrors(verdicts: readonly MixedVerdict[], { concepts }
     for (const axis of ["ml", "backend"] as const) {
       const isCalled = verdict.axes[axis].probability >= 0.5;
       if (label === "mixed" && verdict.label !== "mixed" && !isCalled) counts[causeOfMiss(axis, verdict, leanings)]++;
-      const isCore = label === "mixed" || label === axis;
-      if (label !== "mixed" && verdict.label === "mixed" && !isCore)
-        counts[levels[axis] === 0 ? "absent" : "secondary"]++;
+      if (verdict.label === "mixed" && !isCore(label, axis)) counts[levels[axis] === 0 ? "absent" : "secondary"]++;
     }
   }
   return counts;

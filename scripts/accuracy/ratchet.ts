@@ -1,4 +1,4 @@
-import type { Figures } from "../../src/evaluate/evaluation.js";
+import type { Figures } from "../../src/evaluate/index.js";
 import type { Accuracy } from "./measurement.js";
 import type { MixedErrors } from "./mixed-errors.js";
 

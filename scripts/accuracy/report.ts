@@ -1,8 +1,8 @@
 import type { Label } from "../../src/classification.js";
-import type { Estimate } from "../../src/evaluate/bootstrap.js";
-import type { Figures } from "../../src/evaluate/evaluation.js";
+import type { Figures } from "../../src/evaluate/index.js";
 import type { DataRecord } from "../../src/fit/index.js";
-import type { Accuracy, CalibrationBin, Slice } from "./measurement.js";
+import { estimate, number, percent, table } from "./markdown.js";
+import type { Accuracy, Slice } from "./measurement.js";
 import { type MixedErrors, mixedCauses } from "./mixed-errors.js";
 import { calledShare } from "./ratchet.js";
 import type { SenseFigures } from "./senses.js";
@@ -125,53 +125,4 @@ function sliceTable(name: string, slices: readonly Slice[]): string {
     [name.toLowerCase(), "posts", "accuracy", "macro-F1"],
     slices.map((slice) => [slice.name, `${slice.posts}`, number(slice.accuracy), number(slice.macroF1)]),
   );
-}
-
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const rule = header.map((_, column) => (column === 0 ? "---" : "---:"));
-  return [line(header), line(rule), ...rows.map(line)].join("\n");
-}
-
-export function estimate({ value, low, high }: Estimate): string {
-  return low === null || high === null ? number(value) : `${number(value)} (${number(low)} - ${number(high)})`;
-}
-
-function number(value: number | null): string {
-  return value === null ? "-" : value.toFixed(3);
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
-}
-
-const side = 320;
-const margin = 48;
-
-/** The calibration curve as an SVG image. */
-export function calibrationChart(bins: readonly CalibrationBin[]): string {
-  const x = (value: number) => (margin + value * side).toFixed(1);
-  const y = (value: number) => (margin / 2 + (1 - value) * side).toFixed(1);
-  const most = Math.max(...bins.map(({ posts }) => posts));
-  const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1].flatMap((tick) => [
-    `<path class="grid" d="M${x(0)} ${y(tick)}H${x(1)}M${x(tick)} ${y(0)}V${y(1)}"/>`,
-    `<text x="${margin - 8}" y="${y(tick)}" dy="4" text-anchor="end">${tick}</text>`,
-    `<text x="${x(tick)}" y="${y(0)}" dy="18" text-anchor="middle">${tick}</text>`,
-  ]);
-  const circles = bins.map(({ confidence, accuracy, posts }) => {
-    const radius = (3 + 9 * Math.sqrt(posts / most)).toFixed(1);
-    return `<circle cx="${x(confidence)}" cy="${y(accuracy)}" r="${radius}"><title>${posts} posts: confidence ${number(confidence)}, accuracy ${number(accuracy)}</title></circle>`;
-  });
-  const width = side + margin * 1.5;
-  const height = side + margin * 1.5;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="Accuracy against confidence">
-<style>text{font:12px sans-serif;fill:#333}.grid{stroke:#ddd}.ideal{stroke:#888;stroke-dasharray:4 4}circle{fill:#2563eb;fill-opacity:.7}</style>
-<rect width="100%" height="100%" fill="#fff"/>
-${ticks.join("\n")}
-<path class="ideal" d="M${x(0)} ${y(0)}L${x(1)} ${y(1)}"/>
-${circles.join("\n")}
-<text x="${x(0.5)}" y="${height - 6}" text-anchor="middle">confidence</text>
-<text transform="translate(14 ${y(0.5)}) rotate(-90)" text-anchor="middle">accuracy</text>
-</svg>
-`;
 }

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { type Collision, inflectLexicon, inflectWords } from "../../src/authoring/inflection.js";
-import { readLexicon } from "../../src/authoring/lexicon-files.js";
-import type { Mistake } from "../../src/authoring/mistakes.js";
+import { type Collision, inflectLexicon, inflectWords, type Mistake, readLexicon } from "../../src/authoring/index.js";
 import { conceptFile } from "../../src/schema/concept.js";
 import { contextFiles, groupsFile } from "../../src/schema/context.js";
 import { interactionFile } from "../../src/schema/interaction.js";

@@ -1,3 +1,4 @@
+import { policyOf } from "../../src/authoring/form-check.js";
 import { authorStrength } from "../../src/lexicon/author.js";
 import {
   combinations,
@@ -122,7 +123,7 @@ function packForms(concept: Concept, endings: readonly string[], wordsOf: WordsO
       throw new RangeError(`concept "${concept.id}": the form "${form}" has one of ${RESERVED.trim()}`);
     }
     const whole = packForm(form, endings, wordsOf);
-    const isWhole = whole.stands.every((each) => left.has(each) && policy(concept, each) === policy(concept, form));
+    const isWhole = whole.stands.every((each) => left.has(each) && policyOf(concept, each) === policyOf(concept, form));
     const entry = isWhole ? whole : { text: form, stands: [form] };
     for (const each of entry.stands) left.delete(each);
     packed.push(entry);
@@ -143,10 +144,6 @@ function packForm(form: string, endings: readonly string[], wordsOf: WordsOf): P
     stands = index === 0 ? [...tails] : stands.flatMap((head) => tails.map((tail) => `${head} ${tail}`));
   });
   return { text: texts.join(" "), stands };
-}
-
-function policy({ exact, needs }: Concept, form: string): string {
-  return `${exact?.includes(form) ?? false} ${JSON.stringify(needs?.[form] ?? null)}`;
 }
 
 /** The endings that are worth a mark, the most frequent first. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { calibrationChart } from "../../scripts/accuracy/calibration-chart.js";
 import { layoutOf } from "../../scripts/accuracy/layout.js";
 import { measureAccuracy } from "../../scripts/accuracy/measurement.js";
 import { fallsFrom, headlineOf, raise } from "../../scripts/accuracy/ratchet.js";
-import { accuracyReport, calibrationChart } from "../../scripts/accuracy/report.js";
-import { fitWeights } from "../../src/tuning.js";
+import { accuracyReport } from "../../scripts/accuracy/report.js";
+import { fitWeights } from "../../src/fit/index.js";
 import { madeUpLexicon, madeUpPosts } from "../fit/made-up-posts.js";
 
 describe("measureAccuracy", () => {

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import BayesClassifier from "natural/lib/natural/classifiers/bayes_classifier.js";
 import stemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
-import type { LabelledPost } from "../../../src/tuning.js";
+import type { LabelledPost } from "../../../src/evaluate/index.js";
 import { type Absent, byLabels, isLabel, type Rival, textsOf, type Verdict, wordsOf } from "./rival.js";
 
 /** natural looks every word it knows up in the list of words of a post; a set gives the same answer in time. */

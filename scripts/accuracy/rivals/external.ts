@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
-import type { LabelledPost } from "../../../src/tuning.js";
+import type { LabelledPost } from "../../../src/evaluate/index.js";
 import { type Absent, byAxes, byLabels, type Rival, textsOf, wordsOf } from "./rival.js";
 
 const odds = z.array(z.object({ ml: z.number(), backend: z.number() }));

@@ -1,5 +1,5 @@
+import { type DataRecord, type Fit, outOfFold } from "../../../src/fit/index.js";
 import type { Lexicon } from "../../../src/index.js";
-import { type DataRecord, type Fit, outOfFold } from "../../../src/tuning.js";
 import { naturalBayes, winkBayes } from "./bayes.js";
 import { fastText, tfidf } from "./external.js";
 import { type Contest, contest, rivalsReport, rowOf } from "./report.js";

@@ -1,4 +1,5 @@
 import { bootstrap, type Estimate } from "../../../src/evaluate/bootstrap.js";
+import type { LabelledPost } from "../../../src/evaluate/index.js";
 import {
   accuracy,
   classFigures,
@@ -7,8 +8,8 @@ import {
   leanFigures,
   macroF1,
 } from "../../../src/evaluate/metrics.js";
-import type { DataRecord, Fold, LabelledPost } from "../../../src/tuning.js";
-import { estimate, table } from "../report.js";
+import type { DataRecord, Fold } from "../../../src/fit/index.js";
+import { estimate, table } from "../markdown.js";
 import type { Absent, Rival, Verdict } from "./rival.js";
 
 const statistics = ["accuracy", "macro-F1", "F1 of mixed", "lean"] as const;

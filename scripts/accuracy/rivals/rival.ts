@@ -1,6 +1,6 @@
+import type { LabelledPost } from "../../../src/evaluate/index.js";
 import type { Label } from "../../../src/index.js";
 import { checkPost } from "../../../src/post.js";
-import type { LabelledPost } from "../../../src/tuning.js";
 
 /** What a rival says of a post. */
 export interface Verdict {

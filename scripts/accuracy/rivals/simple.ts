@@ -1,7 +1,7 @@
+import type { LabelledPost } from "../../../src/evaluate/index.js";
 import { isCore } from "../../../src/evaluate/index.js";
 import { minimise, type Objective } from "../../../src/fit/lbfgs.js";
 import type { Axis, Lexicon } from "../../../src/index.js";
-import type { LabelledPost } from "../../../src/tuning.js";
 import { byAxes, type Rival, textsOf, wordsOf } from "./rival.js";
 
 const mostNeeded = 8;
