@@ -25,7 +25,7 @@ const [path = dataFile("train.ndjson")] = positionals;
 const docs = fromRoot("docs/accuracy");
 
 /** The rules were made with the first set in view; the second only measures. */
-const senseFiles = { studied: "mentions-work.ndjson", unseen: "mentions-check.ndjson" };
+const SENSE_FILES = { studied: "mentions-work.ndjson", unseen: "mentions-check.ndjson" };
 
 if (existsSync(path)) await (values.rivals ? compare() : measure());
 else if (process.env["JOBSIFT_REQUIRE_DATA"] === "1") throw new Error(`${path} is required, and not there`);
@@ -67,7 +67,7 @@ async function measure(): Promise<void> {
 async function senses(lexicon: Lexicon): Promise<Record<string, SenseFigures>> {
   const { classify } = createClassifier({ lexicon });
   const figures: Record<string, SenseFigures> = {};
-  for (const [name, file] of Object.entries(senseFiles)) {
+  for (const [name, file] of Object.entries(SENSE_FILES)) {
     const mentions = join(dirname(path), file);
     if (existsSync(mentions)) figures[name] = measureSenses(await readSenses(mentions), classify);
   }

@@ -4,14 +4,14 @@ import { checkPost, type Post } from "../../src/post.js";
 export type Layout = "Hacker News" | "glued words" | "one line" | "Markdown" | "plain";
 
 /** Places where a line break got lost: "pipelines.Explaining", "RequirementsEstablished". */
-const glued = /[a-z]{3}[.!?:;][A-Z][a-z]{2}|[a-z]{5}[A-Z][a-z]{4}/g;
-const markdown = /\*\*|^#{1,6} /m;
+const GLUED = /[a-z]{3}[.!?:;][A-Z][a-z]{2}|[a-z]{5}[A-Z][a-z]{4}/g;
+const MARKDOWN = /\*\*|^#{1,6} /m;
 
 /** A guess, good enough to report figures by it. */
 export function layoutOf(post: Post): Layout {
   const { title, description } = checkPost(post);
   if (title.split(" | ").length > 2) return "Hacker News";
-  if ((description.match(glued)?.length ?? 0) >= 4) return "glued words";
+  if ((description.match(GLUED)?.length ?? 0) >= 4) return "glued words";
   if (!description.trim().includes("\n")) return "one line";
-  return markdown.test(description) ? "Markdown" : "plain";
+  return MARKDOWN.test(description) ? "Markdown" : "plain";
 }

@@ -95,19 +95,19 @@ function eraOf(year: number | undefined): string {
   return year < 2023 ? "2020-2022" : `${year}`;
 }
 
-const bands = [1000, 2000, 4000, 6000];
+const BANDS = [1000, 2000, 4000, 6000];
 
 function lengthOf(post: Post): string {
   const { length } = checkPost(post).description;
-  const band = bands.find((most) => length < most);
-  return band === undefined ? `${bands.at(-1)} characters and more` : `under ${band} characters`;
+  const band = BANDS.find((most) => length < most);
+  return band === undefined ? `${BANDS.at(-1)} characters and more` : `under ${band} characters`;
 }
 
-const bins = 10;
+const BINS = 10;
 
 function calibrationBins(posts: readonly EvaluatedPost[]): CalibrationBin[] {
-  return Array.from({ length: bins }, (_, bin) => {
-    const inside = posts.filter(({ verdict }) => Math.min(bins - 1, Math.floor(verdict.confidence * bins)) === bin);
+  return Array.from({ length: BINS }, (_, bin) => {
+    const inside = posts.filter(({ verdict }) => Math.min(BINS - 1, Math.floor(verdict.confidence * BINS)) === bin);
     const confidence = inside.reduce((sum, { verdict }) => sum + verdict.confidence, 0) / inside.length;
     return { posts: inside.length, confidence, accuracy: accuracy(inside) ?? 0 };
   }).filter(({ posts }) => posts > 0);

@@ -3,7 +3,7 @@ import { isCore, type Level } from "../../src/evaluate/index.js";
 import type { Lexicon } from "../../src/lexicon/types.js";
 
 /** Why a post that is `mixed` was called something else, or one that is not was called `mixed`; the first that holds. */
-export const mixedCauses = [
+export const MIXED_CAUSES = [
   ["nothing", "missed: nothing found of the axis"],
   ["suppressed", "missed: half of it or more found and not counted"],
   ["damped", "missed: half of it or more damped"],
@@ -13,7 +13,7 @@ export const mixedCauses = [
   ["absent", "invented: no part of the job taken for a core duty"],
 ] as const;
 
-export type MixedCause = (typeof mixedCauses)[number][0];
+export type MixedCause = (typeof MIXED_CAUSES)[number][0];
 
 /** Number of errors by cause. */
 export type MixedErrors = Readonly<Record<MixedCause, number>>;

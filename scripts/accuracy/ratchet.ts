@@ -22,10 +22,10 @@ export interface Fall {
 }
 
 /** Figures are recorded with four decimals. */
-const rounding = 0.00005;
+const ROUNDING = 0.00005;
 
 /** Of these, less is better. */
-const smaller = new Set([
+const SMALLER = new Set([
   "calibrationError",
   "clearLeanWrong",
   "random.neitherCalledMl",
@@ -60,8 +60,8 @@ export function fallsFrom(record: Headline, measured: Headline): readonly Fall[]
   return Object.entries(record).flatMap(([name, recorded]) => {
     const value = measured[name];
     if (value === undefined) return [];
-    const worse = smaller.has(name) ? value - recorded : recorded - value;
-    return worse > rounding ? [{ name, recorded, measured: value }] : [];
+    const worse = SMALLER.has(name) ? value - recorded : recorded - value;
+    return worse > ROUNDING ? [{ name, recorded, measured: value }] : [];
   });
 }
 
@@ -69,7 +69,7 @@ export function fallsFrom(record: Headline, measured: Headline): readonly Fall[]
 export function raise(record: Headline, measured: Headline): Headline {
   const better = Object.entries(measured).map(([name, value]) => {
     const recorded = record[name] ?? value;
-    return [name, smaller.has(name) ? Math.min(recorded, value) : Math.max(recorded, value)] as const;
+    return [name, SMALLER.has(name) ? Math.min(recorded, value) : Math.max(recorded, value)] as const;
   });
   return { ...record, ...Object.fromEntries(better) };
 }

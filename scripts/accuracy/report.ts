@@ -3,11 +3,11 @@ import type { Figures } from "../../src/evaluate/index.js";
 import type { DataRecord } from "../../src/fit/index.js";
 import { estimate, number, percent, table } from "./markdown.js";
 import type { Accuracy, Slice } from "./measurement.js";
-import { type MixedErrors, mixedCauses } from "./mixed-errors.js";
+import { MIXED_CAUSES, type MixedErrors } from "./mixed-errors.js";
 import { calledShare } from "./ratchet.js";
 import type { SenseFigures } from "./senses.js";
 
-const labels: readonly Label[] = ["ml", "backend", "mixed", "neither"];
+const LABELS: readonly Label[] = ["ml", "backend", "mixed", "neither"];
 
 /**
  * A report in Markdown; it quotes no post.
@@ -63,7 +63,7 @@ export function accuracyReport(
     "By cause, once for each axis that was missed or invented; *before*: when the figures were last recorded.",
     table(
       ["cause", "before", "now"],
-      mixedCauses.map(([cause, words]) => [words, `${before[cause] ?? "-"}`, `${mixedErrors[cause]}`]),
+      MIXED_CAUSES.map(([cause, words]) => [words, `${before[cause] ?? "-"}`, `${mixedErrors[cause]}`]),
     ),
     ...senseTable(senses),
     "## Calibration",
@@ -88,15 +88,15 @@ function population(name: string, figures: Figures): string[] {
     `## Labels: ${name}`,
     table(
       ["label", "posts", "precision", "recall", "F1"],
-      labels.map((label) => {
+      LABELS.map((label) => {
         const { gold, precision, recall, f1 } = classes[label];
         return [label, `${gold}`, number(precision), number(recall), number(f1)];
       }),
     ),
     `Of the posts that are \`neither\`, ${called.join(", ")} were called so.`,
     table(
-      ["labelled \\ called", ...labels],
-      labels.map((label) => [label, ...labels.map((other) => `${confusion[label][other]}`)]),
+      ["labelled \\ called", ...LABELS],
+      LABELS.map((label) => [label, ...LABELS.map((other) => `${confusion[label][other]}`)]),
     ),
     table(
       ["most confident", "confidence at least", "accuracy"],

@@ -1,5 +1,5 @@
+import { createClassifier } from "../classifier.js";
 import { type LabelledPost, lossOf } from "../evaluate/index.js";
-import { createClassifier } from "../index.js";
 import { compileLexicon } from "../lexicon/compile.js";
 import type { Lexicon } from "../lexicon/types.js";
 import { checkPost, type Post } from "../post.js";
@@ -17,7 +17,7 @@ export interface IdlePart extends Pick<Part, "kind" | "name"> {
 }
 
 /** A smaller change of the summed log loss is nothing: one post of a hundred judged a hundredth less surely. */
-const leastLoss = 0.1;
+const LEAST_LOSS = 0.1;
 
 /**
  * Takes every part of a lexicon away by itself and judges the posts again; yields those parts without which no label
@@ -39,7 +39,7 @@ export function* ablate(
   for (const { kind, name, phrases, without } of partsOf(lexicon, inflection)) {
     const holders = phrases === undefined ? [...posts.keys()] : holdersOf(phrases);
     const loss = holders.length === 0 ? 0 : lossWithout(holders, without);
-    if (loss !== undefined && Math.abs(loss) < leastLoss) yield { kind, name, posts: holders.length, loss };
+    if (loss !== undefined && Math.abs(loss) < LEAST_LOSS) yield { kind, name, posts: holders.length, loss };
   }
 
   /** Undefined as soon as a label changes. */

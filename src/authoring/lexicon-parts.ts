@@ -16,7 +16,7 @@ export interface Part {
 }
 
 /** Stop words tell the language, and never change a score. */
-const silent: ReadonlySet<string> = new Set(["languages"] satisfies (keyof Context)[]);
+const SILENT: ReadonlySet<string> = new Set(["languages"] satisfies (keyof Context)[]);
 
 /**
  * Everything in a lexicon that could go by itself. A concept or a form that the source document names is not among it:
@@ -32,7 +32,7 @@ export function* partsOf(lexicon: Lexicon, inflection: Inflection): Generator<Pa
     yield { kind: "interaction", name: id, without };
   }
   for (const [member, value] of Object.entries(lexicon.context)) {
-    if (silent.has(member)) continue;
+    if (SILENT.has(member)) continue;
     for (const { path, entry, rest } of entriesOf(value, [member])) {
       const without = () => ({ ...lexicon, context: { ...lexicon.context, [member]: rest() } });
       yield { kind: "phrase", name: `${path.join(".")} "${entry}"`, ...heldWith("", entry), without };

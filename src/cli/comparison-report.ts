@@ -2,8 +2,8 @@ import type { Label } from "../classification.js";
 import type { Comparison } from "../compare/index.js";
 import { bar, signed, sparkline } from "../report/index.js";
 
-const labels: readonly Label[] = ["ml", "backend", "mixed", "neither"];
-const barWidth = 20;
+const LABELS: readonly Label[] = ["ml", "backend", "mixed", "neither"];
+const BAR_WIDTH = 20;
 
 /** A comparison for people. */
 export function comparisonReport(comparison: Comparison): string {
@@ -27,8 +27,8 @@ function movesOf({ matched, moved, matrix, concepts, examples }: Comparison): re
   const share = ((100 * moved) / matched).toFixed(2);
   const lines = [
     `${moved} of ${matched} posts have another label (${share} %)`,
-    `  from \\ to  ${labels.map((label) => label.padStart(9)).join("")}`,
-    ...labels.map((from) => `  ${from.padEnd(11)}${labels.map((to) => String(matrix[from][to]).padStart(9)).join("")}`),
+    `  from \\ to  ${LABELS.map((label) => label.padStart(9)).join("")}`,
+    ...LABELS.map((from) => `  ${from.padEnd(11)}${LABELS.map((to) => String(matrix[from][to]).padStart(9)).join("")}`),
   ];
   if (moved === 0) return lines;
   const width = Math.max(...concepts.map(({ concept }) => concept.length));
@@ -51,11 +51,11 @@ function driftOf({ before, after, stability }: Comparison): readonly string[] {
   const share = (count: number, results: number) => (results === 0 ? 0 : count / results);
   const percent = (value: number) => `${(100 * value).toFixed(1)} %`.padStart(8);
   const line = (name: string, was: number, is: number) =>
-    `  ${name.padEnd(18)}${percent(was)} ${percent(is)}  ${bar(is, barWidth)}`;
+    `  ${name.padEnd(18)}${percent(was)} ${percent(is)}  ${bar(is, BAR_WIDTH)}`;
   const notes = [...new Set([...Object.keys(before.notes), ...Object.keys(after.notes)])].sort();
   return [
     `labels, before and after: stability index ${stability.labels.toFixed(4)}`,
-    ...labels.map((label) =>
+    ...LABELS.map((label) =>
       line(label, share(before.labels[label], before.results), share(after.labels[label], after.results)),
     ),
     `confidence from 0 to 1: stability index ${stability.confidences.toFixed(4)}`,

@@ -67,7 +67,7 @@ const labelledFields = z
     }
   });
 
-const shownErrors = 10;
+const SHOWN_ERRORS = 10;
 
 /**
  * Reads labelled posts from NDJSON, JSON, CSV or TSV: the fields of a post (`id`, `title`, `description`, `company`), and
@@ -129,7 +129,7 @@ function parseLabels(value: unknown): z.infer<typeof labelledFields> {
 }
 
 function summary(errors: readonly string[]): string {
-  const shown = errors.slice(0, shownErrors);
+  const shown = errors.slice(0, SHOWN_ERRORS);
   const more = errors.length - shown.length;
   return [
     `${errors.length} of the labelled records cannot be read`,

@@ -2,7 +2,7 @@ import type { Axis, AxisValues, Classification, Label } from "../classification.
 import { isCore } from "./levels.js";
 
 /** In the order of reports. */
-export const labels: readonly Label[] = ["ml", "backend", "mixed", "neither"];
+export const LABELS: readonly Label[] = ["ml", "backend", "mixed", "neither"];
 
 /** A verdict beside the label and lean that people gave. */
 export interface JudgedPost {
@@ -56,8 +56,8 @@ export function isRight({ gold, verdict }: JudgedPost): boolean {
 export function classFigures(counts: Confusion): Readonly<Record<Label, ClassFigures>> {
   return byLabel((label) => {
     const right = counts[label][label];
-    const gold = sum(labels.map((predicted) => counts[label][predicted]));
-    const predicted = sum(labels.map((other) => counts[other][label]));
+    const gold = sum(LABELS.map((predicted) => counts[label][predicted]));
+    const predicted = sum(LABELS.map((other) => counts[other][label]));
     return {
       precision: ratio(right, predicted),
       recall: ratio(right, gold),
@@ -90,17 +90,17 @@ export function leanFigures(rows: readonly JudgedPost[], least: 1 | 2): LeanFigu
 export function brier(rows: readonly JudgedPost[]): number | null {
   let total = 0;
   for (const { gold, verdict } of rows) {
-    for (const label of labels) total += (verdict.labels[label] - (label === gold ? 1 : 0)) ** 2;
+    for (const label of LABELS) total += (verdict.labels[label] - (label === gold ? 1 : 0)) ** 2;
   }
   return ratio(total, rows.length);
 }
 
 /** Probabilities have 6 decimals: a smaller one is taken for this. */
-const leastProbability = 1e-6;
+const LEAST_PROBABILITY = 1e-6;
 
 /** Minus the logarithm of the probability given to the right label, in nats. */
 export function lossOf({ gold, verdict }: JudgedPost): number {
-  return -Math.log(Math.max(verdict.labels[gold], leastProbability));
+  return -Math.log(Math.max(verdict.labels[gold], LEAST_PROBABILITY));
 }
 
 /** Mean loss, in nats. */

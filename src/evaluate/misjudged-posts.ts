@@ -22,7 +22,7 @@ export interface Witnessed {
   readonly contribution: number;
 }
 
-const shownEvidence = 5;
+const SHOWN_EVIDENCE = 5;
 
 /** The posts with a wrong label, most confident first, `count` at the most. */
 export function misjudgedOf(posts: readonly EvaluatedPost[], count: number): readonly Misjudged[] {
@@ -47,5 +47,5 @@ function witnesses({ evidence }: Classification, axis: Axis): readonly Witnessed
     .map(({ name, text, section, contributions }) => ({ name, text, section, contribution: contributions[axis] }))
     .filter(({ contribution }) => contribution !== 0)
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
-    .slice(0, shownEvidence);
+    .slice(0, SHOWN_EVIDENCE);
 }

@@ -18,15 +18,15 @@ export interface CoveragePoint {
   readonly accuracy: number;
 }
 
-const bins = 10;
-const simulations = 1000;
+const BINS = 10;
+const SIMULATIONS = 1000;
 
 export function calibrationError(rows: readonly JudgedPost[], seed: number): CalibrationError {
   const confidences = rows.map(({ verdict }) => verdict.confidence);
   const value = ratio(gap(confidences, rows.map(isRight)), rows.length);
   const random = createRandom(seed);
   const chance: number[] = [];
-  for (let simulation = 0; simulation < simulations && rows.length > 0; simulation++) {
+  for (let simulation = 0; simulation < SIMULATIONS && rows.length > 0; simulation++) {
     const right = confidences.map((confidence) => random() < confidence);
     chance.push(gap(confidences, right) / rows.length);
   }
@@ -37,15 +37,15 @@ export function calibrationError(rows: readonly JudgedPost[], seed: number): Cal
 
 /** Sum over the bins of |sum of confidences - number right|. */
 function gap(confidences: readonly number[], right: readonly boolean[]): number {
-  const gaps = new Float64Array(bins);
+  const gaps = new Float64Array(BINS);
   confidences.forEach((confidence, index) => {
-    const bin = Math.min(bins - 1, Math.floor(confidence * bins));
+    const bin = Math.min(BINS - 1, Math.floor(confidence * BINS));
     gaps[bin] = (gaps[bin] ?? 0) + confidence - (right[index] ? 1 : 0);
   });
   return gaps.reduce((total, value) => total + Math.abs(value), 0);
 }
 
-const shares = [1, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5];
+const SHARES = [1, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5];
 
 /**
  * Accuracy over the most confident posts: at least 100, 95, 90, 80, 70, 60 and 50 % of them. Equal confidences go
@@ -53,7 +53,7 @@ const shares = [1, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5];
  */
 export function coverageTable(rows: readonly JudgedPost[]): readonly CoveragePoint[] {
   const sorted = [...rows].sort((a, b) => b.verdict.confidence - a.verdict.confidence);
-  const last = shares.map((share) => sorted[Math.ceil(share * sorted.length) - 1]?.verdict.confidence);
+  const last = SHARES.map((share) => sorted[Math.ceil(share * sorted.length) - 1]?.verdict.confidence);
   const thresholds = [...new Set(last)].filter((threshold) => threshold !== undefined);
   return thresholds.map((threshold) => {
     const decided = sorted.filter(({ verdict }) => verdict.confidence >= threshold);

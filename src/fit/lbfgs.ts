@@ -26,10 +26,10 @@ interface Step {
   readonly change: Float64Array;
 }
 
-const memory = 10;
-const halvings = 40;
+const MEMORY = 10;
+const HALVINGS = 40;
 /** Share of the promised decrease that a step must bring. */
-const sufficient = 1e-4;
+const SUFFICIENT = 1e-4;
 
 /**
  * Minimises a smooth convex function within bounds: L-BFGS over the coordinates that no bound holds back, with steps
@@ -54,12 +54,12 @@ export function minimise(objective: Objective, start: Float64Array, options: Min
     let nextGradient = gradient;
     let reached = value;
     let size = steps.length === 0 ? 1 / Math.max(1, Math.sqrt(dot(gradient, gradient, free))) : 1;
-    for (let halving = 0; halving < halvings; halving++, size /= 2) {
+    for (let halving = 0; halving < HALVINGS; halving++, size /= 2) {
       next = point.map((x, i) => clamp(x + size * at(direction, i), at(lower, i), at(upper, i)));
       nextGradient = new Float64Array(start.length);
       reached = objective(next, nextGradient);
       const promised = dot(gradient, minus(next, point));
-      if (reached <= value + sufficient * promised) break;
+      if (reached <= value + SUFFICIENT * promised) break;
     }
     if (!(reached < value)) {
       // Not even the plain gradient leads to a smaller number: this is the minimum, as far as numbers can tell.
@@ -69,7 +69,7 @@ export function minimise(objective: Objective, start: Float64Array, options: Min
       continue;
     }
     steps.push({ move: minus(next, point), change: minus(nextGradient, gradient) });
-    if (steps.length > memory) steps.shift();
+    if (steps.length > MEMORY) steps.shift();
     point = next;
     gradient = nextGradient;
     value = reached;

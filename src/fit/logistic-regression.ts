@@ -16,20 +16,20 @@ export interface Line {
 }
 
 /** Keeps the fit finite when the classes do not overlap; too small to be seen otherwise. */
-const ridge = 1e-6;
-const iterations = 100;
-const tolerance = 1e-12;
+const RIDGE = 1e-6;
+const ITERATIONS = 100;
+const TOLERANCE = 1e-12;
 
 /** Logistic regression with one variable, by Newton's method with halved steps. */
 export function fitLogistic(observations: readonly Observation[]): Line {
   let line: Line = { slope: 0, intercept: 0 };
   let current = loss(observations, line);
-  for (let iteration = 0; iteration < iterations; iteration++) {
+  for (let iteration = 0; iteration < ITERATIONS; iteration++) {
     const step = newtonStep(observations, line);
     let size = 1;
     let next = moved(line, step, size);
     let reached = loss(observations, next);
-    while (reached > current && size > tolerance) {
+    while (reached > current && size > TOLERANCE) {
       size /= 2;
       next = moved(line, step, size);
       reached = loss(observations, next);
@@ -38,14 +38,14 @@ export function fitLogistic(observations: readonly Observation[]): Line {
     const gained = current - reached;
     line = next;
     current = reached;
-    if (gained < tolerance) break;
+    if (gained < TOLERANCE) break;
   }
   return line;
 }
 
 /** Negative log likelihood, with the ridge. */
 export function loss(observations: readonly Observation[], { slope, intercept }: Line): number {
-  let total = (ridge / 2) * (slope * slope + intercept * intercept);
+  let total = (RIDGE / 2) * (slope * slope + intercept * intercept);
   for (const { x, y, weight, share = 1, offset = 0 } of observations) {
     const odds = slope * x + intercept * share + offset;
     total += weight * softplus(y ? -odds : odds);
@@ -55,8 +55,8 @@ export function loss(observations: readonly Observation[], { slope, intercept }:
 
 /** Derivatives of `loss`. */
 export function gradient(observations: readonly Observation[], { slope, intercept }: Line): Line {
-  let bySlope = ridge * slope;
-  let byIntercept = ridge * intercept;
+  let bySlope = RIDGE * slope;
+  let byIntercept = RIDGE * intercept;
   for (const { x, y, weight, share = 1, offset = 0 } of observations) {
     const residual = weight * (sigmoid(slope * x + intercept * share + offset) - (y ? 1 : 0));
     bySlope += residual * x;
@@ -66,9 +66,9 @@ export function gradient(observations: readonly Observation[], { slope, intercep
 }
 
 function newtonStep(observations: readonly Observation[], line: Line): Line {
-  let xx = ridge;
+  let xx = RIDGE;
   let xs = 0;
-  let ss = ridge;
+  let ss = RIDGE;
   for (const { x, weight, share = 1, offset = 0 } of observations) {
     const probability = sigmoid(line.slope * x + line.intercept * share + offset);
     const curvature = weight * probability * (1 - probability);

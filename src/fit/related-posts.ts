@@ -1,12 +1,12 @@
 import { checkPost, type Post } from "../post.js";
 
 /** Words in a shingle, hashes kept of a post, and how many two posts must share to be near-duplicates. */
-const shingle = 8;
-const sketch = 20;
-const shared = 10;
+const SHINGLE = 8;
+const SKETCH = 20;
+const SHARED = 10;
 
 /** How much of a text, next to its title, makes two posts the same. */
-const opening = 200;
+const OPENING = 200;
 
 /**
  * The group of each post, named by its first member: posts of one company and near-duplicates (the same title and opening,
@@ -35,14 +35,14 @@ export function groupsOf(posts: readonly Post[]): readonly number[] {
       for (const other of others) overlap.set(other, (overlap.get(other) ?? 0) + 1);
       holders.set(hash, [...others, index]);
     }
-    for (const [other, hashes] of overlap) if (hashes >= shared) join(index, other);
+    for (const [other, hashes] of overlap) if (hashes >= SHARED) join(index, other);
   });
   return posts.map((_, index) => rootOf(index));
 }
 
 function keysOf(post: Post): string[] {
   const { company, title, description } = checkPost(post);
-  const text = words(description).join(" ").slice(0, opening);
+  const text = words(description).join(" ").slice(0, OPENING);
   const employer = words(company).join(" ");
   return [`text ${words(title).join(" ")}\n${text}`, ...(employer === "" ? [] : [`company ${employer}`])];
 }
@@ -51,8 +51,8 @@ function keysOf(post: Post): string[] {
 function sketchOf(post: Post): number[] {
   const sequence = words(checkPost(post).description);
   const hashes = new Set<number>();
-  for (let at = 0; at + shingle <= sequence.length; at++) hashes.add(hashOf(sequence.slice(at, at + shingle)));
-  return [...hashes].sort((a, b) => a - b).slice(0, sketch);
+  for (let at = 0; at + SHINGLE <= sequence.length; at++) hashes.add(hashOf(sequence.slice(at, at + SHINGLE)));
+  return [...hashes].sort((a, b) => a - b).slice(0, SKETCH);
 }
 
 function words(text: string): string[] {

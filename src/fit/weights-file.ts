@@ -5,7 +5,7 @@ export function formatWeights(weights: Weights, more: Readonly<Record<string, un
   return `${format({ ...more, ...weights }, 0, true)}\n`;
 }
 
-const width = 120;
+const WIDTH = 120;
 
 /** @param used Columns of the line before and behind the value. */
 function format(value: unknown, depth: number, open: boolean, used = 0): string {
@@ -13,7 +13,7 @@ function format(value: unknown, depth: number, open: boolean, used = 0): string 
   const entries = Object.entries(value);
   if (entries.length === 0) return "{}";
   const line = `{ ${entries.map(([key, member]) => `${JSON.stringify(key)}: ${format(member, depth, false)}`).join(", ")} }`;
-  if (!open || (depth > 1 && used + line.length <= width)) return line;
+  if (!open || (depth > 1 && used + line.length <= WIDTH)) return line;
   const indent = "  ".repeat(depth + 1);
   const lines = entries.map(([key, member]) => {
     const head = `${indent}${JSON.stringify(key)}: `;

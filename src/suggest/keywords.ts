@@ -13,7 +13,7 @@ export interface Keyword {
 }
 
 /** In UTF-16 units, each side. */
-const around = 40;
+const AROUND = 40;
 
 /** A stretch of a text of a post in its context. */
 export function keywordIn(text: string, { start, end }: Stretch, specimen: Specimen | undefined): Keyword {
@@ -21,9 +21,9 @@ export function keywordIn(text: string, { start, end }: Stretch, specimen: Speci
   return {
     ...(post?.id != null && { id: post.id }),
     ...(label !== undefined && { label }),
-    before: oneLine(text.slice(0, start)).slice(-around),
+    before: oneLine(text.slice(0, start)).slice(-AROUND),
     phrase: oneLine(text.slice(start, end)),
-    after: oneLine(text.slice(end)).slice(0, around),
+    after: oneLine(text.slice(end)).slice(0, AROUND),
   };
 }
 

@@ -13,14 +13,14 @@ export interface Occurrence extends Stretch {
 }
 
 /** In words. */
-const longest = 4;
+const LONGEST = 4;
 /** No word, but what a broken text leaves behind. In UTF-16 units. */
-const longestWord = 30;
+const LONGEST_WORD = 30;
 
-const nominal: ReadonlySet<string> = new Set(["NOUN", "PROPN"]);
-const mark: ReadonlySet<string> = new Set(["PUNCT", "SYM", "SPACE", "NUM"]);
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN"]);
+const MARK: ReadonlySet<string> = new Set(["PUNCT", "SYM", "SPACE", "NUM"]);
 /** Words that a phrase of a title neither begins nor ends with. */
-const hinge: ReadonlySet<string> = new Set(["ADP", "AUX", "CCONJ", "DET", "INTJ", "PART", "PRON", "SCONJ"]);
+const HINGE: ReadonlySet<string> = new Set(["ADP", "AUX", "CCONJ", "DET", "INTJ", "PART", "PRON", "SCONJ"]);
 
 const stems = new Map<string, string>();
 
@@ -88,8 +88,8 @@ function isHyphen({ start, end }: TaggedWord, text: string): boolean {
 /** Whether a word can stand in a phrase. Taggers take gerunds and participles for verbs: "learning", "distributed". */
 function fits({ start, end, tag }: TaggedWord, text: string, section: Section): boolean {
   const word = text.slice(start, end);
-  if (mark.has(tag) || word.length > longestWord || !/^[\p{L}\p{N}]*\p{L}[\p{L}\p{N}+#.]*$/u.test(word)) return false;
-  return section === "title" || nominal.has(tag) || tag === "ADJ" || /(?:ing|ed)$/.test(word) || isName(word);
+  if (MARK.has(tag) || word.length > LONGEST_WORD || !/^[\p{L}\p{N}]*\p{L}[\p{L}\p{N}+#.]*$/u.test(word)) return false;
+  return section === "title" || NOMINAL.has(tag) || tag === "ADJ" || /(?:ing|ed)$/.test(word) || isName(word);
 }
 
 /** Whether a word is written like a name, whatever the tagger takes it for: "GraphQL", "k8s", "ETL". */
@@ -106,7 +106,7 @@ function occurrencesInRun(
 ): Occurrence[] {
   const known = words.map(({ start, end }) => forms.some((form) => form.start <= start && end <= form.end));
   return words.flatMap((first, from) =>
-    words.slice(from, from + longest).flatMap((last, more): Occurrence[] => {
+    words.slice(from, from + LONGEST).flatMap((last, more): Occurrence[] => {
       if (known.slice(from, from + more + 1).every(Boolean) || !isPhrase(first, last, text, section)) return [];
       const key = stemKey(text.slice(first.start, last.end));
       return key === "" ? [] : [{ key, field, start: first.start, end: last.end, section }];
@@ -116,7 +116,7 @@ function occurrencesInRun(
 
 function isPhrase(first: TaggedWord, last: TaggedWord, text: string, section: Section): boolean {
   if (last.end - first.start < 2) return false;
-  if (section === "title") return !hinge.has(first.tag) && !hinge.has(last.tag);
+  if (section === "title") return !HINGE.has(first.tag) && !HINGE.has(last.tag);
   const word = text.slice(last.start, last.end);
-  return nominal.has(last.tag) || (first !== last && word.endsWith("ing")) || isName(word);
+  return NOMINAL.has(last.tag) || (first !== last && word.endsWith("ing")) || isName(word);
 }

@@ -15,12 +15,12 @@ export interface Phrase {
 }
 
 /** What fewer employers say, or what they say in more posts each, is their own jargon. */
-const fewestEmployers = 3;
-const mostOfAnEmployer = 5;
+const FEWEST_EMPLOYERS = 3;
+const MOST_OF_AN_EMPLOYER = 5;
 /** What a larger share of the posts says is the language of job posts. */
-const commonest = 1 / 3;
+const COMMONEST = 1 / 3;
 /** A phrase that stands in this share of its posts within a longer one is a part of that one. */
-const partly = 0.8;
+const PARTLY = 0.8;
 
 /**
  * The phrases in at least `least` of the posts that the lexicon does not explain.
@@ -56,10 +56,10 @@ export function collectPhrases(
   const phrases = [...found].flatMap(([name, places]): Phrase[] => {
     const posts = [...new Set(places.map(({ post }) => post))];
     const employers = new Set(posts.map((post) => employerOf(specimens, post))).size;
-    const inTitles = name.startsWith(titleMark);
-    const key = inTitles ? name.slice(titleMark.length) : name;
-    const isJargon = employers < fewestEmployers || posts.length > employers * mostOfAnEmployer;
-    const isCommon = posts.length > commonest * specimens.length;
+    const inTitles = name.startsWith(TITLE_MARK);
+    const key = inTitles ? name.slice(TITLE_MARK.length) : name;
+    const isJargon = employers < FEWEST_EMPLOYERS || posts.length > employers * MOST_OF_AN_EMPLOYER;
+    const isCommon = posts.length > COMMONEST * specimens.length;
     return isJargon || isCommon ? [] : [{ key, inTitles, posts, found: places, employers }];
   });
   return withoutParts(phrases);
@@ -67,7 +67,7 @@ export function collectPhrases(
 
 /** Leaves out what hardly stands without a longer phrase around it. */
 function withoutParts(phrases: readonly Phrase[]): Phrase[] {
-  const nameOf = (inTitles: boolean, words: readonly string[]) => (inTitles ? titleMark : "") + words.join(" ");
+  const nameOf = (inTitles: boolean, words: readonly string[]) => (inTitles ? TITLE_MARK : "") + words.join(" ");
   const within = new Map<string, number>();
   for (const { key, inTitles, posts } of phrases) {
     const words = key.split(" ");
@@ -77,13 +77,13 @@ function withoutParts(phrases: readonly Phrase[]): Phrase[] {
     }
   }
   return phrases.filter(
-    ({ key, inTitles, posts }) => (within.get(nameOf(inTitles, [key])) ?? 0) < partly * posts.length,
+    ({ key, inTitles, posts }) => (within.get(nameOf(inTitles, [key])) ?? 0) < PARTLY * posts.length,
   );
 }
 
-const titleMark = "title: ";
+const TITLE_MARK = "title: ";
 
 /** A phrase is counted wherever it stands, and once more for titles alone, where it may mean more. */
 function namesOf({ key, section }: Occurrence): string[] {
-  return section === "title" ? [key, titleMark + key] : [key];
+  return section === "title" ? [key, TITLE_MARK + key] : [key];
 }

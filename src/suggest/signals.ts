@@ -10,7 +10,7 @@ interface Signal {
 }
 
 /** So sure is no label: without this, one odd post the classifier is sure of would decide alone. */
-const leastVariance = 0.02;
+const LEAST_VARIANCE = 0.02;
 
 /** How many standard deviations some posts, by index, are off zero, on each axis. */
 export type Deviation = (posts: readonly number[]) => AxisValues;
@@ -34,7 +34,7 @@ function signalOf(axis: Axis, specimens: readonly Specimen[], verdicts: readonly
       return (isCore(label, axis) ? 1 : 0) - p;
     }),
     variances: expected.map((p, i) =>
-      specimens[i]?.label === undefined ? spread : Math.max(p * (1 - p), leastVariance),
+      specimens[i]?.label === undefined ? spread : Math.max(p * (1 - p), LEAST_VARIANCE),
     ),
   };
 }

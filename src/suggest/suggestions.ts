@@ -45,13 +45,13 @@ export interface Suggestion {
   readonly rejected?: string;
 }
 
-const axes: readonly Axis[] = ["ml", "backend"];
+const AXES: readonly Axis[] = ["ml", "backend"];
 
 /** Beyond this, in standard deviations, a phrase is taken to say something about an axis. */
-const notable = 2;
+const NOTABLE = 2;
 /** A phrase around or inside a better one is left out when they share this much of the posts of either. */
-const overlapping = 0.7;
-const shownContexts = 3;
+const OVERLAPPING = 0.7;
+const SHOWN_CONTEXTS = 3;
 
 /**
  * Finds phrases that would make good concepts or spellings: by how much they tell beyond what `classify` knows, best first.
@@ -67,7 +67,7 @@ export function suggest(
   options: SuggestOptions = {},
 ): readonly Suggestion[] {
   const { axis = "both", least = 15, rejected = [] } = options;
-  const wanted = axis === "both" ? axes : [axis];
+  const wanted = axis === "both" ? AXES : [axis];
   const reasons = rejections(rejected);
   const phrases = collectPhrases(specimens, lexicon, tag, least, options.onProgress);
   const deviationOf = deviationFrom(specimens, classify);
@@ -84,7 +84,7 @@ export function suggest(
 
 /** Whether a phrase tells so much that it should be a concept, or be rejected with a reason: 4 standard deviations. */
 export function isStrong({ z }: Suggestion, axis: Axis | "both" = "both"): boolean {
-  return largest(z, axis === "both" ? axes : [axis]) >= 4;
+  return largest(z, axis === "both" ? AXES : [axis]) >= 4;
 }
 
 interface Ranked extends Phrase {
@@ -100,7 +100,7 @@ function largest(z: AxisValues, of: readonly Axis[]): number {
 function rejections(rejected: readonly Rejected[]): ReadonlyMap<string, string> {
   return new Map(
     rejected.flatMap(({ term, axis, reason }) =>
-      axes.filter((each) => axis === each || axis === "both").map((each) => [`${each} ${stemKey(term)}`, reason]),
+      AXES.filter((each) => axis === each || axis === "both").map((each) => [`${each} ${stemKey(term)}`, reason]),
     ),
   );
 }
@@ -127,7 +127,7 @@ function sharesPosts(a: Ranked, b: Ranked): boolean {
   if (a.key === b.key) return true;
   const others = new Set(a.posts);
   const shared = b.posts.filter((post) => others.has(post)).length;
-  return shared >= overlapping * Math.min(a.posts.length, b.posts.length);
+  return shared >= OVERLAPPING * Math.min(a.posts.length, b.posts.length);
 }
 
 function describe(
@@ -160,13 +160,13 @@ function diverse(found: Phrase["found"], specimens: readonly Specimen[]): Phrase
     const employer = employerOf(specimens, place.post);
     if (!first.has(employer)) first.set(employer, place);
   }
-  return [...first.values()].slice(0, shownContexts);
+  return [...first.values()].slice(0, SHOWN_CONTEXTS);
 }
 
 function leaningOf(z: AxisValues): Leaning {
-  if (z.ml >= notable) return z.backend >= notable ? "both" : "ml";
-  if (z.backend >= notable) return "backend";
-  if (z.ml <= -notable || z.backend <= -notable) return "neither";
+  if (z.ml >= NOTABLE) return z.backend >= NOTABLE ? "both" : "ml";
+  if (z.backend >= NOTABLE) return "backend";
+  if (z.ml <= -NOTABLE || z.backend <= -NOTABLE) return "neither";
   return z.ml > z.backend ? "ml" : "backend";
 }
 

@@ -26,7 +26,7 @@ export type ImportPackage = (name: string) => Promise<unknown>;
 const importPackage: ImportPackage = (name) => import(name);
 
 /** The line that installs what `loadTagger` needs. */
-export const installLine = "npm install wink-nlp@2 wink-eng-lite-web-model@1";
+export const INSTALL_LINE = "npm install wink-nlp@2 wink-eng-lite-web-model@1";
 
 /**
  * Loads the part-of-speech tagger of wink-nlp.
@@ -48,7 +48,7 @@ async function loadDefault(name: string, load: ImportPackage): Promise<unknown> 
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND") throw error;
-    throw new JobsiftError("missing-package", `to find phrases, ${name} is needed: ${installLine}`);
+    throw new JobsiftError("missing-package", `to find phrases, ${name} is needed: ${INSTALL_LINE}`);
   }
 }
 

@@ -21,7 +21,7 @@ export interface View {
 }
 
 /** Nothing counts in these, so nothing is to be found in them. */
-const mute: ReadonlySet<Section> = new Set(["benefits", "legal", "process"]);
+const MUTE: ReadonlySet<Section> = new Set(["benefits", "legal", "process"]);
 
 /** Sees posts as the classifier does, up to the point where it judges mentions. */
 export function createViewer(lexicon: Lexicon): (post: Post) => View {
@@ -36,7 +36,7 @@ export function createViewer(lexicon: Lexicon): (post: Post) => View {
     return {
       texts,
       sentences: sentences
-        .filter(({ section, aside, start, end }) => aside === undefined && !mute.has(section) && end > start)
+        .filter(({ section, aside, start, end }) => aside === undefined && !MUTE.has(section) && end > start)
         .map(({ start, end, section }) => ({ ...stretch(start, end), section })),
       forms: candidates.map(({ start, end }) => stretch(start, end)),
     };

@@ -10,13 +10,13 @@ import { type Absent, byAxes, byLabels, type Rival, textsOf, wordsOf } from "./r
 const odds = z.array(z.object({ ml: z.number(), backend: z.number() }));
 
 /** Debian's, which has python3-sklearn; another Python may come first in the path. */
-const python = "/usr/bin/python3";
+const PYTHON = "/usr/bin/python3";
 
 /** scikit-learn, if /usr/bin/python3 has it (Debian: python3-sklearn). */
 export function tfidf(): Rival | Absent {
   const name = "scikit-learn, TF-IDF and logistic regression";
-  const { status } = spawnSync(python, ["-c", "import sklearn"]);
-  if (status !== 0) return { name, absent: `${python} has no scikit-learn` };
+  const { status } = spawnSync(PYTHON, ["-c", "import sklearn"]);
+  if (status !== 0) return { name, absent: `${PYTHON} has no scikit-learn` };
   const script = fileURLToPath(new URL("tfidf.py", import.meta.url));
   const row = (labelled: LabelledPost) => ({ ...textsOf(labelled), label: labelled.label });
   return {
@@ -24,7 +24,7 @@ export function tfidf(): Rival | Absent {
     note: "words and pairs of words of title and text apart, an axis each, C 30: the best of six settings on these folds",
     judge(known, asked) {
       const input = JSON.stringify({ known: known.map(row), asked: asked.map(row) });
-      return odds.parse(JSON.parse(run(python, [script], input))).map(({ ml, backend }) => byAxes(ml, backend));
+      return odds.parse(JSON.parse(run(PYTHON, [script], input))).map(({ ml, backend }) => byAxes(ml, backend));
     },
   };
 }

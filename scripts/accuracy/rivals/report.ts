@@ -12,7 +12,7 @@ import type { DataRecord, Fold } from "../../../src/fit/index.js";
 import { estimate, table } from "../markdown.js";
 import type { Absent, Rival, Verdict } from "./rival.js";
 
-const statistics = ["accuracy", "macro-F1", "F1 of mixed", "lean"] as const;
+const STATISTICS = ["accuracy", "macro-F1", "F1 of mixed", "lean"] as const;
 
 type Row = JudgedPost & { readonly sample: string | undefined };
 
@@ -59,7 +59,7 @@ export function rivalsReport(
     ...populations.flatMap(([name, isOf]) => {
       const rows = contests.map(({ name, rows }) => [name, ...figures(rows.filter(isOf)).map(estimate)]);
       const posts = contests[0]?.rows.filter(isOf).length ?? 0;
-      return posts === 0 ? [] : [`## ${name}: ${posts}`, table(["classifier", ...statistics], rows)];
+      return posts === 0 ? [] : [`## ${name}: ${posts}`, table(["classifier", ...STATISTICS], rows)];
     }),
     "## How they were set up",
     [
@@ -71,7 +71,7 @@ export function rivalsReport(
 
 function figures(rows: readonly Row[]): Estimate[] {
   const hasLean = rows.every(({ verdict }) => !Number.isNaN(verdict.lean));
-  const estimates = bootstrap<Row, (typeof statistics)[number]>(
+  const estimates = bootstrap<Row, (typeof STATISTICS)[number]>(
     rows,
     {
       accuracy,
@@ -81,5 +81,5 @@ function figures(rows: readonly Row[]): Estimate[] {
     },
     { resamples: 1000, seed: 1 },
   );
-  return statistics.map((name) => estimates[name]);
+  return STATISTICS.map((name) => estimates[name]);
 }

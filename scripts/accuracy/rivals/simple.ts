@@ -4,7 +4,7 @@ import { minimise, type Objective } from "../../../src/fit/lbfgs.js";
 import type { Axis, Lexicon } from "../../../src/index.js";
 import { byAxes, type Rival, textsOf, wordsOf } from "./rival.js";
 
-const mostNeeded = 8;
+const MOST_NEEDED = 8;
 
 /** Counts the terms that the source document names, without a look at where they stand. */
 export function seedKeywords({ concepts }: Lexicon): Rival {
@@ -35,7 +35,7 @@ export function seedKeywords({ concepts }: Lexicon): Rival {
       const needed = (axis: Axis) => {
         const right = (least: number) =>
           known.filter(({ label }, i) => isCore(label, axis) === (counts[i]?.[axis] ?? 0) >= least).length;
-        const choices = Array.from({ length: mostNeeded }, (_, i) => i + 1);
+        const choices = Array.from({ length: MOST_NEEDED }, (_, i) => i + 1);
         return choices.reduce((best, least) => (right(least) > right(best) ? least : best));
       };
       const least = { ml: needed("ml"), backend: needed("backend") };
@@ -47,13 +47,13 @@ export function seedKeywords({ concepts }: Lexicon): Rival {
   };
 }
 
-const buckets = 1 << 14;
-const ridge = 0.5;
+const BUCKETS = 1 << 14;
+const RIDGE = 0.5;
 
 /** Logistic regression of both axes on the words and pairs of words of the title alone. */
 export const titleRegression: Rival = {
   name: "titles, logistic regression",
-  note: `words and pairs of words hashed into ${buckets} features`,
+  note: `words and pairs of words hashed into ${BUCKETS} features`,
   judge(known, asked) {
     const rows = known.map(titleFeatures);
     const weightsOf = (axis: Axis) =>
@@ -73,26 +73,26 @@ export const titleRegression: Rival = {
 function titleFeatures(labelled: LabelledPost): number[] {
   const words = ["<", ...wordsOf(textsOf(labelled).title), ">"];
   const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
-  return [...new Set([...words.slice(1, -1), ...pairs].map(bucketOf)), buckets];
+  return [...new Set([...words.slice(1, -1), ...pairs].map(bucketOf)), BUCKETS];
 }
 
 /** FNV-1a over UTF-16 units. */
 function bucketOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return (hash >>> 0) % buckets;
+  return (hash >>> 0) % BUCKETS;
 }
 
 function regress(rows: readonly (readonly number[])[], core: readonly boolean[]): Float64Array {
-  const size = buckets + 1;
+  const size = BUCKETS + 1;
   const objective: Objective = (weights, gradient) => {
     let total = 0;
-    for (let i = 0; i < buckets; i++) {
+    for (let i = 0; i < BUCKETS; i++) {
       const weight = weights[i] ?? 0;
-      total += (ridge / 2) * weight ** 2;
-      gradient[i] = ridge * weight;
+      total += (RIDGE / 2) * weight ** 2;
+      gradient[i] = RIDGE * weight;
     }
-    gradient[buckets] = 0;
+    gradient[BUCKETS] = 0;
     rows.forEach((row, i) => {
       const score = odds(row, weights);
       const sign = core[i] ? 1 : -1;

@@ -30,9 +30,9 @@ interface SuggestOptions extends InputOptions, LexiconOptions {
 }
 
 /** How far the weights of `--out-of-fold` follow the posts: moderately. */
-const spread: Spread = { concept: 0.3, section: 0.15 };
+const SPREAD: Spread = { concept: 0.3, section: 0.15 };
 
-const progressStep = 25;
+const PROGRESS_STEP = 25;
 
 /** `jobsift lexicon suggest`. */
 export function lexiconSuggestCommand(console: Console, importPackage?: ImportPackage): Command {
@@ -101,7 +101,7 @@ function openJudge(
 ): Classifier["classify"] {
   if (!isOut) return createClassifier({ lexicon, maxEvidence: 0 }).classify;
   const labelled = specimens.flatMap(({ post, label }) => (label === undefined ? [] : [{ post, label }]));
-  return outOfFold(fitWeights(labelled, lexicon, { spread: { ml: spread, backend: spread } }).folds, lexicon);
+  return outOfFold(fitWeights(labelled, lexicon, { spread: { ml: SPREAD, backend: SPREAD } }).folds, lexicon);
 }
 
 /** The labelled posts if there are any, else all. */
@@ -130,7 +130,7 @@ function readingProgress({ stderr }: Console) {
   const write = (text: string) => void (stderr.isTTY === true && stderr.write(`\r\u001b[K${text}`));
   return {
     show: (done: number, all: number) => {
-      if (done % progressStep === 0) write(`read ${done} of ${all} posts`);
+      if (done % PROGRESS_STEP === 0) write(`read ${done} of ${all} posts`);
     },
     clear: () => write(""),
   };

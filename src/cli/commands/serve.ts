@@ -16,10 +16,10 @@ interface ServeOptions extends JudgeOptions {
   readonly maxPosts: number;
   readonly maxRequests: number;
   readonly timeout: number;
-  readonly log: (typeof logs)[number];
+  readonly log: (typeof LOGS)[number];
 }
 
-const logs = ["requests", "failures", "none"] as const;
+const LOGS = ["requests", "failures", "none"] as const;
 
 export function serveCommand(console: Console): Command {
   const command = new Command("serve")
@@ -42,7 +42,7 @@ export function serveCommand(console: Console): Command {
       parseCount,
       defaultLimits.seconds,
     )
-    .addOption(new Option("--log <what>", "of what is answered, to standard error").choices(logs).default("requests"));
+    .addOption(new Option("--log <what>", "of what is answered, to standard error").choices(LOGS).default("requests"));
   addJudgeOptions(command).addHelpText(
     "after",
     `
