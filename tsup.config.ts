@@ -6,7 +6,7 @@ const entry = {
   index: "src/index.ts",
   html: "src/html/index.ts",
   schema: "src/schema/index.ts",
-  tuning: "src/tuning/index.ts",
+  tuning: "src/tuning.ts",
   ats: "src/ats/index.ts",
   batch: "src/batch/classify-all.ts",
   bullmq: "src/engines/bullmq.ts",

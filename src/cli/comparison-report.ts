@@ -2,7 +2,7 @@ import type { Comparison } from "../compare/index.js";
 import { LABELS } from "../domain.js";
 import { bar, signed, sparkline } from "../report/index.js";
 
-const barWidth = 20;
+const BAR_WIDTH = 20;
 
 /** A comparison for people. */
 export function comparisonReport(comparison: Comparison): string {
@@ -50,7 +50,7 @@ function driftOf({ before, after, stability }: Comparison): readonly string[] {
   const share = (count: number, results: number) => (results === 0 ? 0 : count / results);
   const percent = (value: number) => `${(100 * value).toFixed(1)} %`.padStart(8);
   const line = (name: string, was: number, is: number) =>
-    `  ${name.padEnd(18)}${percent(was)} ${percent(is)}  ${bar(is, barWidth)}`;
+    `  ${name.padEnd(18)}${percent(was)} ${percent(is)}  ${bar(is, BAR_WIDTH)}`;
   const notes = [...new Set([...Object.keys(before.notes), ...Object.keys(after.notes)])].sort();
   return [
     `labels, before and after: stability index ${stability.labels.toFixed(4)}`,

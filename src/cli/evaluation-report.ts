@@ -1,9 +1,16 @@
+import {
+  type Estimate,
+  type Evaluation,
+  type Figures,
+  labels,
+  type Misjudged,
+  type PriorFigures,
+  type Witnessed,
+} from "../evaluate/index.js";
 import { signed } from "../report/figures.js";
 import { pad, safeLine, truncate } from "../report/width.js";
-import type { Estimate, Evaluation, Figures, Misjudged, PriorFigures, Witnessed } from "../tuning/index.js";
-import { labels } from "../tuning/metrics.js";
 
-const width = 100;
+const WIDTH = 100;
 
 /** A report of at most 100 columns. */
 export function evaluationReport(evaluation: Evaluation): string {
@@ -102,7 +109,7 @@ function misjudged(error: Misjudged): string {
   const name = [id, title].filter((part) => part !== undefined).join(": ");
   const leans = `lean ${signed(lean)}${goldLean === undefined ? "" : ` (labelled ${signed(goldLean, 0)} of 2)`}`;
   return [
-    truncate(safeLine(name), width),
+    truncate(safeLine(name), WIDTH),
     `  given ${predicted} at ${number(confidence)}, labelled ${gold}; ${leans}`,
     evidenceLine("ml", evidence.ml),
     evidenceLine("backend", evidence.backend),
@@ -111,7 +118,7 @@ function misjudged(error: Misjudged): string {
 
 function evidenceLine(axis: string, witnesses: readonly Witnessed[]): string {
   const shown = witnesses.map(({ text, section, contribution }) => `${signed(contribution)} ${text} [${section}]`);
-  return truncate(`  ${pad(axis, 8)}${safeLine(shown.join(", ")) || "no evidence"}`, width);
+  return truncate(`  ${pad(axis, 8)}${safeLine(shown.join(", ")) || "no evidence"}`, WIDTH);
 }
 
 /** Columns two spaces apart, each as wide as its widest cell; `align` has an `l` or an `r` for each. */

@@ -112,13 +112,13 @@ export async function classifierOptions(options: JudgeOptions, maxEvidence?: num
 
 /** The lexicon that the options ask for. */
 export async function openLexicon({ lexicon, weights }: LexiconOptions): Promise<Lexicon> {
-  const opened = lexicon === undefined ? defaultLexicon() : await readLexicon(lexicon);
+  const opened = lexicon === undefined ? defaultLexicon() : await openLexiconFile(lexicon);
   if (weights === undefined) return opened;
   return { ...opened, weights: parseWeights(parseJson(await readText(weights), weights)) };
 }
 
 /** A file with weights is a whole lexicon; any other extends the default one. */
-async function readLexicon(path: string): Promise<Lexicon> {
+async function openLexiconFile(path: string): Promise<Lexicon> {
   const value = parseJson(await readText(path), path);
   const isWhole = typeof value === "object" && value !== null && "weights" in value;
   return isWhole ? parseLexicon(value) : extendLexicon(defaultLexicon(), parseExtension(value));

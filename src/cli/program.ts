@@ -2,19 +2,19 @@ import { Command, CommanderError } from "commander";
 import { JobsiftError } from "../errors.js";
 import { createClassifier } from "../index.js";
 import { VERSION } from "../version.js";
-import { calibrateCommand } from "./calibrate.js";
-import { classifyCommand } from "./classify.js";
-import { clickhouseCommand } from "./clickhouse.js";
-import { compareCommand } from "./compare.js";
+import { calibrateCommand } from "./commands/calibrate.js";
+import { classifyCommand } from "./commands/classify.js";
+import { clickhouseCommand } from "./commands/clickhouse.js";
+import { compareCommand } from "./commands/compare.js";
+import { evaluateCommand } from "./commands/evaluate.js";
+import { explainCommand } from "./commands/explain.js";
+import { fitCommand } from "./commands/fit.js";
+import { lexiconCommand } from "./commands/lexicon.js";
+import { serveCommand } from "./commands/serve.js";
+import { stdioCommand } from "./commands/stdio.js";
+import { verifyCommand } from "./commands/verify.js";
+import { workerCommand } from "./commands/worker.js";
 import { type Console, type ExitCode, OutputFailed, ReaderGone } from "./console.js";
-import { evaluateCommand } from "./evaluate.js";
-import { explainCommand } from "./explain.js";
-import { fitCommand } from "./fit.js";
-import { lexiconCommand } from "./lexicon.js";
-import { serveCommand } from "./serve.js";
-import { stdioCommand } from "./stdio.js";
-import { verifyCommand } from "./verify.js";
-import { workerCommand } from "./worker.js";
 
 /**
  * Runs the command line without its first two words; sets `console.exitCode`, and never throws.

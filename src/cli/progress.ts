@@ -10,7 +10,7 @@ export interface Progress {
 }
 
 /** Milliseconds between two pictures. */
-const interval = 100;
+const INTERVAL = 100;
 
 /** On a terminal, unless results go there too. `totalBytes` is undefined where nobody knows how much will come. */
 export function createProgress(
@@ -24,7 +24,7 @@ export function createProgress(
   return {
     update(tally, bytes) {
       const now = performance.now();
-      if (now - last < interval) return;
+      if (now - last < INTERVAL) return;
       last = now;
       const line = progressLine(tally, bytes, totalBytes, (now - start) / 1000);
       stderr.write(`\r\x1b[K${line.slice(0, (stderr.columns ?? 80) - 1)}`);
@@ -50,11 +50,11 @@ export function progressLine(tally: Tally, bytes: number, totalBytes: number | u
   ].join("  ");
 }
 
-const barWidth = 20;
+const BAR_WIDTH = 20;
 
 function shareOf(share: number): string {
   const shown = Math.min(1, share);
-  return `${bar(shown, barWidth).padEnd(barWidth, "░")} ${String(Math.floor(100 * shown)).padStart(3)} %`;
+  return `${bar(shown, BAR_WIDTH).padEnd(BAR_WIDTH, "░")} ${String(Math.floor(100 * shown)).padStart(3)} %`;
 }
 
 function clock(seconds: number): string {

@@ -18,7 +18,7 @@ export interface Summary {
   readonly megabytesPerSecond: number;
 }
 
-const topConcepts = 10;
+const TOP_CONCEPTS = 10;
 
 /** `records` and `bytes` are those of this run, without what an earlier one had done. */
 export function summaryOf(tally: Tally, run: { records: number; bytes: number; seconds: number }): Summary {
@@ -27,7 +27,7 @@ export function summaryOf(tally: Tally, run: { records: number; bytes: number; s
     concepts
       .filter(({ leaning }) => leaning === wanted)
       .sort((a, b) => b.posts - a.posts || (a.concept < b.concept ? -1 : 1))
-      .slice(0, topConcepts)
+      .slice(0, TOP_CONCEPTS)
       .map(({ concept, posts }) => ({ concept, posts }));
   return {
     records: postsOf(tally) + errorsOf(tally),
@@ -47,22 +47,22 @@ function round(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
 
-const barWidth = 30;
-const nameWidth = 18;
+const BAR_WIDTH = 30;
+const NAME_WIDTH = 18;
 
 export function summaryTable(summary: Summary): string {
   const { posts, labels, concepts, errors, notes } = summary;
   const share = (count: number) => (posts === 0 ? 0 : count / posts);
   const percent = (count: number) => `${(100 * share(count)).toFixed(1)} %`.padStart(7);
   const counts = (list: readonly (readonly [string, number])[]) => {
-    const width = Math.max(nameWidth, ...list.map(([name]) => name.length));
+    const width = Math.max(NAME_WIDTH, ...list.map(([name]) => name.length));
     return list.map(([name, count]) => `  ${name.padEnd(width)}${String(count).padStart(9)}`);
   };
   return [
     "labels",
     ...Object.entries(labels).map(
       ([label, count]) =>
-        `  ${label.padEnd(nameWidth)}${String(count).padStart(9)} ${percent(count)} ${bar(share(count), barWidth)}`,
+        `  ${label.padEnd(NAME_WIDTH)}${String(count).padStart(9)} ${percent(count)} ${bar(share(count), BAR_WIDTH)}`,
     ),
     "lean",
     `  backend ${sparkline(summary.leans)} ml`,

@@ -31,7 +31,7 @@ test(`the core with the default lexicon is at most ${gzipLimit} bytes gzipped`, 
   expect(
     bytes,
     `the core is ${bytes} bytes gzipped. Look for what grew with "npx esbuild src/index.ts --bundle --minify --analyze ` +
-      `--outfile=dist/core.js"; make the generated lexicon more compact (lexicon/build.ts) before raising the limit, ` +
+      `--outfile=dist/core.js"; make the generated lexicon more compact (scripts/lexicon/packing.ts) before raising the limit, ` +
       "which the README and docs/design.md state too.",
   ).toBeLessThanOrEqual(gzipLimit);
 });

@@ -11,10 +11,10 @@ interface Violation {
   readonly rule: { readonly name: string };
 }
 
-/** Every import of `src` in the folder that the rules of the project forbid, as "rule: from -> to". */
+/** Every import of `src`, `scripts` and `bench` in the folder that the rules of the project forbid, as "rule: from -> to". */
 function violations(folder: string): string[] {
   const command = fromRoot("node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
-  const options = ["src", "--config", fromRoot(".dependency-cruiser.cjs"), "--output-type", "json"];
+  const options = ["src", "scripts", "bench", "--config", fromRoot(".dependency-cruiser.cjs"), "--output-type", "json"];
   const { stdout, stderr } = spawnSync(process.execPath, [command, ...options], {
     cwd: folder,
     encoding: "utf8",
@@ -41,6 +41,12 @@ test("an import against the direction, out of the core, or in a circle is caught
     "src/match/walk.ts": `import "./trie.js";`,
     "src/html/index.ts": `import "../match/trie.js";`,
     "src/cli/index.ts": `import "../html/index.js"; import "./absent.js";`,
+    "src/evaluate/metrics.ts": "export {};",
+    "src/fit/fit.ts": `import "../evaluate/metrics.js"; import "../suggest/tagger.js";`,
+    "src/suggest/tagger.ts": `import "../../scripts/fit.js";`,
+    "scripts/fit.ts": `import "../src/evaluate/metrics.js";`,
+    "bench/main.ts": `import "../scripts/fit.js";`,
+    "scripts/build.ts": `import "../bench/main.js";`,
   };
   for (const [path, text] of Object.entries(planted)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -49,9 +55,13 @@ test("an import against the direction, out of the core, or in a circle is caught
   try {
     expect(violations(folder)).toEqual([
       "core-stands-alone: src/text/fold.ts -> fs",
+      "fit-imports: src/fit/fit.ts -> src/suggest/tagger.ts",
       "html-imports: src/html/index.ts -> src/match/trie.ts",
       "no-circle: src/match/trie.ts -> src/match/walk.ts",
       "no-unresolved: src/cli/index.ts -> ./absent.js",
+      "nothing-imports-bench: scripts/build.ts -> bench/main.ts",
+      "nothing-imports-scripts: bench/main.ts -> scripts/fit.ts",
+      "nothing-imports-scripts: src/suggest/tagger.ts -> scripts/fit.ts",
       "text-imports: src/text/fold.ts -> src/lexicon/types.ts",
     ]);
   } finally {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readPosts } from "../../src/ats/index.js";
+import { createRandom } from "../../src/evaluate/random.js";
 import { html } from "../../src/html/index.js";
 import { type Classification, classify } from "../../src/index.js";
-import { createRandom } from "../../src/tuning/random.js";
 import { sharedData } from "../data.js";
 
 const path = sharedData("unlabelled.ndjson");

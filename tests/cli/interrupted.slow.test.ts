@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createRandom } from "../../src/tuning/random.js";
+import { createRandom } from "../../src/evaluate/random.js";
 import { built } from "../package/built.js";
 import { fromRoot } from "../root.js";
 

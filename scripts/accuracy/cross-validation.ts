@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod";
+import { shippedLexicon } from "../../src/authoring/index.js";
+import { fileSource, isErrorRecord, readRows } from "../../src/records/index.js";
+import { type FittedLexicon, fitLexicon } from "../lexicon/fitted.js";
+import { type Accuracy, measureAccuracy } from "./measurement.js";
+
+export interface CrossValidated extends FittedLexicon {
+  readonly accuracy: Accuracy;
+}
+
+/** Measures the lexicon on what each fit has not seen. @param path A file of labelled posts. */
+export async function crossValidate(path: string): Promise<CrossValidated> {
+  const fitted = await fitAsRecorded(path);
+  const years = await yearsOf(path);
+  const accuracy = measureAccuracy(fitted.fit, fitted.lexicon, { yearOf: ({ id }) => years.get(id ?? "") });
+  return { ...fitted, accuracy };
+}
+
+/** Fits with the settings that the weights of the lexicon record. */
+export function fitAsRecorded(path: string): Promise<FittedLexicon> {
+  return fitLexicon(path, { spread: recordedSpread() });
+}
+
+const spread = z.object({ concept: z.number(), section: z.number() });
+const recorded = z.object({
+  fit: z.object({ settings: z.object({ spread: z.object({ ml: spread, backend: spread }) }) }),
+});
+
+function recordedSpread() {
+  const weights = recorded.safeParse(JSON.parse(readFileSync(join(shippedLexicon(), "weights.json"), "utf8")));
+  return weights.data?.fit.settings.spread;
+}
+
+const dated = z.object({ id: z.union([z.string(), z.number()]), year: z.number() });
+
+async function yearsOf(path: string): Promise<ReadonlyMap<string | number, number>> {
+  const years = new Map<string | number, number>();
+  for await (const row of readRows(fileSource(path), {})) {
+    const { data } = dated.safeParse(isErrorRecord(row) ? undefined : row.value);
+    if (data !== undefined) years.set(data.id, data.year);
+  }
+  return years;
+}

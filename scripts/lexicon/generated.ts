@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import * as z from "zod";
+import { type Collision, inflectLexicon, inflectWords, type Mistake, readLexicon } from "../../src/authoring/index.js";
+import { conceptFile } from "../../src/schema/concept.js";
+import { contextFiles, contextPath, groupsFile, languagesFile, ruleFiles } from "../../src/schema/context.js";
+import { interactionFile } from "../../src/schema/interaction.js";
+import { extension, idsFile, inflectionFile, lexiconFile, messagesFile } from "../../src/schema/lexicon.js";
+import { weightsFile } from "../../src/schema/weights.js";
+import { compare, encodeLexicon } from "./packing.js";
+import { documentLexicon } from "./page.js";
+
+const NOTICE = "// Generated from lexicon/ by npm run build:lexicon; do not edit.\n\n";
+
+/** What is made from the files of a lexicon. */
+export interface Generated {
+  /** Contents by path in the project. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly collisions: readonly Collision[];
+  /** What could not be read; the files lack it. */
+  readonly mistakes: readonly Mistake[];
+}
+
+/** @param folder The shipped lexicon. */
+export function generate(folder: string): Generated {
+  const { lexicon, inflection, ids, fileOf, mistakes } = readLexicon(folder);
+  const { lexicon: inflected, collisions } = inflectLexicon(lexicon, inflection);
+  const { summary, labels } = messagesFile.parse(JSON.parse(readFileSync(join(folder, "messages", "en.json"), "utf8")));
+  const files = new Map([
+    [
+      "src/lexicon/default.ts",
+      `${NOTICE}export const data: string =\n  ${literal(encodeLexicon(inflected, (form) => inflectWords(form, inflection)))};\n`,
+    ],
+    ["src/lexicon/messages.ts", messagesModule({ summary, labels })],
+    ["docs/lexicon.md", documentLexicon(lexicon, fileOf)],
+    [
+      "lexicon/ids.json",
+      json({
+        $schema: "./schema/ids.schema.json",
+        ids: allIds(ids, [...lexicon.concepts, ...(lexicon.interactions ?? [])]),
+      }),
+    ],
+    ...Object.entries(schemas()).map(([name, schema]): [string, string] => [
+      `lexicon/schema/${name}.schema.json`,
+      json(z.toJSONSchema(schema, { target: "draft-7" })),
+    ]),
+  ]);
+  return { files, collisions, mistakes };
+}
+
+function messagesModule(messages: object): string {
+  return `${NOTICE}export const messages = ${JSON.stringify(messages, null, 2)} as const;\n`;
+}
+
+/** An id that was ever given stays in the list, so that nobody gives it to something else. */
+function allIds(known: readonly string[], concepts: readonly { readonly id: string }[]): string[] {
+  return [...new Set([...known, ...concepts.map(({ id }) => id)])].sort(compare);
+}
+
+function schemas(): Record<string, z.ZodType> {
+  return {
+    ...Object.fromEntries(
+      Object.entries({ ...contextFiles, ...ruleFiles, languages: languagesFile }).map(([member, schema]) => [
+        basename(contextPath(member), ".json"),
+        schema,
+      ]),
+    ),
+    concepts: conceptFile,
+    extension,
+    groups: groupsFile,
+    ids: idsFile,
+    inflection: inflectionFile,
+    interactions: interactionFile,
+    lexicon: lexiconFile,
+    messages: messagesFile,
+    weights: weightsFile,
+  };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** In single quotes: JSON is full of the other ones. */
+function literal(text: string): string {
+  return `'${text
+    .replace(/\\/g, "\\\\")
+    .replace(/'/g, "\\'")
+    .replace(/\u2028/g, "\\u2028")
+    .replace(/\u2029/g, "\\u2029")}'`;
+}

@@ -1,0 +1,192 @@
+import { policyOf } from "../../src/authoring/form-check.js";
+import { FACETS, LEANINGS, SECTIONS } from "../../src/domain.js";
+import { authorStrength } from "../../src/lexicon/author.js";
+import {
+  combinations,
+  ENDING_MARKS,
+  ENDING_SEPARATOR,
+  EXACT_MARK,
+  expectedIn,
+  ID_MARK,
+  idOf,
+  inSteps,
+  type Joined,
+  NEED_MARK,
+  type PackedConcepts,
+  type PackedLexicon,
+  type PackedWeights,
+  RESERVED,
+  SEPARATOR,
+  SOURCES,
+} from "../../src/lexicon/decode.js";
+import type { Concept, Lexicon, Need, Weighted, Weights } from "../../src/lexicon/types.js";
+
+/** What each word of a form may be, as `inflectWords` says. */
+type WordsOf = (form: string) => readonly (readonly string[])[];
+
+/** A word that ends in several ways. */
+interface Inflected {
+  readonly prefix: string;
+  /** Sorted, joined. */
+  readonly endings: string;
+}
+
+/** Packs a lexicon for `decodeLexicon`: compact, and the same bytes for the same knowledge. */
+export function encodeLexicon(lexicon: Lexicon, wordsOf: WordsOf): string {
+  const { concepts: _, ...weights } = lexicon.weights;
+  const concepts = [...lexicon.concepts].sort((a, b) => compare(kindOf(a), kindOf(b)));
+  const endings = commonEndings(concepts, wordsOf);
+  const needs = allNeeds(concepts);
+  const interactions = (lexicon.interactions ?? []).map(({ note: _, ...rest }) => rest);
+  const packed: PackedLexicon = [
+    lexicon.name,
+    lexicon.version,
+    endings.join(SEPARATOR),
+    encodeConcepts(concepts, endings, needs, wordsOf),
+    joinLists(needs.map((need): Need => JSON.parse(need))),
+    joinLists(lexicon.context),
+    weights,
+    encodeWeights(lexicon.weights, [...concepts, ...interactions]),
+    interactions,
+  ];
+  return JSON.stringify(packed);
+}
+
+/** Concepts of one kind share words: side by side they pack smaller. */
+function kindOf({ leaning, facet, subfacet = "", id }: Concept): string {
+  return [leaning, facet, subfacet, id].join(" ");
+}
+
+function joinLists<T>(value: T): Joined<T> {
+  const join = (part: unknown): unknown => {
+    if (Array.isArray(part)) {
+      return part.every((entry) => typeof entry === "string") ? part.map(checked).join(SEPARATOR) : part.map(join);
+    }
+    if (typeof part !== "object" || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, member]) => [key, join(member)]));
+  };
+  return join(value) as Joined<T>;
+}
+
+function encodeConcepts(
+  concepts: readonly Concept[],
+  endings: readonly string[],
+  needs: readonly string[],
+  wordsOf: WordsOf,
+): PackedConcepts {
+  return [
+    concepts.map((concept) => encodeLine(concept, endings, needs, wordsOf)).join("\n"),
+    concepts.map(({ facet }) => FACETS.indexOf(facet)).join(""),
+    concepts.map(({ leaning }) => LEANINGS.indexOf(leaning)).join(""),
+    concepts.map(({ source }) => SOURCES.indexOf(source)).join(""),
+    concepts.map(({ strength }) => strength).join(SEPARATOR),
+    concepts.map(({ subfacet = "" }) => subfacet).join(SEPARATOR),
+  ];
+}
+
+function encodeLine(concept: Concept, endings: readonly string[], needs: readonly string[], wordsOf: WordsOf): string {
+  const { id, name } = concept;
+  const forms = packForms(concept, endings, wordsOf);
+  const choices = endings.map((some) => some.split(ENDING_SEPARATOR));
+  const own = forms.find(({ text }) => combinations(text, choices)[0] === name);
+  const marked = ({ text, stands: [form = ""] }: PackedForm): string => {
+    const need = concept.needs?.[form];
+    const exact = concept.exact?.includes(form) ? EXACT_MARK : "";
+    return text + exact + (need === undefined ? "" : NEED_MARK + needs.indexOf(JSON.stringify(need)));
+  };
+  const named = id === idOf(name) ? "" : ID_MARK + id;
+  const head = own === undefined ? [checked(name) + named, ""] : [marked(own) + named];
+  return [...head, ...forms.filter((form) => form !== own).map(marked)].join(SEPARATOR);
+}
+
+function checked(text: string): string {
+  const mark = [...text].find((char) => char === SEPARATOR || char === "\n");
+  if (mark !== undefined) throw new RangeError(`"${text}" has ${JSON.stringify(mark)}, which stands between entries`);
+  return text;
+}
+
+interface PackedForm {
+  readonly text: string;
+  /** The forms it stands for. */
+  readonly stands: readonly string[];
+}
+
+/** Forms of which all combinations belong to the concept, under one policy, are written once with ending marks. */
+function packForms(concept: Concept, endings: readonly string[], wordsOf: WordsOf): PackedForm[] {
+  const left = new Set(concept.forms);
+  const packed: PackedForm[] = [];
+  for (const form of concept.forms) {
+    if (!left.has(form)) continue;
+    if ([...form].some((char) => RESERVED.includes(char))) {
+      throw new RangeError(`concept "${concept.id}": the form "${form}" has one of ${RESERVED.trim()}`);
+    }
+    const whole = packForm(form, endings, wordsOf);
+    const isWhole = whole.stands.every((each) => left.has(each) && policyOf(concept, each) === policyOf(concept, form));
+    const entry = isWhole ? whole : { text: form, stands: [form] };
+    for (const each of entry.stands) left.delete(each);
+    packed.push(entry);
+  }
+  return packed.sort((a, b) => compare(a.text, b.text));
+}
+
+function packForm(form: string, endings: readonly string[], wordsOf: WordsOf): PackedForm {
+  const choices = wordsOf(form);
+  if (choices.length === 0) return { text: form, stands: [form] };
+  const texts: string[] = [];
+  let stands: string[] = [];
+  choices.forEach((words, index) => {
+    const { prefix, endings: some } = inflected(words);
+    const mark = words.length > 1 ? endings.indexOf(some) : -1;
+    const tails = mark < 0 ? words.slice(0, 1) : words;
+    texts.push(mark < 0 ? tails.join("") : prefix + ENDING_MARKS.charAt(mark));
+    stands = index === 0 ? [...tails] : stands.flatMap((head) => tails.map((tail) => `${head} ${tail}`));
+  });
+  return { text: texts.join(" "), stands };
+}
+
+/** The endings that are worth a mark, the most frequent first. */
+function commonEndings(concepts: readonly Concept[], wordsOf: WordsOf): string[] {
+  const counts = new Map<string, number>();
+  for (const words of concepts.flatMap(({ forms }) => forms.flatMap((form) => wordsOf(form)))) {
+    const { endings } = inflected(words);
+    if (words.length > 1) counts.set(endings, (counts.get(endings) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort(([a, many], [b, few]) => few - many || compare(a, b));
+  return ranked.slice(0, ENDING_MARKS.length).map(([endings]) => endings);
+}
+
+function inflected(words: readonly string[]): Inflected {
+  const [first = ""] = words;
+  let length = first.length;
+  while (!words.every((word) => word.startsWith(first.slice(0, length)))) length--;
+  const endings = words.map((word) => word.slice(length)).sort(compare);
+  return { prefix: first.slice(0, length), endings: endings.join(ENDING_SEPARATOR) };
+}
+
+/** Many forms share their need: each is written once, in the order in which it is met. */
+function allNeeds(concepts: readonly Concept[]): string[] {
+  return [...new Set(concepts.flatMap(({ needs = {} }) => Object.values(needs).map((need) => JSON.stringify(need))))];
+}
+
+/** Weights beyond twentieths are rounded. */
+function encodeWeights(weights: Weights, concepts: readonly Weighted[]): PackedWeights {
+  return concepts.map((concept) => {
+    const fitted = weights.concepts[concept.id];
+    if (fitted === undefined) return 0;
+    const author = inSteps(authorStrength(concept, weights.against));
+    const all = fitted.all === undefined ? author : inSteps(fitted.all);
+    const sections = SECTIONS.flatMap((section, index) => {
+      const values = fitted[section];
+      if (values === undefined) return [];
+      const expected = expectedIn(section, all, weights);
+      const { ml, backend } = inSteps(values);
+      return [index, ml - expected.ml, backend - expected.backend];
+    });
+    return fitted.all === undefined ? sections : [all.ml - author.ml, all.backend - author.backend, ...sections];
+  });
+}
+
+/** By code unit: the same order everywhere. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

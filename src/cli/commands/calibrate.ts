@@ -1,0 +1,46 @@
+import { Command } from "commander";
+import { readLabelled } from "../../evaluate/index.js";
+import { calibrateWeights, formatWeights, hashed } from "../../fit/index.js";
+import { fileSource } from "../../records/index.js";
+import type { Console } from "../console.js";
+import { openSink } from "../file-sink.js";
+import {
+  addInputOptions,
+  addLexiconOptions,
+  type InputOptions,
+  type LexiconOptions,
+  openLexicon,
+  readOptions,
+} from "../options.js";
+
+interface CalibrateOptions extends InputOptions, LexiconOptions {
+  readonly data: string;
+  readonly output?: string;
+}
+
+export function calibrateCommand(console: Console): Command {
+  const command = new Command("calibrate")
+    .description("Fit the probabilities alone to your own labelled posts (100 to 300 are enough).")
+    .requiredOption("--data <file>", "labelled posts (NDJSON, JSON, CSV or TSV), as jobsift evaluate takes them")
+    .option("-o, --output <file>", "where the weights go (JSON; default: standard output)");
+  return addInputOptions(addLexiconOptions(command))
+    .addHelpText(
+      "after",
+      `
+Keeps the weights of the concepts; fits what turns scores into probabilities, the lean and the base rates. The posts
+should be drawn at random from your feed.
+
+Example:
+  $ jobsift calibrate --data labelled.ndjson --output weights.json
+  $ jobsift classify posts.ndjson --weights weights.json`,
+    )
+    .action(async (options: CalibrateOptions) => {
+      const { source, digest } = hashed(fileSource(options.data));
+      const { posts } = await readLabelled(source, readOptions(options));
+      const weights = calibrateWeights(posts, await openLexicon(options));
+      const sink = await openSink(options.output, console);
+      await sink.write(formatWeights(weights, { fit: { calibratedOn: { sha256: digest(), posts: posts.length } } }));
+      await sink.finish();
+      console.stderr.write(`calibrated on ${posts.length} posts\n`);
+    });
+}

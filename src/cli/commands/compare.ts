@@ -1,0 +1,59 @@
+import { Command, InvalidArgumentError } from "commander";
+import { type Comparison, compareResults } from "../../compare/index.js";
+import { fileSource } from "../../records/index.js";
+import { comparisonReport } from "../comparison-report.js";
+import { type Console, createSink } from "../console.js";
+
+interface CompareOptions {
+  readonly failOn?: Limit;
+  readonly json?: true;
+}
+
+/** A figure of a comparison that must not be exceeded. */
+interface Limit {
+  readonly figure: "moved" | "psi";
+  readonly most: number;
+}
+
+export function compareCommand(console: Console): Command {
+  return new Command("compare")
+    .description("Compare two files of results: two versions over the same posts, or two periods.")
+    .argument("<old>", "results of jobsift classify, as NDJSON or JSON")
+    .argument("<new>", "results to compare them with")
+    .option("--fail-on <limit>", "exit with 3 if more moved, as moved=0.01, or drifted, as psi=0.25", parseLimit)
+    .option("--json", "the report as JSON")
+    .addHelpText(
+      "after",
+      `
+Posts are matched by their ids. The population stability index tells how far two distributions lie apart: under 0.1 is
+usually read as stable, over 0.25 as another population.
+
+Example:
+  $ jobsift compare old.ndjson new.ndjson --fail-on moved=0.01`,
+    )
+    .action(async (old: string, current: string, { failOn, json }: CompareOptions) => {
+      const comparison = await compareResults(fileSource(old), fileSource(current));
+      const sink = createSink(console.stdout);
+      await sink.write(json === true ? `${JSON.stringify(comparison, null, 2)}\n` : comparisonReport(comparison));
+      await sink.finish();
+      if (failOn === undefined) return;
+      const value = figureOf(comparison, failOn.figure);
+      if (value > failOn.most) {
+        console.stderr.write(`jobsift: ${failOn.figure} is ${value.toFixed(4)}, more than ${failOn.most}\n`);
+        console.exitCode = 3;
+      }
+    });
+}
+
+function figureOf({ moved, matched, stability }: Comparison, figure: Limit["figure"]): number {
+  if (figure === "psi") return Math.max(stability.labels, stability.confidences);
+  return matched === 0 ? 0 : moved / matched;
+}
+
+function parseLimit(text: string): Limit {
+  const [, figure, most] = /^(moved|psi)=(\d*\.?\d+)$/.exec(text) ?? [];
+  if ((figure !== "moved" && figure !== "psi") || most === undefined) {
+    throw new InvalidArgumentError("Give moved= and a share, or psi= and a number, like moved=0.01.");
+  }
+  return { figure, most: Number(most) };
+}

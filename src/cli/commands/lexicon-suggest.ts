@@ -1,0 +1,137 @@
+import { Command, Option } from "commander";
+import { readRejected } from "../../authoring/index.js";
+import { JobsiftError } from "../../errors.js";
+import { readLabelled } from "../../evaluate/index.js";
+import { fitWeights, outOfFold, type Spread } from "../../fit/index.js";
+import { type Classifier, createClassifier, type Lexicon } from "../../index.js";
+import { fileSource, isErrorRecord, readPosts, readRows } from "../../records/index.js";
+import { type ImportPackage, isStrong, loadTagger, type Specimen, suggest } from "../../suggest/index.js";
+import { type Console, createSink } from "../console.js";
+import {
+  addInputOptions,
+  addLexiconOptions,
+  type InputOptions,
+  type LexiconOptions,
+  openLexicon,
+  parseCount,
+  readOptions,
+} from "../options.js";
+import { suggestionReport } from "../suggestion-report.js";
+
+interface SuggestOptions extends InputOptions, LexiconOptions {
+  readonly data: string;
+  readonly axis: "ml" | "backend" | "both";
+  readonly least: number;
+  readonly top: number;
+  readonly rejected?: string;
+  readonly all?: true;
+  readonly outOfFold?: true;
+  readonly json?: true;
+}
+
+/** How far the weights of `--out-of-fold` follow the posts: moderately. */
+const SPREAD: Spread = { concept: 0.3, section: 0.15 };
+
+const PROGRESS_STEP = 25;
+
+/** `jobsift lexicon suggest`. */
+export function lexiconSuggestCommand(console: Console, importPackage?: ImportPackage): Command {
+  const command = new Command("suggest")
+    .description("Propose concepts and spellings that your posts use and the lexicon does not know.")
+    .requiredOption(
+      "--data <file>",
+      "posts (NDJSON, JSON, CSV or TSV), best with labels as jobsift evaluate takes them",
+    )
+    .addOption(
+      new Option("--axis <axis>", "what a phrase must say something about")
+        .choices(["ml", "backend", "both"])
+        .default("both"),
+    )
+    .option("--least <posts>", "fewest posts that hold a phrase", parseCount, 15)
+    .option("--top <count>", "show the best so many", parseCount, 50)
+    .option("--out-of-fold", "judge each post by weights fitted to your other posts (300 labelled ones or more)")
+    .option("--rejected <file>", "phrases not to propose (JSON; default: lexicon/rejected.json of the package)")
+    .option("--all", "propose them all the same")
+    .option("--json", "the suggestions as JSON");
+  addLexiconOptions(addInputOptions(command));
+  return command
+    .addHelpText(
+      "after",
+      `
+Looks at noun phrases of one to four words, and at any words in a row in titles; inflections count as one phrase. With
+labels, z says how many standard deviations the core duties of the posts with a phrase are above (or below) what the
+classifier expects: what the lexicon explains already is not counted again. The shipped weights follow the posts they
+were fitted to; on these, and on posts you fitted weights to, say --out-of-fold. Without labels, z says how far the
+probabilities of the posts with the phrase are from those of all posts. A phrase
+counts if three employers use it, and at most a third of the posts.
+
+Needs wink-nlp and wink-eng-lite-web-model.
+
+Example:
+  $ jobsift lexicon suggest --data labelled.ndjson --axis ml --least 20`,
+    )
+    .action(async (options: SuggestOptions) => {
+      // First what fails fast.
+      const tag = await loadTagger(importPackage);
+      const rejected = readRejected(options.rejected);
+      const lexicon = await openLexicon(options);
+      const specimens = await readSpecimens(options);
+      const progress = readingProgress(console);
+      const { axis, least } = options;
+      const classify = openJudge(specimens, lexicon, options);
+      const found = suggest(specimens, lexicon, classify, tag, { axis, least, rejected, onProgress: progress.show });
+      progress.clear();
+      const open = options.all ? found : found.filter((suggestion) => suggestion.rejected === undefined);
+      const shown = open.slice(0, options.top);
+      const sink = createSink(console.stdout);
+      await sink.write(options.json ? `${JSON.stringify(shown, null, 2)}\n` : suggestionReport(shown));
+      await sink.finish();
+      const strong = open.filter((suggestion) => isStrong(suggestion, axis)).length;
+      console.stderr.write(
+        `${specimens.length} posts, ${open.length} phrases in at least ${least} of them, ${strong} with |z| >= 4` +
+          `${options.all ? "" : `; ${found.length - open.length} rejected ones not shown`}\n`,
+      );
+    });
+}
+
+function openJudge(
+  specimens: readonly Specimen[],
+  lexicon: Lexicon,
+  { outOfFold: isOut }: SuggestOptions,
+): Classifier["classify"] {
+  if (!isOut) return createClassifier({ lexicon, maxEvidence: 0 }).classify;
+  const labelled = specimens.flatMap(({ post, label }) => (label === undefined ? [] : [{ post, label }]));
+  return outOfFold(fitWeights(labelled, lexicon, { spread: { ml: SPREAD, backend: SPREAD } }).folds, lexicon);
+}
+
+/** The labelled posts if there are any, else all. */
+async function readSpecimens(options: SuggestOptions): Promise<readonly Specimen[]> {
+  const read = readOptions(options);
+  if (await isLabelled(options)) return (await readLabelled(fileSource(options.data), read)).posts;
+  const posts: Specimen[] = [];
+  for await (const record of readPosts(fileSource(options.data), read)) {
+    if (!("error" in record)) posts.push({ post: record.post });
+  }
+  if (posts.length === 0) throw new JobsiftError("invalid-data", `${options.data} has no post`);
+  return posts;
+}
+
+async function isLabelled(options: SuggestOptions): Promise<boolean> {
+  for await (const row of readRows(fileSource(options.data), readOptions(options))) {
+    if (isErrorRecord(row)) continue;
+    const { label, ml } = Object(row.value) as { label?: unknown; ml?: unknown };
+    if ([label, ml].some((value) => value != null && value !== "")) return true;
+  }
+  return false;
+}
+
+/** On a terminal alone. */
+function readingProgress({ stderr }: Console) {
+  const write = (text: string) => void (stderr.isTTY === true && stderr.write(`\r\u001b[K${text}`));
+  return {
+    show: (done: number, all: number) => {
+      if (done % PROGRESS_STEP === 0) write(`read ${done} of ${all} posts`);
+    },
+    clear: () => write(""),
+  };
+}

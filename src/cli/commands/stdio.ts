@@ -1,0 +1,77 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import {
+  answerLines,
+  type LineColumn,
+  type LineField,
+  lineColumns,
+  lineFields,
+  lineFormats,
+} from "../../engines/index.js";
+import { streamSource } from "../../records/index.js";
+import { maxEvidence } from "../classify-options.js";
+import { type Console, createSink } from "../console.js";
+import { addJudgeOptions, type JudgeOptions, openClassifier, parseCount } from "../options.js";
+
+interface StdioOptions extends JudgeOptions {
+  readonly in: (typeof lineFormats)[number];
+  readonly inColumns: readonly LineField[];
+  readonly out: "ndjson" | "tsv";
+  readonly outColumns: readonly LineColumn[];
+  readonly flush: "line" | "block";
+  readonly chunkHeader?: true;
+  readonly maxChars?: number;
+}
+
+export function stdioCommand(console: Console): Command {
+  const command = new Command("stdio")
+    .description("Answer each line of standard input with one line, in order: for engines that run a program.")
+    .addOption(new Option("--in <format>", "of a line").choices(lineFormats).default("ndjson"))
+    .option("--in-columns <names>", `of TSV, of ${lineFields.join(", ")}`, (text) => parseNames(text, lineFields), [
+      "title",
+      "description",
+    ] as const)
+    .addOption(new Option("--out <format>", "of an answer").choices(["ndjson", "tsv"]).default("ndjson"))
+    .option("--out-columns <names>", `of TSV, of ${lineColumns.join(", ")}`, (text) => parseNames(text, lineColumns), [
+      "label",
+      "confidence",
+      "lean",
+      "p_ml",
+      "p_backend",
+      "error",
+    ] as const)
+    .addOption(
+      new Option("--flush <when>", "after each line, or when all lines that came are answered")
+        .choices(["line", "block"])
+        .default("block"),
+    )
+    .option("--chunk-header", "before each block stands a line with the number of its rows (ClickHouse)")
+    .option("--max-chars <count>", "longer posts are answered with an error", parseCount);
+  addJudgeOptions(command).addHelpText(
+    "after",
+    `
+There are as many answers as lines. A line that is no post is answered with an error: as NDJSON {"error": ...}, as TSV
+with nulls (\\N) but for the columns error and json. TSV is that of ClickHouse, Hive and Hadoop: \\t, \\n and \\\\ in a cell
+are escaped. Nothing else is printed; exit code 0 at the end of the input.
+
+Examples:
+  $ jobsift stdio < posts.ndjson > results.ndjson
+  $ parallel --pipe --keep-order jobsift stdio < posts.ndjson > results.ndjson`,
+  );
+  return command.action(async (options: StdioOptions) => {
+    const sink = createSink(console.stdout);
+    const classifier = await openClassifier(options, maxEvidence.top);
+    await answerLines(streamSource(console.stdin, "stdin").bytes, sink.write, classifier, {
+      ...options,
+      chunkHeader: options.chunkHeader === true,
+    });
+    await sink.finish();
+  });
+}
+
+function parseNames<Name extends string>(text: string, allowed: readonly Name[]): readonly Name[] {
+  return text.split(",").map((part) => {
+    const name = allowed.find((one) => one === part.trim());
+    if (name === undefined) throw new InvalidArgumentError(`There is no "${part}"; choose of ${allowed.join(", ")}.`);
+    return name;
+  });
+}

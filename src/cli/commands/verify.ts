@@ -1,0 +1,59 @@
+import { Command, Option } from "commander";
+import { type Verification, verifyResults } from "../../compare/index.js";
+import { fileSource } from "../../records/index.js";
+import type { Evidence } from "../classify-options.js";
+import { maxEvidence } from "../classify-options.js";
+import { type Console, createSink } from "../console.js";
+import {
+  addInputOptions,
+  addJudgeOptions,
+  type InputOptions,
+  type JudgeOptions,
+  openClassifier,
+  readOptions,
+} from "../options.js";
+
+interface VerifyOptions extends InputOptions, JudgeOptions {
+  readonly evidence: Evidence;
+}
+
+export function verifyCommand(console: Console): Command {
+  const command = new Command("verify")
+    .description("Classify posts once more and prove that stored results are what comes of them.")
+    .argument("<results>", "what jobsift classify has written, as NDJSON or JSON")
+    .argument("<posts>", "the file it was made from");
+  addInputOptions(command);
+  addJudgeOptions(command)
+    .addOption(
+      new Option("--evidence <amount>", "as the results were made").choices(Object.keys(maxEvidence)).default("top"),
+    )
+    .addHelpText(
+      "after",
+      `
+Every byte of a result is compared but for kept fields. Exit code: 0 all are identical, 3 some are not.
+
+Example:
+  $ jobsift verify results.ndjson posts.ndjson`,
+    );
+  return command.action(async (results: string, posts: string, options: VerifyOptions) => {
+    const classifier = await openClassifier(options, maxEvidence[options.evidence]);
+    const verification = await verifyResults(fileSource(results), fileSource(posts), classifier, readOptions(options));
+    const sink = createSink(console.stdout);
+    await sink.write(report(verification));
+    await sink.finish();
+    const { different, missing, surplus } = verification;
+    if (different + missing + surplus > 0) console.exitCode = 3;
+  });
+}
+
+function report({ identical, differences, different, missing, surplus }: Verification): string {
+  const lines = [
+    `${identical} ${identical === 1 ? "result is" : "results are"} identical`,
+    ...(different === 0 ? [] : [`${different} differ:`]),
+    ...differences.map(({ id, members }) => `  ${id}: ${members.join(", ")}`),
+    ...(different > differences.length ? [`  and ${different - differences.length} more`] : []),
+    ...(missing === 0 ? [] : [`${missing} posts have no result`]),
+    ...(surplus === 0 ? [] : [`${surplus} results have no post`]),
+  ];
+  return `${lines.join("\n")}\n`;
+}

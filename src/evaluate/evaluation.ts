@@ -1,0 +1,143 @@
+import type { AxisValues, Classification } from "../classification.js";
+import type { Label } from "../domain.js";
+import { JobsiftError } from "../errors.js";
+import type { Post } from "../post.js";
+import { type BootstrapOptions, bootstrap, type Estimate } from "./bootstrap.js";
+import { evaluatePosts, groupPosts } from "./evaluated-posts.js";
+import type { LabelledPost } from "./labelled-posts.js";
+import {
+  accuracy,
+  brier,
+  type ClassFigures,
+  type Confusion,
+  classFigures,
+  confusion,
+  type JudgedPost,
+  type LeanFigures,
+  leanFigures,
+  logLoss,
+  macroF1,
+  reweigh,
+} from "./metrics.js";
+import { type Misjudged, misjudgedOf } from "./misjudged-posts.js";
+import { type CalibrationError, type CoveragePoint, calibrationError, coverageTable } from "./reliability.js";
+
+export interface EvaluateOptions {
+  /** Shares of posts with a core duty on each axis in the feed to speak of: adds the figures `atPrior`. */
+  readonly prior?: Partial<AxisValues> | undefined;
+  /** How many misjudged posts to list. Default 0. */
+  readonly errors?: number | undefined;
+  /** Resamples behind each interval. Default 1000. */
+  readonly resamples?: number | undefined;
+  /** Of everything drawn at random. Default 1. */
+  readonly seed?: number | undefined;
+}
+
+/** How a classifier fares on some posts; intervals are 95 % bootstrap intervals. */
+export interface Figures {
+  readonly posts: number;
+  readonly accuracy: Estimate;
+  readonly macroF1: Estimate;
+  readonly classes: Readonly<Record<Label, ClassFigures>>;
+  readonly confusion: Confusion;
+  /** Whether the lean has the right sign, over posts that lean and are not `neither`; `clear`: those that lean by 2. */
+  readonly lean: {
+    readonly all: LeanFigures & { readonly interval: Estimate };
+    readonly clear: LeanFigures & { readonly interval: Estimate };
+  };
+  /** Over the four labels: 0 (perfect) to 2. */
+  readonly brier: Estimate;
+  /** In nats. */
+  readonly logLoss: Estimate;
+  readonly calibrationError: CalibrationError;
+  readonly coverage: readonly CoveragePoint[];
+}
+
+/** What to expect in a feed with other base rates: posts weighted so that the labels have those shares. */
+export interface PriorFigures {
+  readonly prior: Partial<AxisValues>;
+  readonly classes: Readonly<Record<Label, Pick<ClassFigures, "precision" | "recall" | "f1">>>;
+}
+
+/** The report of `evaluate`: plain JSON, the same for the same posts, classifier and options. */
+export interface Evaluation {
+  readonly engine: string;
+  readonly lexicon: string;
+  readonly all: Figures;
+  /** By `sample`, where the posts name one. */
+  readonly samples: Readonly<Record<string, Figures>>;
+  readonly atPrior?: PriorFigures;
+  /** Most confident first. */
+  readonly errors: readonly Misjudged[];
+}
+
+/**
+ * Judges labelled posts and measures how good the verdicts are.
+ *
+ * @param classify For example `createClassifier().classify`.
+ * @throws JobsiftError `invalid-data` when there is no post
+ */
+export function evaluate(
+  posts: readonly LabelledPost[],
+  classify: (post: Post) => Classification,
+  { prior, errors = 0, resamples = 1000, seed = 1 }: EvaluateOptions = {},
+): Evaluation {
+  const evaluated = evaluatePosts(posts, classify);
+  const [first] = evaluated;
+  if (first === undefined) throw new JobsiftError("invalid-data", "there is no labelled post to evaluate on");
+  const options = { resamples, seed };
+  const samples = groupPosts(evaluated, ({ labelled }) => labelled.sample);
+  return {
+    engine: first.verdict.engine,
+    lexicon: first.verdict.lexicon,
+    all: figuresOf(evaluated, options),
+    samples: Object.fromEntries(samples.map(([name, members]) => [name, figuresOf(members, options)])),
+    ...(prior !== undefined && { atPrior: priorFigures(evaluated, prior) }),
+    errors: misjudgedOf(evaluated, errors),
+  };
+}
+
+function figuresOf(posts: readonly JudgedPost[], options: BootstrapOptions): Figures {
+  const estimates = bootstrap<JudgedPost, "accuracy" | "macroF1" | "lean" | "clearLean" | "brier" | "logLoss">(
+    posts,
+    {
+      accuracy,
+      macroF1: (sample) => macroF1(confusion(sample)),
+      lean: (sample) => leanFigures(sample, 1).accuracy,
+      clearLean: (sample) => leanFigures(sample, 2).accuracy,
+      brier,
+      logLoss,
+    },
+    options,
+  );
+  const counts = confusion(posts);
+  return {
+    posts: posts.length,
+    accuracy: estimates.accuracy,
+    macroF1: estimates.macroF1,
+    classes: classFigures(counts),
+    confusion: counts,
+    lean: {
+      all: { ...leanFigures(posts, 1), interval: estimates.lean },
+      clear: { ...leanFigures(posts, 2), interval: estimates.clearLean },
+    },
+    brier: estimates.brier,
+    logLoss: estimates.logLoss,
+    calibrationError: calibrationError(posts, options.seed),
+    coverage: coverageTable(posts),
+  };
+}
+
+function priorFigures(posts: readonly JudgedPost[], prior: Partial<AxisValues>): PriorFigures {
+  const all = classFigures(confusion(posts, reweigh(posts, prior)));
+  const ratios = ({ precision, recall, f1 }: ClassFigures) => ({ precision, recall, f1 });
+  return {
+    prior,
+    classes: {
+      ml: ratios(all.ml),
+      backend: ratios(all.backend),
+      mixed: ratios(all.mixed),
+      neither: ratios(all.neither),
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import * as z from "zod";
+import type { Field, Label } from "../domain.js";
+import { type ErrorRecord, JobsiftError } from "../errors.js";
+import type { Post } from "../post.js";
+import {
+  fileSource,
+  isErrorRecord,
+  placeName,
+  type ReadOptions,
+  type Row,
+  readRows,
+  type Source,
+  toErrorRecord,
+  toPost,
+} from "../records/index.js";
+import { formatIssues } from "../schema/index.js";
+import { type Level, labelOf } from "./levels.js";
+
+/** A post that people have labelled. */
+export interface LabelledPost {
+  readonly post: Post;
+  readonly label: Label;
+  /** Levels on the axes; absent when only the label is known. */
+  readonly ml?: Level | undefined;
+  readonly backend?: Level | undefined;
+  /** -2 (clearly backend) to 2 (clearly ML), 0 balanced; absent when nobody said. */
+  readonly lean?: number | undefined;
+  /** Which sample of a larger population the post belongs to. */
+  readonly sample?: string | undefined;
+}
+
+/** What a file of labelled posts holds. */
+export interface LabelledPosts {
+  readonly posts: readonly LabelledPost[];
+  /** Records without any label, left out. */
+  readonly unlabelled: number;
+}
+
+/** CSV cells are texts, and an empty one is no value. */
+function cell<T extends z.ZodType>(schema: T) {
+  return z.preprocess((value) => {
+    if (value === "" || value === null) return undefined;
+    return typeof value === "string" && /^[+-]?\d+$/.test(value) ? Number(value) : value;
+  }, schema.optional());
+}
+
+const level = cell(z.literal([0, 1, 2]));
+
+/** The labels of a record; what else it holds is the post's. */
+const labelledFields = z
+  .object({
+    label: cell(z.enum(["ml", "backend", "mixed", "neither"])),
+    ml: level,
+    backend: level,
+    lean: cell(z.literal([-2, -1, 0, 1, 2])),
+    sample: cell(z.union([z.string(), z.number()])),
+  })
+  .check(({ value: { label, ml, backend }, issues }) => {
+    const fail = (path: string, message: string) =>
+      issues.push({ code: "custom", path: [path], message, input: label });
+    if ((ml === undefined) !== (backend === undefined)) {
+      fail(ml === undefined ? "ml" : "backend", "is missing, and ml and backend go together; allowed: 0, 1, 2");
+    }
+    const derived = labelOf(ml, backend);
+    if (label !== undefined && derived !== undefined && label !== derived) {
+      fail("label", `contradicts ml ${ml} and backend ${backend}, which make it "${derived}"`);
+    }
+  });
+
+const SHOWN_ERRORS = 10;
+
+/**
+ * Reads labelled posts from NDJSON, JSON, CSV or TSV: the fields of a post (`id`, `title`, `description`, `company`), and
+ * `label` (ml, backend, mixed, neither) or the levels `ml` and `backend` (0-2) that make it; `lean` (-2 to 2) and
+ * `sample` are optional, other fields are ignored. `input` is the path of a file, or a source.
+ *
+ * @throws JobsiftError `invalid-data` when a record is broken (file, line, what, what is allowed) or none is labelled,
+ * `unreadable-input` when a file cannot be read
+ */
+export async function readLabelled(input: string | Source, options: ReadOptions = {}): Promise<LabelledPosts> {
+  const source = typeof input === "string" ? fileSource(input) : input;
+  const posts: LabelledPost[] = [];
+  const errors: string[] = [];
+  let unlabelled = 0;
+  for await (const row of readRows(source, options)) {
+    const labelled = isErrorRecord(row) ? row : labelledPost(row, options);
+    if (labelled === undefined) unlabelled++;
+    else if ("error" in labelled) errors.push(`${placeName(labelled)}: ${labelled.error.message}`);
+    else posts.push(labelled);
+  }
+  if (errors.length > 0) throw new JobsiftError("invalid-data", summary(errors));
+  if (posts.length === 0) {
+    throw new JobsiftError(
+      "invalid-data",
+      `${source.name} has no labelled post; a record needs "label" (ml, backend, mixed, neither) or both "ml" and "backend" (0, 1, 2)`,
+    );
+  }
+  return { posts, unlabelled };
+}
+
+/** Undefined for a record that has no label at all. */
+function labelledPost({ value, place }: Row, { fields }: ReadOptions): LabelledPost | ErrorRecord | undefined {
+  try {
+    const { label, ml, backend, lean, sample } = parseLabels(value);
+    const derived = label ?? labelOf(ml, backend);
+    if (derived === undefined) return undefined;
+    return {
+      post: toPost(value, fields),
+      label: derived,
+      ml,
+      backend,
+      lean,
+      ...(sample !== undefined && { sample: String(sample) }),
+    };
+  } catch (error) {
+    return toErrorRecord(error, place);
+  }
+}
+
+function parseLabels(value: unknown): z.infer<typeof labelledFields> {
+  const result = labelledFields.safeParse(value, { reportInput: true });
+  if (result.success) return result.data;
+  const [custom] = result.error.issues.filter(({ code }) => code === "custom");
+  // A wrong label may be shown; a record that is no object may be the text of a post.
+  const show = typeof value === "object" ? "value" : "type";
+  const lines =
+    custom === undefined ? formatIssues(result.error, { show }) : [`${custom.path.join(".")} ${custom.message}`];
+  throw new JobsiftError("invalid-data", lines.join("; "));
+}
+
+function summary(errors: readonly string[]): string {
+  const shown = errors.slice(0, SHOWN_ERRORS);
+  const more = errors.length - shown.length;
+  return [
+    `${errors.length} of the labelled records cannot be read`,
+    ...shown,
+    ...(more > 0 ? [`... and ${more} more`] : []),
+  ].join("\n");
+}
+
+/** The posts reduced to one of their texts; those without it are left out. */
+export function only(posts: readonly LabelledPost[], field: Field): readonly LabelledPost[] {
+  return posts.flatMap(({ post: { title, description, ...rest }, ...labelled }) => {
+    const text = field === "title" ? title : description;
+    return text == null ? [] : [{ ...labelled, post: { ...rest, [field]: text } }];
+  });
+}

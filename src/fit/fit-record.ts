@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import type { Axis, Label } from "../domain.js";
+import { evaluate, type Figures } from "../evaluate/index.js";
+import type { Lexicon } from "../lexicon/types.js";
+import type { Source } from "../records/index.js";
+import type { Fit } from "./fit.js";
+import { outOfFold } from "./folds.js";
+import type { Spread } from "./prior.js";
+import { round } from "./rounding.js";
+
+/** Which posts numbers come from. */
+export interface DataRecord {
+  /** SHA-256 of the file's bytes, in hexadecimal. */
+  readonly sha256: string;
+  readonly posts: number;
+}
+
+/** Figures over posts that the weights had not seen. */
+export interface FigureRecord {
+  readonly posts: number;
+  readonly accuracy: number;
+  readonly macroF1: number;
+  readonly f1: Readonly<Record<Label, number | null>>;
+  /** Share of right leans, over posts that lean and are not `neither`; `clear`: those that lean by 2. */
+  readonly lean: { readonly all: number | null; readonly clear: number | null };
+  readonly calibrationError: number;
+  readonly brier: number;
+}
+
+/** The member `fit` of a file of weights. It changes no result. */
+export interface FitRecord {
+  readonly data: DataRecord;
+  readonly settings: { readonly folds: number; readonly spread: Readonly<Record<Axis, Spread>> };
+  /** By sample: `all`, and `random` where the posts have such a sample. */
+  readonly crossValidated: Readonly<Record<string, FigureRecord>>;
+}
+
+/** Counts what is read of a source into a digest, which is whole when the source has been read to its end. */
+export function hashed(source: Source): { readonly source: Source; readonly digest: () => string } {
+  const hash = createHash("sha256");
+  async function* bytes() {
+    for await (const chunk of source.bytes) {
+      hash.update(chunk);
+      yield chunk;
+    }
+  }
+  return { source: { name: source.name, bytes: bytes() }, digest: () => hash.digest("hex") };
+}
+
+/** What the file of weights says of a fit. */
+export function recordOf(fit: Fit, lexicon: Lexicon, sha256: string): FitRecord {
+  const posts = fit.folds.flatMap((fold) => fold.posts);
+  const { all, samples } = evaluate(posts, outOfFold(fit.folds, lexicon), { resamples: 0 });
+  const { random } = samples;
+  return {
+    data: { sha256, posts: posts.length },
+    settings: { folds: fit.folds.length, spread: fit.spread },
+    crossValidated: { all: figureRecord(all), ...(random !== undefined && { random: figureRecord(random) }) },
+  };
+}
+
+/** Of a figure, behind the point. */
+const DIGITS = 4;
+
+function figureRecord({ posts, accuracy, macroF1, classes, lean, calibrationError, brier }: Figures): FigureRecord {
+  const { ml, backend, mixed, neither } = classes;
+  return {
+    posts,
+    accuracy: round(accuracy.value ?? 0, DIGITS),
+    macroF1: round(macroF1.value ?? 0, DIGITS),
+    f1: { ml: figure(ml.f1), backend: figure(backend.f1), mixed: figure(mixed.f1), neither: figure(neither.f1) },
+    lean: { all: figure(lean.all.accuracy), clear: figure(lean.clear.accuracy) },
+    calibrationError: round(calibrationError.value ?? 0, DIGITS),
+    brier: round(brier.value ?? 0, DIGITS),
+  };
+}
+
+function figure(value: number | null): number | null {
+  return value === null ? null : round(value, DIGITS);
+}

@@ -1,0 +1,89 @@
+import type { Axis } from "../domain.js";
+import { isCore, type LabelledPost } from "../evaluate/index.js";
+import type { Extent, Lexicon, Weights } from "../lexicon/types.js";
+import { crossFit } from "./cross-validation.js";
+import { type DataMinimum, refuseTooFew } from "./data-minimum.js";
+import { diluted, type Features, featuresOf, usualEvidenceOf } from "./feature-matrix.js";
+import { toWeights, unfittedWeights } from "./fitted-weights.js";
+import { assignFolds, type Fold } from "./folds.js";
+import { isTitled, textOf, titleOf } from "./post-parts.js";
+import type { Fitted } from "./posterior.js";
+import { priorOf, type Spread } from "./prior.js";
+import { recalibrate } from "./recalibration.js";
+import { scoredPost } from "./scored-posts.js";
+
+export interface FitOptions {
+  /** How far the data may move weights. Default: by axis, what cross-validation finds best. */
+  readonly spread?: Readonly<Record<Axis, Spread>> | undefined;
+  /** Whether a mention among many weighs less. Default: what cross-validation finds better. */
+  readonly dilute?: boolean | undefined;
+  /** Default 5. */
+  readonly folds?: number | undefined;
+}
+
+export interface Fit {
+  /** Fitted on all the posts. */
+  readonly weights: Weights;
+  readonly spread: Readonly<Record<Axis, Spread>>;
+  readonly folds: readonly Fold[];
+}
+
+const MINIMUM: DataMinimum = {
+  purpose: "fit weights (100 are enough for jobsift calibrate)",
+  posts: 300,
+  ofKind: 30,
+};
+
+/** With which cross-validation compares whether to dilute. */
+const MIDDLE_SPREAD: Spread = { concept: 0.2, section: 0.15 };
+
+/**
+ * Fits weights to labelled posts: per axis the most probable ones given the author's strengths, with the strength of that
+ * prior chosen by cross-validation over folds that share no company and no near-duplicate; then the calibration, the lean
+ * and the base rates on scores of posts that the weights had not seen. Deterministic.
+ *
+ * @param lexicon Gives the concepts, the context and the factors of the sections; its own fitted numbers play no part.
+ * @throws JobsiftError `invalid-data` for fewer than 300 posts, or fewer than 30 with or without a core duty on an axis
+ */
+export function fitWeights(posts: readonly LabelledPost[], lexicon: Lexicon, options: FitOptions = {}): Fit {
+  const { folds: count = 5 } = options;
+  refuseTooFew(posts, MINIMUM);
+  const authors = unfittedWeights(lexicon);
+  const texts = posts.map(({ post }) => post);
+  // The titles alone and the texts alone come behind the posts: not to fit on, but to be scored.
+  const undiluted = featuresOf([...texts, ...texts.map(titleOf), ...texts.map(textOf)], {
+    ...lexicon,
+    weights: authors,
+  });
+  const usualEvidence = usualEvidenceOf(undiluted.rows.slice(0, posts.length));
+  const foldOf = assignFolds(texts, count);
+  const fitOn = (axis: Axis, features: Features, spread: Spread | undefined) => {
+    const core = posts.map(({ label }) => isCore(label, axis));
+    return crossFit(features, core, foldOf, priorOf(features, axis, authors), spread);
+  };
+  const lossWith = (features: Features) =>
+    fitOn("ml", features, MIDDLE_SPREAD).loss + fitOn("backend", features, MIDDLE_SPREAD).loss;
+  const dilute = options.dilute ?? lossWith(diluted(undiluted, usualEvidence)) < lossWith(undiluted);
+  const features = dilute ? diluted(undiluted, usualEvidence) : undiluted;
+  const base = dilute ? { ...authors, usualEvidence } : authors;
+  const ml = fitOn("ml", features, options.spread?.ml);
+  const backend = fitOn("backend", features, options.spread?.backend);
+  const score = (post: LabelledPost, row: number) =>
+    scoredPost(post, { ml: ml.scoreOf(row), backend: backend.scoreOf(row) }, features.rows[row]?.fullness ?? 1);
+  const scored = posts.map(score);
+  const parts = (extent: Extent, first: number) =>
+    posts.flatMap((labelled, i) =>
+      isTitled(labelled.post) && features.rows[first + i]?.extent === extent ? [score(labelled, first + i)] : [],
+    );
+  const scoredParts = { title: parts("title", posts.length), text: parts("text", 2 * posts.length) };
+  const weightsOf = (fitted: Readonly<Record<Axis, Fitted>>) =>
+    recalibrate(toWeights(base, features, posts.length, fitted), scored, scoredParts);
+  return {
+    weights: weightsOf({ ml: ml.whole, backend: backend.whole }),
+    spread: { ml: ml.spread, backend: backend.spread },
+    folds: ml.folds.map((fitted, fold) => ({
+      posts: posts.filter((_, i) => foldOf[i] === fold),
+      weights: weightsOf({ ml: fitted, backend: backend.folds[fold] ?? fitted }),
+    })),
+  };
+}

@@ -1,0 +1,97 @@
+/** An observation: `y` true or false at `x`, counted `weight` times. */
+export interface Observation {
+  readonly x: number;
+  readonly y: boolean;
+  readonly weight: number;
+  /** How much of the intercept it has; default 1. */
+  readonly share?: number;
+  /** Log odds that it has besides; default 0. */
+  readonly offset?: number;
+}
+
+/** The log odds `slope * x + intercept`. */
+export interface Line {
+  readonly slope: number;
+  readonly intercept: number;
+}
+
+/** Keeps the fit finite when the classes do not overlap; too small to be seen otherwise. */
+const RIDGE = 1e-6;
+const ITERATIONS = 100;
+const TOLERANCE = 1e-12;
+
+/** Logistic regression with one variable, by Newton's method with halved steps. */
+export function fitLogistic(observations: readonly Observation[]): Line {
+  let line: Line = { slope: 0, intercept: 0 };
+  let current = loss(observations, line);
+  for (let iteration = 0; iteration < ITERATIONS; iteration++) {
+    const step = newtonStep(observations, line);
+    let size = 1;
+    let next = moved(line, step, size);
+    let reached = loss(observations, next);
+    while (reached > current && size > TOLERANCE) {
+      size /= 2;
+      next = moved(line, step, size);
+      reached = loss(observations, next);
+    }
+    if (reached >= current) break;
+    const gained = current - reached;
+    line = next;
+    current = reached;
+    if (gained < TOLERANCE) break;
+  }
+  return line;
+}
+
+/** Negative log likelihood, with the ridge. */
+export function loss(observations: readonly Observation[], { slope, intercept }: Line): number {
+  let total = (RIDGE / 2) * (slope * slope + intercept * intercept);
+  for (const { x, y, weight, share = 1, offset = 0 } of observations) {
+    const odds = slope * x + intercept * share + offset;
+    total += weight * softplus(y ? -odds : odds);
+  }
+  return total;
+}
+
+/** Derivatives of `loss`. */
+export function gradient(observations: readonly Observation[], { slope, intercept }: Line): Line {
+  let bySlope = RIDGE * slope;
+  let byIntercept = RIDGE * intercept;
+  for (const { x, y, weight, share = 1, offset = 0 } of observations) {
+    const residual = weight * (sigmoid(slope * x + intercept * share + offset) - (y ? 1 : 0));
+    bySlope += residual * x;
+    byIntercept += residual * share;
+  }
+  return { slope: bySlope, intercept: byIntercept };
+}
+
+function newtonStep(observations: readonly Observation[], line: Line): Line {
+  let xx = RIDGE;
+  let xs = 0;
+  let ss = RIDGE;
+  for (const { x, weight, share = 1, offset = 0 } of observations) {
+    const probability = sigmoid(line.slope * x + line.intercept * share + offset);
+    const curvature = weight * probability * (1 - probability);
+    xx += curvature * x * x;
+    xs += curvature * x * share;
+    ss += curvature * share * share;
+  }
+  const { slope, intercept } = gradient(observations, line);
+  const determinant = xx * ss - xs * xs;
+  return {
+    slope: (ss * slope - xs * intercept) / determinant,
+    intercept: (xx * intercept - xs * slope) / determinant,
+  };
+}
+
+function moved({ slope, intercept }: Line, step: Line, size: number): Line {
+  return { slope: slope - size * step.slope, intercept: intercept - size * step.intercept };
+}
+
+export function sigmoid(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
+
+function softplus(value: number): number {
+  return Math.max(value, 0) + Math.log1p(Math.exp(-Math.abs(value)));
+}

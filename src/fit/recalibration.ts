@@ -1,0 +1,92 @@
+import type { AxisValues } from "../classification.js";
+import { createClassifier } from "../classifier.js";
+import type { Axis } from "../domain.js";
+import type { LabelledPost } from "../evaluate/index.js";
+import type { Extent, Lexicon, Weights } from "../lexicon/types.js";
+import type { Post } from "../post.js";
+import { calibrate, observationsOf } from "./calibration.js";
+import { type DataMinimum, refuseTooFew } from "./data-minimum.js";
+import { fitLogistic, type Line } from "./logistic-regression.js";
+import { extentReader, textOf, titleOf } from "./post-parts.js";
+import { round } from "./rounding.js";
+import { blankScore, type ScoredPost, scoredPost } from "./scored-posts.js";
+
+const MINIMUM: DataMinimum = { purpose: "calibrate", posts: 100, ofKind: 10 };
+
+/**
+ * Fits the calibration, the lean and the base rates alone, to posts that the weights have not seen.
+ * @throws JobsiftError `invalid-data` for fewer than 100 posts, or fewer than 10 with or without a core duty on an axis
+ */
+export function calibrateWeights(posts: readonly LabelledPost[], lexicon: Lexicon): Weights {
+  refuseTooFew(posts, MINIMUM);
+  const { classify } = createClassifier({ lexicon, maxEvidence: 0 });
+  const readExtent = extentReader(lexicon);
+  const { baseRates } = lexicon.weights;
+  const score = (labelled: LabelledPost, post: Post, fullness: number) => {
+    const { axes } = classify(post);
+    const before = (axis: Axis) => axes[axis].score - blankScore(fullness, baseRates[axis]);
+    return scoredPost(labelled, { ml: before("ml"), backend: before("backend") }, fullness);
+  };
+  const parts = (extent: Extent, partOf: (post: Post) => Post) =>
+    posts.flatMap((labelled) => {
+      const part = partOf(labelled.post);
+      const found = readExtent(part);
+      // A post that is such a part as it stands counts too: it is judged by this calibration. One that lacks it is blank.
+      return found.extent === extent && found.fullness > 0 ? [score(labelled, part, found.fullness)] : [];
+    });
+  return recalibrate(
+    lexicon.weights,
+    posts.map((labelled) => score(labelled, labelled.post, readExtent(labelled.post).fullness)),
+    { title: parts("title", titleOf), text: parts("text", textOf) },
+  );
+}
+
+/** Scores of posts by their titles alone, and by their texts alone. */
+export type ScoredParts = Readonly<Record<Exclude<Extent, "whole">, readonly ScoredPost[]>>;
+
+/** The same weights, with the calibration, the lean and the base rates of other posts; too few parts leave theirs as it was. */
+export function recalibrate(weights: Weights, scored: readonly ScoredPost[], parts: ScoredParts): Weights {
+  const { calibration, lean, baseRates } = calibrate(scored);
+  const title = partCalibration(parts.title, weights.titleCalibration, weights, baseRates);
+  const text = partCalibration(parts.text, weights.textCalibration, weights, baseRates);
+  return {
+    ...weights,
+    calibration: joinBoth(weights.calibration, calibration),
+    ...(title && { titleCalibration: title }),
+    ...(text && { textCalibration: text }),
+    lean: { k: round(lean.k, 4), c: round(lean.c, 4) },
+    baseRates: { ml: round(baseRates.ml, 4), backend: round(baseRates.backend, 4) },
+  };
+}
+
+/** As it was when there are too few parts, or they say nothing about an axis. */
+function partCalibration(
+  parts: readonly ScoredPost[],
+  before: Weights["calibration"] | undefined,
+  { calibration }: Weights,
+  baseRates: AxisValues,
+): Weights["calibration"] | undefined {
+  const isEnough = (["ml", "backend"] as const).every((axis) => {
+    const core = parts.filter((post) => post[axis] === 2).length;
+    return core >= MINIMUM.ofKind && parts.length - core >= MINIMUM.ofKind;
+  });
+  if (parts.length < MINIMUM.posts || !isEnough) return before;
+  const ml = fitLogistic(observationsOf(parts, "ml", baseRates));
+  const backend = fitLogistic(observationsOf(parts, "backend", baseRates));
+  if (ml.slope <= 0 || backend.slope <= 0) return before;
+  const outer = (line: Line) => ({ scale: line.slope, shift: line.intercept });
+  return joinBoth(before ?? calibration, { ml: outer(ml), backend: outer(backend) });
+}
+
+function joinBoth(inner: Weights["calibration"], outer: Weights["calibration"]): Weights["calibration"] {
+  return { ml: join(inner.ml, outer.ml), backend: join(inner.backend, outer.backend) };
+}
+
+type Affine = Weights["calibration"][Axis];
+
+function join(inner: Affine, outer: Affine): Affine {
+  return {
+    scale: round(inner.scale * outer.scale, 4),
+    shift: round(inner.shift * outer.scale + outer.shift, 4),
+  };
+}

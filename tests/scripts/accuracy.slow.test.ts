@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { crossValidate } from "../../scripts/accuracy/cross-validation.js";
+import { fallsFrom, headlineOf } from "../../scripts/accuracy/ratchet.js";
+import { sharedData } from "../data.js";
+import { fromRoot } from "../root.js";
+
+const posts = sharedData("train.ndjson");
+
+test.skipIf(posts === undefined)("no headline figure of accuracy is below the recorded one", async () => {
+  const record = JSON.parse(readFileSync(fromRoot("docs", "accuracy", "record.json"), "utf8"));
+  const {
+    accuracy,
+    data: { sha256 },
+  } = await crossValidate(posts ?? "");
+  expect(sha256).toBe(record.sha256);
+  expect(fallsFrom(record.figures, headlineOf(accuracy))).toEqual([]);
+});
