@@ -5,6 +5,7 @@ import { found, lexiconOf } from "../small-lexicon.js";
 
 const lexicon = lexiconOf(
   [
+    { id: "ada", forms: ["Ada"] },
     { id: "java", forms: ["Java"] },
     { id: "kafka", forms: ["Kafka"] },
     { id: "ai", forms: ["AI"], leaning: "ml", facet: "theory" },
@@ -37,6 +38,11 @@ function sectionsOf(text: string | Post): string {
     .map(({ section }) => section)
     .join(", ");
 }
+
+const WORDS: Limit[] = [
+  ["a glued word of # characters is taken apart", 64, (n) => `Java${"T".padEnd(n - 4, "t")}`, "java", ""],
+  ["# letters of a glued word are no part of it", 3, (n) => `${n === 3 ? "Ada" : "Java"}Tin`, "", "java"],
+];
 
 const SECTIONS: Limit[] = [
   ["a first line of # words is a title", 12, (n) => `${words(n - 1)} Java\nTin.`, "title", "other"],
@@ -164,6 +170,7 @@ const EMPLOYER: Limit[] = [
 describe("sections", () => testLimits(SECTIONS, sectionsOf));
 
 describe.each([
+  ["words", WORDS],
   ["sentences", SENTENCES],
   ["scopes", SCOPES],
   ["witnesses", WITNESSES],
