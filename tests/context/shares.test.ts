@@ -55,7 +55,7 @@ describe("a share of the work", () => {
     ["speaks of # words behind it", 40, (n) => `80 % Android, 20 % ${words(n - 2)} API`, { api: 0.4 }, {}],
     ["speaks of # words before it", 40, (n) => `tin API ${words(n - 1)} (20 %), Android (80 %)`, { api: 0.4 }, {}],
     ["has # digits", 3, (n) => `${"20".padStart(n, "0")} % API, 80 % Android`, { api: 0.4 }, {}],
-    ["of # % is none", 0, (n) => `${n} % API, ${100 - n} % Android`, {}, { api: 0.02 }],
+    ["of # % is none", 0, (n) => `${n} % API, 60 % Android, ${40 - n} % tin`, {}, { api: 0.02 }],
     ["of # % weakens", 49, (n) => `${n} % API, ${100 - n} % Android`, { api: 0.98 }, {}],
   ];
   testLimits(LIMITS, (text) => damped(String(text)));

@@ -30,7 +30,7 @@ describe("a phrase of 12 words", () => {
     ["negates back", { negation: { ...negation, backward: [LONGEST] } }, `Java ${words(8)} ${LONGEST}`, "java:negated"],
     [
       "begins with a negation and negates nothing",
-      { negation: { ...negation, forward: ["one"], pseudo: [LONGEST] } },
+      { negation: { ...negation, forward: ["one two three four"], pseudo: [LONGEST] } },
       `${LONGEST} Java`,
       "java",
     ],
