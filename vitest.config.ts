@@ -19,6 +19,8 @@ export default defineConfig({
     exclude: ["tests/**/*.slow.test.ts", "tests/**/*.engines.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // No snapshot writes itself.
+    update: "none",
     // All cores: on two, vitest would take one.
     maxWorkers: "100%",
     coverage: {

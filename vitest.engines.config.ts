@@ -8,6 +8,7 @@ export default defineConfig({
     include: ["tests/**/*.engines.test.ts"],
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    update: "none",
     // One at a time: each measures nothing, but starts processes for all cores.
     fileParallelism: false,
   },

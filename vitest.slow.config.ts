@@ -6,6 +6,7 @@ export default defineConfig({
     include: ["tests/**/*.slow.test.ts"],
     testTimeout: 600_000,
     hookTimeout: 120_000,
+    update: "none",
     passWithNoTests: true,
   },
 });

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { html } from "../src/html/index.js";
 import { type Classification, classify, type Label, type Note, type Post } from "../src/index.js";
@@ -142,6 +143,16 @@ describe("coverage", () => {
     const layouts: Fixture[] = linesOf(fromRoot("fixtures", "layouts.ndjson"));
     expect(layouts.map(({ id }) => id).filter((id) => !covered.has(id) && !notesAndTitles.test(id))).toEqual([]);
   });
+});
+
+test("every fixture is read by a test", () => {
+  const tests = fromRoot("tests");
+  const sources = readdirSync(tests, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !name.includes("node_modules"))
+    .map((name) => readFileSync(join(tests, name), "utf8"))
+    .join("\n");
+  const isRead = (name: string) => sources.includes(`fixtures/${name}`) || sources.includes(`"${name.split(".")[0]}"`);
+  expect(readdirSync(fromRoot("fixtures")).filter((name) => !isRead(name))).toEqual([]);
 });
 
 const RUN = 14;

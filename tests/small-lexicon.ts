@@ -7,7 +7,8 @@ import {
   type Post,
 } from "../src/index.js";
 
-const NO_CONTEXT: Context = {
+/** What `lexiconOf` gives a lexicon whose test cares for no context of its own. */
+export const USUAL_CONTEXT: Context = {
   groups: {},
   sections: {
     headings: {
@@ -64,7 +65,7 @@ export function lexiconOf(
       source: "practice",
       ...concept,
     })),
-    context: { ...NO_CONTEXT, ...context },
+    context: { ...USUAL_CONTEXT, ...context },
     weights: {
       bias: { ml: -1, backend: -1 },
       sections: {

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
 import { classify, type Post } from "../../src/index.js";
+import { expectRecorded } from "../expectation.js";
 import { fromRoot } from "../root.js";
 import { bareRealm, bundleCore } from "./bundle.js";
 
@@ -18,19 +19,21 @@ function fixture(name: string): Post[] {
 /** A JSON array with one result a line, so that a change shows which posts it moved. */
 const asArray = (results: readonly string[]): string => `[\n${results.join(",\n")}\n]\n`;
 
-test.each(["posts", "layouts"])(
-  "results over fixtures/%s.ndjson are the golden bytes, here and without Node",
-  async (name) => {
+const FIXTURES = ["posts", "layouts"];
+
+describe("the golden results", () => {
+  it.each(FIXTURES)("of fixtures/%s.ndjson are the same bytes here and without Node", async (name) => {
     const posts = fixture(name);
-    const path = fromRoot("tests/golden", `${name}.json`);
     const here = asArray(posts.map((post) => JSON.stringify(classify(post))));
-    if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(path, here);
-    expect(here, "after a wanted change: UPDATE_GOLDEN=1 npx vitest run tests/architecture/golden.test.ts").toBe(
-      readFileSync(path, "utf8"),
-    );
+    expectRecorded(here, `tests/golden/${name}.json`);
 
     const run = bareRealm(await bundleCore());
     const bare = posts.map((post) => String(run(`JSON.stringify(jobsift.classify(${JSON.stringify(post)}))`)));
     expect(asArray(bare)).toBe(here);
-  },
-);
+  });
+
+  it("are all of a fixture", () => {
+    const names = readdirSync(fromRoot("tests/golden")).map((file) => file.replace(/\.json$/, ""));
+    expect(names.sort()).toEqual(FIXTURES.toSorted());
+  });
+});

@@ -1,16 +1,21 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type AtsPost, locate, readPosts } from "../../src/ats/index.js";
+import { type AtsPost, type AtsSource, locate, readPosts, vendors } from "../../src/ats/index.js";
 import { parseLeniently } from "../../src/ats/jsonld.js";
 import { jsonLdScripts } from "../../src/html/index.js";
 import { classify, JobsiftError } from "../../src/index.js";
 import { isErrorRecord } from "../../src/records/index.js";
 import { sharedData } from "../data.js";
+import { expectRecorded } from "../expectation.js";
 import { fromRoot } from "../root.js";
 
 const folder = fromRoot("fixtures/ats");
 const inputs = readdirSync(folder).filter((name) => name.includes(".input."));
+
+function expectedOf(input: string): string {
+  return input.replace(/\.input\..+$/, ".expected.json");
+}
 
 function payloadOf(path: string): unknown {
   const text = readFileSync(path, "utf8");
@@ -87,12 +92,18 @@ describe("payloads", () => {
   it.each(inputs)("%s", (name) => {
     const payload = payloadOf(join(folder, name));
     const found = readPosts(payload).map(readable);
-    const path = join(folder, name.replace(/\.input\..+$/, ".expected.json"));
-    if (process.env["UPDATE_GOLDEN"] === "1" || !existsSync(path)) {
-      writeFileSync(path, `${JSON.stringify(found, null, 2)}\n`);
-    }
-    expect(JSON.parse(JSON.stringify(found))).toEqual(JSON.parse(readFileSync(path, "utf8")));
+    expectRecorded(`${JSON.stringify(found, null, 2)}\n`, `fixtures/ats/${expectedOf(name)}`);
     expectProvenance(payload);
+  });
+
+  it("are among the fixtures, of every vendor", () => {
+    const seen = new Set(inputs.flatMap((name) => postsOf(payloadOf(join(folder, name))).map(({ source }) => source)));
+    const unseen = Object.keys(vendors).filter((vendor) => !seen.has(vendor as AtsSource));
+    expect(unseen, "each wants a payload: fixtures/ats/VENDOR.input.json").toEqual([]);
+  });
+
+  it("have an expectation each, and nothing else lies beside them", () => {
+    expect(readdirSync(folder).sort()).toEqual([...inputs, ...inputs.map(expectedOf)].sort());
   });
 
   it("may be the text of a JSON response", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createClassifier } from "../../src/index.js";
+import { type Limit, testLimits, words } from "../limit.js";
 import { lexiconOf } from "../small-lexicon.js";
 
 const lexicon = lexiconOf([
@@ -46,6 +47,18 @@ describe("shares of the work", () => {
   ])("are not %s", (_, text) => {
     expect(damped(text)).toEqual({});
   });
+});
+
+describe("a share of the work", () => {
+  const LIMITS: Limit<Record<string, number>>[] = [
+    ["belongs to one # words before it", 40, (n) => `80 % ${words(n - 1)} 20 % API`, { api: 0.4 }, {}],
+    ["speaks of # words behind it", 40, (n) => `80 % Android, 20 % ${words(n - 2)} API`, { api: 0.4 }, {}],
+    ["speaks of # words before it", 40, (n) => `tin API ${words(n - 1)} (20 %), Android (80 %)`, { api: 0.4 }, {}],
+    ["has # digits", 3, (n) => `${"20".padStart(n, "0")} % API, 80 % Android`, { api: 0.4 }, {}],
+    ["of # % is none", 0, (n) => `${n} % API, 60 % Android, ${40 - n} % tin`, {}, { api: 0.02 }],
+    ["of # % weakens", 49, (n) => `${n} % API, ${100 - n} % Android`, { api: 0.98 }, {}],
+  ];
+  testLimits(LIMITS, (text) => damped(String(text)));
 });
 
 describe("a title with several roles", () => {

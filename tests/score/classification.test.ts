@@ -54,6 +54,15 @@ describe("contributions", () => {
     ]);
   });
 
+  test.each([
+    [0.12344, 0.1234],
+    [0.12346, 0.1235],
+  ])("have 4 decimals: %d", (strength, expected) => {
+    const precise = lexiconOf([{ id: "api", forms: ["API"], strength }]);
+    const { evidence } = createClassifier({ lexicon: precise }).classify(`${DUTIES}API`);
+    expect(evidence[0]?.contributions.backend).toBe(expected);
+  });
+
   test("calibration is folded into weights and bias", () => {
     const calibration = { ml: { scale: 0.5, shift: 0.25 }, backend: { scale: 1, shift: 0 } };
     const calibrated = { ...lexicon, weights: { ...lexicon.weights, calibration } };
@@ -74,6 +83,18 @@ describe("the bias", () => {
   test("of a text of 60 different words and more is the whole one", () => {
     expect(biasOf(LONG)).toBe(-1);
     expect(biasOf(`${LONG} and more`)).toBe(-1);
+  });
+
+  test("of a text of 59 is not quite", () => {
+    expect(biasOf(LONG.split(" ").slice(1).join(" "))).toBe(-1.0016);
+  });
+
+  test.each([
+    ["ferry shoe", 1, "they share one of 4096 bits"],
+    ["bench pine", 2, "they would share one of 2048"],
+  ])("knows a word by a bit: %s count as %d, since %s", (pair, count) => {
+    const some = LONG.split(" ").slice(0, 58);
+    expect(biasOf([...some, pair].join(" "))).toBe(biasOf([...some, "ferry", "bench"].slice(0, 58 + count).join(" ")));
   });
 
   test("goes from one to the other with the number of different words", () => {
