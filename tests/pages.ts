@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { fromRoot } from "./root.js";
 
 /** A fenced block of a page. */
@@ -32,6 +33,12 @@ export function blocksIn(markdown: string): readonly Block[] {
     blocks.unshift({ language, code, line, next: blocks[0] });
   }
   return blocks;
+}
+
+/** Files of the project that a page links to, as paths from the root. */
+export function linksIn(page: string, markdown: string): readonly string[] {
+  const links = markdown.matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g);
+  return [...links].map(([, target = ""]) => posix.join(posix.dirname(page), target));
 }
 
 /**

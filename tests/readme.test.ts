@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { join } from "node:path";
 import { transformSync } from "esbuild";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { built } from "./package/built.js";
-import { type Block, blocksIn, pages, readPage, withAssertions } from "./pages.js";
+import { type Block, blocksIn, linksIn, pages, readPage, withAssertions } from "./pages.js";
 import { fromRoot } from "./root.js";
 
 interface Command {
@@ -122,12 +122,7 @@ describe("types of the programs", () => {
 });
 
 describe("links of the pages", () => {
-  const targets = pages.flatMap((page) =>
-    [...readPage(page).matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)].map(([, target = ""]) => ({
-      page,
-      target: normalize(join(dirname(page), target)),
-    })),
-  );
+  const targets = pages.flatMap((page) => linksIn(page, readPage(page)).map((target) => ({ page, target })));
   const packed: readonly string[] = ["README.md", ...JSON.parse(readFileSync(fromRoot("package.json"), "utf8")).files];
 
   it.each(targets)("$page: $target is there, and in the package", ({ target }) => {
