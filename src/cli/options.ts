@@ -39,21 +39,21 @@ interface Prior {
 
 export function addInputOptions(command: Command): Command {
   return command
-    .addOption(new Option("--input-format <format>", "instead of guessing it").choices(inputFormats))
-    .option("--title-field <name>", "field of the title (default: title, job_title, position ...)")
-    .option("--text-field <name>", "field of the text (default: description, job_description, text, body ...)")
-    .option("--id-field <name>", "field of the id (default: id, job_id ...)")
-    .option("--company-field <name>", "field of the employer's name, whose words never count as evidence");
+    .addOption(new Option("--input-format <format>", "format of the input (default: guessed)").choices(inputFormats))
+    .option("--title-field <name>", "field with the title (default: title, job_title, position ...)")
+    .option("--text-field <name>", "field with the text (default: description, job_description, text, body ...)")
+    .option("--id-field <name>", "field with the id (default: id, job_id ...)")
+    .option("--company-field <name>", "field with the employer's name, whose words are never evidence");
 }
 
 export function addLexiconOptions(command: Command): Command {
   return command
     .option("--lexicon <file>", "a lexicon, or an extension of the default one (JSON)")
-    .option("--weights <file>", "its fitted numbers, as jobsift fit and jobsift calibrate write them (JSON)");
+    .option("--weights <file>", "fitted weights for it, as jobsift fit and jobsift calibrate write them (JSON)");
 }
 
 export function addJudgeOptions(command: Command): Command {
-  const rates = "share of such posts in your feed, as ml=0.02,backend=0.06";
+  const rates = "shares of ML and backend posts in your feed, such as ml=0.02,backend=0.06";
   return addLexiconOptions(command).option("--prior <rates>", rates, parsePrior);
 }
 
@@ -85,7 +85,7 @@ function parsePrior(text: string): Prior {
 export function addWorkersOption(command: Command): Command {
   return command.option(
     "--workers <count>",
-    "threads (default: the cores of this machine, for large inputs)",
+    "number of threads (default for large inputs: one for each core)",
     parseCount,
   );
 }

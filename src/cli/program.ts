@@ -34,7 +34,7 @@ export async function run(args: readonly string[], console: Console): Promise<vo
 function createProgram(console: Console): Command {
   const program = new Command("jobsift")
     .description("Sifts job posts into ML-leaning and backend-leaning, and shows the words that decided.")
-    .option("-V, --version", "print the versions of jobsift and its lexicon")
+    .option("-V, --version", "print the versions of jobsift and of its lexicon")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void console.stdout.write(text),

@@ -64,7 +64,7 @@ export async function openResumption(
       await close(state, results, false);
     },
     close,
-    advice: "go on with the same command and --resume",
+    advice: "resume with the same command and --resume",
   };
 }
 

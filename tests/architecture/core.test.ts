@@ -3,7 +3,7 @@ import ts from "typescript";
 import { beforeAll, expect, test } from "vitest";
 import { bareRealm, bundleCore } from "./bundle.js";
 
-const gzipLimit = 60_000;
+const gzipLimit = 80_000;
 
 let bundle: string;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ test(`the core with the default lexicon is at most ${gzipLimit} bytes gzipped`, 
     bytes,
     `the core is ${bytes} bytes gzipped. Look for what grew with "npx esbuild src/index.ts --bundle --minify --analyze ` +
       `--outfile=dist/core.js"; make the generated lexicon more compact (scripts/lexicon/packing.ts) before raising the limit, ` +
-      "which the README and docs/design.md state too.",
+      "which README, CONTRIBUTING and docs/design.md state too.",
   ).toBeLessThanOrEqual(gzipLimit);
 });
 

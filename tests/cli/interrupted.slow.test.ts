@@ -84,7 +84,7 @@ describe("a run that is interrupted", () => {
     const { code, stderr } = await ended;
     expect(code).toBe(130);
     const [, records] =
-      /interrupted after (\d+) records; go on with the same command and --resume\n$/.exec(stderr) ?? [];
+      /interrupted after (\d+) records; resume with the same command and --resume\n$/.exec(stderr) ?? [];
     const written = readFileSync(at("interrupted.ndjson"), "utf8");
     expect(written.endsWith("\n")).toBe(true);
     expect(written.split("\n").length - 1).toBe(Number(records));

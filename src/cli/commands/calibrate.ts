@@ -20,17 +20,17 @@ interface CalibrateOptions extends InputOptions, LexiconOptions {
 
 export function calibrateCommand(console: Console): Command {
   const command = new Command("calibrate")
-    .description("Fit the probabilities alone to your own labelled posts (100 to 300 are enough).")
-    .requiredOption("--data <file>", "labelled posts (NDJSON, JSON, CSV or TSV), as jobsift evaluate takes them")
-    .option("-o, --output <file>", "where the weights go (JSON; default: standard output)");
+    .description("Fit only the probabilities, to your own labelled posts (100 to 300 are enough).")
+    .requiredOption("--data <file>", "labelled posts (NDJSON, JSON, CSV or TSV), as for jobsift evaluate")
+    .option("-o, --output <file>", "where to write the weights, as JSON (default: standard output)");
   return addInputOptions(addLexiconOptions(command))
     .addHelpText(
       "after",
       `
-Keeps the weights of the concepts; fits what turns scores into probabilities, the lean and the base rates. The posts
-should be drawn at random from your feed.
+Keeps the weights of the concepts. Fits the step from scores to probabilities, the lean, and the base rates. Draw the
+posts at random from your feed.
 
-Example:
+Examples:
   $ jobsift calibrate --data labelled.ndjson --output weights.json
   $ jobsift classify posts.ndjson --weights weights.json`,
     )

@@ -9,42 +9,46 @@ import { outputFormats } from "../output.js";
 export function classifyCommand(console: Console): Command {
   const command = new Command("classify")
     .description("Classify job posts from NDJSON, JSON, CSV, TSV, Parquet, text, Markdown or HTML.")
-    .argument("[files...]", "input files, folders and patterns; - or nothing: standard input")
+    .argument("[files...]", "files, folders and patterns (default, or -: standard input)")
     .addOption(
       new Option(
         "-f, --format <format>",
-        "of the results (default: table; for --output by its extension, else ndjson)",
+        "format of the results (default: table; with --output: by its extension, or ndjson)",
       ).choices(outputFormats),
     )
-    .option("-o, --output <file>", "write the results to a file, compressed if it ends in .gz")
-    .option("--keep <fields>", "fields of the records to pass through: id,company,url or all", parseKeep);
+    .option("-o, --output <file>", "write the results to this file, compressed if its name ends in .gz")
+    .option("--keep <fields>", "fields to pass through from the input, such as id,company,url, or all", parseKeep);
   addInputOptions(command);
   addJudgeOptions(command)
     .addOption(
-      new Option("--evidence <amount>", "mentions listed in a result: top is 10, the others are summed")
+      new Option("--evidence <amount>", "how many mentions a result lists (top: 10); the others are summed")
         .choices(Object.keys(maxEvidence))
         .default("top"),
     )
     .option("--max-chars <count>", "longer posts become error records (default: no limit)", parseCount)
-    .option("--errors <file>", "write error records there, as NDJSON, instead of among the results")
+    .option("--errors <file>", "write error records to this file, as NDJSON, instead of among the results")
     .addOption(
-      new Option("--fail-on <condition>", "exit with 3 if any record failed, or more than a share: rate=0.01")
+      new Option(
+        "--fail-on <condition>",
+        "when to exit with 3: any record failed, or more than a share of them, such as rate=0.01",
+      )
         .default(0, "any")
         .argParser(parseRate),
     );
   addWorkersOption(command)
-    .option("--resume", "go on where a run with the same --output was stopped")
-    .option("--summary", "close with a table: labels, leans, concepts, errors, speed")
-    .option("--summary-json <file>", "write the same as JSON")
-    .option("-q, --quiet", "no progress, and no totals at the end")
-    .option("--no-color", "no colour")
+    .option("--resume", "resume an interrupted run with the same --output")
+    .option("--summary", "end with a table of labels, leans, concepts, errors and speed")
+    .option("--summary-json <file>", "write that summary to this file, as JSON")
+    .option("-q, --quiet", "show no progress and no totals")
+    .option("--no-color", "use no colour")
     .addHelpText(
       "after",
       `
-Files may be compressed (gzip, zstd; brotli as .br). A folder stands for the files in it, at any depth.
-Results go to standard output, everything else to standard error. Kept fields stand in "input" of a result, or in
-columns of their own. Beside an --output of NDJSON or CSV there is a file that ends in .checkpoint: what --resume needs.
-Exit code: 0 all went well, 1 something failed, 2 wrong usage, 3 some records failed, 130 interrupted.
+Files may be compressed (gzip, zstd, or brotli as .br). A folder means all files in it, at any depth.
+Results go to standard output, everything else to standard error. Fields passed through are in "input" of a result, or
+in columns of their own. While an --output of NDJSON or CSV is written, a .checkpoint file beside it records how far the
+run has come; --resume reads it, and the resumed output is byte-identical to that of an uninterrupted run.
+Exit code: 0 all went well, 1 something failed, 2 wrong usage, 3 records failed (see --fail-on), 130 interrupted.
 
 Examples:
   $ jobsift classify posts.ndjson more.csv --format csv > labels.csv

@@ -11,15 +11,20 @@ interface InstallOptions {
 
 export function clickhouseCommand(console: Console): Command {
   const install = new Command("install")
-    .description("Write the functions jobsift_label and jobsift_json for a ClickHouse server.")
+    .description("Write the files that add jobsift_label and jobsift_json to a ClickHouse server.")
     .argument("<folder>", "where to write jobsift_function.xml and user_scripts/")
-    .option("--command <words>", "what starts jobsift on the servers (default: this jobsift)")
-    .option("--pool-size <count>", "processes a function may have at a time", parseCount, availableParallelism())
+    .option("--command <words>", "the command that starts jobsift on the servers (default: this installation)")
+    .option(
+      "--pool-size <count>",
+      "how many processes a function may use at a time",
+      parseCount,
+      availableParallelism(),
+    )
     .addHelpText(
       "after",
       `
-Put jobsift_function.xml beside the configuration of each server, and the script into its user_scripts_path. Then
-SELECT jobsift_label(title, description) FROM posts works, also over distributed tables. A row that is no post has the
+Copy jobsift_function.xml next to the configuration of each server, and the script into its user_scripts_path. Then
+SELECT jobsift_label(title, description) FROM posts works, also on distributed tables. A row that is not a post has the
 label NULL; jobsift_json says why.
 
 Example:
@@ -32,7 +37,7 @@ Example:
       }
     });
   return new Command("clickhouse")
-    .description("Use jobsift inside of ClickHouse.")
+    .description("Use jobsift inside ClickHouse.")
     .addHelpText("after", "\nExample:\n  $ jobsift clickhouse install clickhouse-files")
     .addCommand(install);
 }

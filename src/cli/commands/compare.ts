@@ -17,16 +17,20 @@ interface Limit {
 
 export function compareCommand(console: Console): Command {
   return new Command("compare")
-    .description("Compare two files of results: two versions over the same posts, or two periods.")
-    .argument("<old>", "results of jobsift classify, as NDJSON or JSON")
-    .argument("<new>", "results to compare them with")
-    .option("--fail-on <limit>", "exit with 3 if more moved, as moved=0.01, or drifted, as psi=0.25", parseLimit)
-    .option("--json", "the report as JSON")
+    .description("Compare two files of results: two versions on the same posts, or two periods.")
+    .argument("<old>", "earlier results of jobsift classify, as NDJSON or JSON")
+    .argument("<new>", "later results")
+    .option(
+      "--fail-on <limit>",
+      "exit with 3 if more labels moved (moved=0.01) or the posts drifted further (psi=0.25)",
+      parseLimit,
+    )
+    .option("--json", "print the report as JSON")
     .addHelpText(
       "after",
       `
-Posts are matched by their ids. The population stability index tells how far two distributions lie apart: under 0.1 is
-usually read as stable, over 0.25 as another population.
+Posts are matched by id. The population stability index (psi) says how far apart two distributions are: below 0.1 is
+usually taken as stable, above 0.25 as another population.
 
 Example:
   $ jobsift compare old.ndjson new.ndjson --fail-on moved=0.01`,

@@ -21,20 +21,20 @@ interface EvaluateOptions extends InputOptions, JudgeOptions {
 
 export function evaluateCommand(console: Console): Command {
   const command = new Command("evaluate")
-    .description("Measure the verdicts on labelled posts (NDJSON, JSON, CSV or TSV).")
-    .argument("[files...]", "files, folders and patterns of labelled posts; - or nothing: standard input");
+    .description("Measure the verdicts against labelled posts (NDJSON, JSON, CSV or TSV).")
+    .argument("[files...]", "files, folders and patterns of labelled posts (default, or -: standard input)");
   addInputOptions(command);
   addJudgeOptions(command)
-    .option("--errors <count>", "show the worst misjudged posts, most confident first", parseCountFromZero, 0)
-    .addOption(new Option("--title-only", "judge the titles alone").conflicts("descriptionOnly"))
-    .option("--description-only", "judge the texts without their titles")
-    .option("--json", "the report as JSON")
+    .option("--errors <count>", "how many misjudged posts to show, most confident first", parseCountFromZero, 0)
+    .addOption(new Option("--title-only", "judge only the titles").conflicts("descriptionOnly"))
+    .option("--description-only", "judge only the descriptions")
+    .option("--json", "print the report as JSON")
     .addHelpText(
       "after",
       `
-A labelled post has the fields of a post and "label" (ml, backend, mixed, neither), or the levels "ml" and "backend"
-(0 no part, 1 a secondary part, 2 a core duty of the job). "lean" (-2 to 2) and "sample" (reported apart) are optional.
-With --prior, precision is also shown for a feed with these shares.
+A labelled post has the fields of a post and "label" (ml, backend, mixed or neither), or the levels "ml" and "backend"
+(0: no part of the job, 1: a secondary part, 2: a core duty). "lean" (-2 to 2) and "sample" (reported separately) are
+optional. With --prior, the report also shows precision for a feed with these shares.
 
 Example:
   $ jobsift evaluate labelled.ndjson --errors 20`,

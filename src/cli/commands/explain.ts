@@ -22,12 +22,12 @@ interface ExplainOptions extends InputOptions, JudgeOptions {
 
 export function explainCommand(console: Console): Command {
   const command = new Command("explain")
-    .description("Show what decided about one post: marked text, contributions, and the arithmetic to the label.")
-    .argument("[file]", "a file with the post; - or nothing: standard input")
-    .option("--id <id>", "the post with this id (default: the first of the file)");
+    .description("Show what decided one post: the marked text, the contributions, and the arithmetic.")
+    .argument("[file]", "a file with the post (default, or -: standard input)")
+    .option("--id <id>", "explain the post with this id (default: the first one)");
   addInputOptions(command);
   addJudgeOptions(command)
-    .option("--no-color", "mark evidence as [ML: ...] and [BE: ...] instead of in colour")
+    .option("--no-color", "mark evidence as [ML: ...] and [BE: ...] instead of with colour")
     .addHelpText(
       "after",
       `

@@ -15,18 +15,18 @@ interface FitOptions extends InputOptions {
 export function fitCommand(console: Console): Command {
   const command = new Command("fit")
     .description("Fit the weights of a lexicon to your own labelled posts (at least 300).")
-    .requiredOption("--data <file>", "labelled posts (NDJSON, JSON, CSV or TSV), as jobsift evaluate takes them")
-    .option("-o, --output <file>", "where the weights go (JSON; default: standard output)")
+    .requiredOption("--data <file>", "labelled posts (NDJSON, JSON, CSV or TSV), as for jobsift evaluate")
+    .option("-o, --output <file>", "where to write the weights, as JSON (default: standard output)")
     .option("--lexicon <file>", "a lexicon, or an extension of the default one (JSON)");
   return addInputOptions(command)
     .addHelpText(
       "after",
       `
-Starts from the strengths that the authors of the lexicon declare and moves them as far as the posts justify; a weight
-may become 0, and never changes its sign. How far, is chosen by cross-validation that keeps the posts of a company
-together. The same posts give the same bytes.
+Starts from the strengths declared in the lexicon and moves them as far as the posts justify. A weight may become 0 but
+never changes its sign. Cross-validation, which keeps the posts of a company together, chooses how far. The same posts
+give the same bytes.
 
-Example:
+Examples:
   $ jobsift fit --data labelled.ndjson --output weights.json
   $ jobsift classify posts.ndjson --weights weights.json`,
     )

@@ -13,18 +13,18 @@ import type { Console } from "../console.js";
 /** `jobsift lexicon check`. */
 export function lexiconCheckCommand(console: Console): Command {
   return new Command("check")
-    .description("Find mistakes in a lexicon: unreachable forms, failing examples, unknown references ...")
-    .argument("[path]", "folder laid out like the shipped lexicon, or one JSON file; default: the shipped lexicon")
-    .option("--ablate <file>", "list also what could go: parts without which no label of these labelled posts changes")
+    .description("Find mistakes in a lexicon: unreachable forms, failing examples, unknown references and more.")
+    .argument("[path]", "a folder laid out like the shipped lexicon, or one JSON file (default: the shipped lexicon)")
+    .option("--ablate <file>", "also list what could be removed without changing a label of these labelled posts")
     .addHelpText(
       "after",
       `
-Prints one mistake a line and exits with 1 when there are any.
+Prints one mistake a line, and exits with 1 if there are any.
 
-With --ablate, a lexicon without mistakes is taken apart: each concept, form, witness, interaction and phrase of the
-context goes once by itself, and the posts that hold its words are judged again (minutes for thousands of posts). A line
-each for those that change no label and next to no probability, with the number of posts that hold their words. What the
-source document names is kept without asking the posts.
+With --ablate, each concept, form, witness, interaction and context phrase is removed in turn, and the posts that contain
+its words are judged again (this takes minutes for thousands of posts). The command lists the parts whose removal changes
+no label and hardly any probability, with the number of posts that contain their words. It keeps the terms of the source
+document. A lexicon with mistakes is not examined.
 
 Example:
   $ jobsift lexicon check ours.json`,

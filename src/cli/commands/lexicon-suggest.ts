@@ -37,35 +37,33 @@ const PROGRESS_STEP = 25;
 /** `jobsift lexicon suggest`. */
 export function lexiconSuggestCommand(console: Console, importPackage?: ImportPackage): Command {
   const command = new Command("suggest")
-    .description("Propose concepts and spellings that your posts use and the lexicon does not know.")
-    .requiredOption(
-      "--data <file>",
-      "posts (NDJSON, JSON, CSV or TSV), best with labels as jobsift evaluate takes them",
-    )
+    .description("Suggest concepts and spellings that your posts use and the lexicon does not know.")
+    .requiredOption("--data <file>", "posts (NDJSON, JSON, CSV or TSV), best with labels as for jobsift evaluate")
     .addOption(
-      new Option("--axis <axis>", "what a phrase must say something about")
+      new Option("--axis <axis>", "the axis that a phrase must say something about")
         .choices(["ml", "backend", "both"])
         .default("both"),
     )
-    .option("--least <posts>", "fewest posts that hold a phrase", parseCount, 15)
-    .option("--top <count>", "show the best so many", parseCount, 50)
-    .option("--out-of-fold", "judge each post by weights fitted to your other posts (300 labelled ones or more)")
-    .option("--rejected <file>", "phrases not to propose (JSON; default: lexicon/rejected.json of the package)")
-    .option("--all", "propose them all the same")
-    .option("--json", "the suggestions as JSON");
+    .option("--least <posts>", "least number of posts that contain a phrase", parseCount, 15)
+    .option("--top <count>", "how many suggestions to show, best first", parseCount, 50)
+    .option("--out-of-fold", "judge each post by weights fitted to your other posts (needs 300 labelled posts)")
+    .option("--rejected <file>", "phrases not to suggest, as JSON (default: lexicon/rejected.json of the package)")
+    .option("--all", "suggest rejected phrases too")
+    .option("--json", "print the suggestions as JSON");
   addLexiconOptions(addInputOptions(command));
   return command
     .addHelpText(
       "after",
       `
-Looks at noun phrases of one to four words, and at any words in a row in titles; inflections count as one phrase. With
-labels, z says how many standard deviations the core duties of the posts with a phrase are above (or below) what the
-classifier expects: what the lexicon explains already is not counted again. The shipped weights follow the posts they
-were fitted to; on these, and on posts you fitted weights to, say --out-of-fold. Without labels, z says how far the
-probabilities of the posts with the phrase are from those of all posts. A phrase
-counts if three employers use it, and at most a third of the posts.
+Looks at noun phrases of one to four words, and in titles at any words in a row. Inflections count as one phrase. A phrase
+counts if at least three employers and at most a third of the posts use it.
 
-Needs wink-nlp and wink-eng-lite-web-model.
+With labels, z says by how many standard deviations the core duties of the posts with a phrase are above (or below) what
+the classifier expects, so what the lexicon already explains is not counted again. Weights follow the posts they were
+fitted to: on such posts, use --out-of-fold. Without labels, z says how far the probabilities of the posts with the
+phrase are from those of all posts.
+
+Needs the packages wink-nlp and wink-eng-lite-web-model.
 
 Example:
   $ jobsift lexicon suggest --data labelled.ndjson --axis ml --least 20`,

@@ -23,32 +23,46 @@ const LOGS = ["requests", "failures", "none"] as const;
 
 export function serveCommand(console: Console): Command {
   const command = new Command("serve")
-    .description("Serve the classifier over HTTP, until it is interrupted.")
-    .option("--host <address>", "where to listen; others can reach only what is no loopback address", "127.0.0.1")
-    .option("--port <number>", "0 takes a free one", parsePort, 8787)
-    .option("--workers <count>", "processes that share the port", parseCount, 1)
+    .description("Serve the classifier over HTTP until interrupted.")
+    .option(
+      "--host <address>",
+      "address to listen on; on a loopback address, only this machine can connect",
+      "127.0.0.1",
+    )
+    .option("--port <number>", "port to listen on (0: any free one)", parsePort, 8787)
+    .option("--workers <count>", "number of processes that share the port", parseCount, 1)
     .addOption(
-      new Option("--evidence <amount>", "how much evidence results list")
+      new Option("--evidence <amount>", "how many mentions a result lists (top: 10); the others are summed")
         .choices(Object.keys(maxEvidence))
         .default("top"),
     )
-    .option("--max-body <bytes>", "of a body, decompressed; of NDJSON, of a line", parseCount, defaultLimits.bodyBytes)
-    .option("--max-chars <count>", "characters of a post", parseCount, defaultLimits.postChars)
-    .option("--max-posts <count>", "of a batch or payload", parseCount, defaultLimits.batchPosts)
-    .option("--max-requests <count>", "at a time, in each process", parseCount, defaultLimits.concurrency)
+    .option(
+      "--max-body <bytes>",
+      "limit of a body, decompressed (for NDJSON: of a line)",
+      parseCount,
+      defaultLimits.bodyBytes,
+    )
+    .option("--max-chars <count>", "limit of characters in a post", parseCount, defaultLimits.postChars)
+    .option("--max-posts <count>", "limit of posts in a batch or payload", parseCount, defaultLimits.batchPosts)
+    .option(
+      "--max-requests <count>",
+      "limit of requests at a time, in each process",
+      parseCount,
+      defaultLimits.concurrency,
+    )
     .option(
       "--timeout <seconds>",
-      "until a body, or the next line of NDJSON, has arrived",
+      "limit of waiting for a body, the next line of NDJSON, or the reader of an answer",
       parseCount,
       defaultLimits.seconds,
     )
-    .addOption(new Option("--log <what>", "of what is answered, to standard error").choices(LOGS).default("requests"));
+    .addOption(new Option("--log <what>", "which answers to log on standard error").choices(LOGS).default("requests"));
   addJudgeOptions(command).addHelpText(
     "after",
     `
-Needs the packages hono and @hono/node-server. What it answers is described at / and at /openapi.json. There is no
-authentication: put it behind something that has one before others can reach it. The log says what was asked for, never
-what was sent. The first Ctrl-C answers what was begun.
+Needs the packages hono and @hono/node-server. The routes are described at / and /openapi.json. There is no
+authentication: before others can reach the service, put it behind something that has. The log names the route of each
+request and never contains what was sent. The first Ctrl-C answers the requests in hand, then stops.
 
 Examples:
   $ jobsift serve --port 8787

@@ -24,34 +24,34 @@ interface StdioOptions extends JudgeOptions {
 
 export function stdioCommand(console: Console): Command {
   const command = new Command("stdio")
-    .description("Answer each line of standard input with one line, in order: for engines that run a program.")
-    .addOption(new Option("--in <format>", "of a line").choices(lineFormats).default("ndjson"))
-    .option("--in-columns <names>", `of TSV, of ${lineFields.join(", ")}`, (text) => parseNames(text, lineFields), [
-      "title",
-      "description",
-    ] as const)
-    .addOption(new Option("--out <format>", "of an answer").choices(["ndjson", "tsv"]).default("ndjson"))
-    .option("--out-columns <names>", `of TSV, of ${lineColumns.join(", ")}`, (text) => parseNames(text, lineColumns), [
-      "label",
-      "confidence",
-      "lean",
-      "p_ml",
-      "p_backend",
-      "error",
-    ] as const)
+    .description("Answer each line of standard input with one line, in order, for engines that run a program.")
+    .addOption(new Option("--in <format>", "format of a line").choices(lineFormats).default("ndjson"))
+    .option(
+      "--in-columns <names>",
+      `columns of TSV input, any of ${lineFields.join(", ")}`,
+      (text) => parseNames(text, lineFields),
+      ["title", "description"] as const,
+    )
+    .addOption(new Option("--out <format>", "format of an answer").choices(["ndjson", "tsv"]).default("ndjson"))
+    .option(
+      "--out-columns <names>",
+      `columns of TSV output, any of ${lineColumns.join(", ")}`,
+      (text) => parseNames(text, lineColumns),
+      ["label", "confidence", "lean", "p_ml", "p_backend", "error"] as const,
+    )
     .addOption(
-      new Option("--flush <when>", "after each line, or when all lines that came are answered")
+      new Option("--flush <when>", "when to write: after each line, or once all lines that have arrived are answered")
         .choices(["line", "block"])
         .default("block"),
     )
-    .option("--chunk-header", "before each block stands a line with the number of its rows (ClickHouse)")
-    .option("--max-chars <count>", "longer posts are answered with an error", parseCount);
+    .option("--chunk-header", "each block begins with a line that gives its number of rows (ClickHouse)")
+    .option("--max-chars <count>", "answer longer posts with an error (default: no limit)", parseCount);
   addJudgeOptions(command).addHelpText(
     "after",
     `
-There are as many answers as lines. A line that is no post is answered with an error: as NDJSON {"error": ...}, as TSV
-with nulls (\\N) but for the columns error and json. TSV is that of ClickHouse, Hive and Hadoop: \\t, \\n and \\\\ in a cell
-are escaped. Nothing else is printed; exit code 0 at the end of the input.
+There is one answer for each line. A line that is not a post is answered with an error: {"error": ...} as NDJSON, or nulls
+(\\N) in all columns but error and json as TSV. TSV is that of ClickHouse, Hive and Hadoop: \\t, \\n and \\\\ in a cell are
+escaped. Nothing else is printed. The exit code is 0 at the end of the input.
 
 Examples:
   $ jobsift stdio < posts.ndjson > results.ndjson

@@ -19,18 +19,20 @@ interface VerifyOptions extends InputOptions, JudgeOptions {
 
 export function verifyCommand(console: Console): Command {
   const command = new Command("verify")
-    .description("Classify posts once more and prove that stored results are what comes of them.")
-    .argument("<results>", "what jobsift classify has written, as NDJSON or JSON")
-    .argument("<posts>", "the file it was made from");
+    .description("Classify posts again and check that the stored results are the same.")
+    .argument("<results>", "results of jobsift classify, as NDJSON or JSON")
+    .argument("<posts>", "the posts that the results were made from");
   addInputOptions(command);
   addJudgeOptions(command)
     .addOption(
-      new Option("--evidence <amount>", "as the results were made").choices(Object.keys(maxEvidence)).default("top"),
+      new Option("--evidence <amount>", "the --evidence that the results were made with")
+        .choices(Object.keys(maxEvidence))
+        .default("top"),
     )
     .addHelpText(
       "after",
       `
-Every byte of a result is compared but for kept fields. Exit code: 0 all are identical, 3 some are not.
+Compares every byte of a result except fields passed through. Exit code: 0 all are identical, 3 some are not.
 
 Example:
   $ jobsift verify results.ndjson posts.ndjson`,

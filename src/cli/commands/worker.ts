@@ -14,17 +14,17 @@ interface WorkerOptions extends JudgeOptions {
 
 export function workerCommand(console: Console): Command {
   const command = new Command("worker")
-    .description("Classify the jobs of a BullMQ queue until it is interrupted.")
-    .option("--redis <url>", "where Redis is", parseUrl, "redis://127.0.0.1:6379")
-    .option("--queue <name>", "of jobs { post }", "jobsift")
-    .option("--results <name>", "of the classifications", "jobsift-results")
-    .option("--concurrency <count>", "jobs fetched at a time", parseCount, 8)
-    .option("--take-over-after <ms>", "when the jobs of a worker that died are taken over", parseCount, 30_000);
+    .description("Classify the jobs of a BullMQ queue until interrupted.")
+    .option("--redis <url>", "address of Redis", parseUrl, "redis://127.0.0.1:6379")
+    .option("--queue <name>", "queue with jobs { post }", "jobsift")
+    .option("--results <name>", "queue for the classifications", "jobsift-results")
+    .option("--concurrency <count>", "how many jobs to fetch at a time", parseCount, 8)
+    .option("--take-over-after <ms>", "after how long the jobs of a dead worker are taken over", parseCount, 30_000);
   addJudgeOptions(command).addHelpText(
     "after",
     `
-Needs the packages bullmq and ioredis. The result of a job has its id, so that a job done twice leaves one result. Wrong
-payloads go to the failed set with the reason and without their text. The first Ctrl-C finishes what was begun.
+Needs the packages bullmq and ioredis. A result has the id of its job, so a job that runs twice leaves one result. Wrong
+payloads go to the failed set with the reason and without their text. The first Ctrl-C finishes the jobs in hand.
 
 Example:
   $ jobsift worker --redis redis://127.0.0.1:6379 --queue posts --results classified`,
