@@ -53,7 +53,7 @@ export async function answerLines(
   options: LineOptions,
 ): Promise<void> {
   const answer = options.out === "ndjson" ? ndjsonAnswer : tsvAnswer(options.outColumns);
-  const source = { file: "stdin", layout: { kind: "document", format: "text" } } as const;
+  const source = { file: "stdin", layout: { format: "text" } };
   let rowsLeft = 0;
   for await (const chunk of cut(input, new LineSplitter(0, true), source)) {
     let text = "";
