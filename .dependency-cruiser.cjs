@@ -26,7 +26,8 @@ const imports = {
   schema: ["lexicon"],
   records: ["index", "html", "schema"],
   ats: ["html", "text"],
-  batch: ["index", "records", "report"],
+  results: ["records", "report"],
+  batch: ["index", "records", "results"],
   compare: ["index", "records"],
   report: ["index", "html"],
   tuning: [...core, "schema", "records"],
@@ -79,6 +80,14 @@ module.exports = {
     },
     ...directions,
     ...owners,
+    {
+      name: "formats-by-their-list",
+      comment:
+        "only the list of a room of formats knows them one by one: whoever else imports one tells it from the others",
+      severity: "error",
+      from: { pathNot: "^src/(records|results)/formats/" },
+      to: { path: "^src/(records|results)/formats/", pathNot: "/index[.]ts$" },
+    },
     {
       name: "nothing-imports-the-command",
       severity: "error",

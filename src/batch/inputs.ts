@@ -1,4 +1,11 @@
-import { type Chunk, type ChunkOptions, faultyChunk, readChunks, type Source, toErrorRecord } from "../records/index.js";
+import {
+  type Chunk,
+  type ChunkOptions,
+  faultyChunk,
+  readChunks,
+  type Source,
+  toErrorRecord,
+} from "../records/index.js";
 
 /**
  * The chunks of several inputs, one after the other. An input that cannot be read, or not to its end, is one more record,

@@ -1,20 +1,22 @@
 import { Command, Option } from "commander";
+import { alternatives, inputFormats } from "../records/index.js";
+import { outputFormatNames, outputFormats } from "../results/index.js";
 import { runClassification } from "./classification-run.js";
 import { type ClassifyOptions, maxEvidence, parseKeep, parseRate } from "./classify-options.js";
 import { type Console, interruption } from "./console.js";
 import { openSources } from "./input.js";
 import { addInputOptions, addJudgeOptions, addWorkersOption, parseCount } from "./options.js";
-import { outputFormats } from "./output.js";
 
 export function classifyCommand(console: Console): Command {
+  const resumable = outputFormats.filter((format) => format.resumable).map(({ title }) => title);
   const command = new Command("classify")
-    .description("Classify job posts from NDJSON, JSON, CSV, TSV, Parquet, text, Markdown or HTML.")
+    .description(`Classify job posts from ${alternatives(inputFormats.map(({ title }) => title))}.`)
     .argument("[files...]", "input files, folders and patterns; - or nothing: standard input")
     .addOption(
       new Option(
         "-f, --format <format>",
         "of the results (default: table; for --output by its extension, else ndjson)",
-      ).choices(outputFormats),
+      ).choices(outputFormatNames),
     )
     .option("-o, --output <file>", "write the results to a file, compressed if it ends in .gz")
     .option("--keep <fields>", "fields of the records to pass through: id,company,url or all", parseKeep);
@@ -43,7 +45,7 @@ export function classifyCommand(console: Console): Command {
       `
 Files may be compressed (gzip, zstd; brotli as .br). A folder stands for the files in it, at any depth.
 Results go to standard output, everything else to standard error. Kept fields stand in "input" of a result, or in
-columns of their own. Beside an --output of NDJSON or CSV there is a file that ends in .checkpoint: what --resume needs.
+columns of their own. Beside an --output of ${alternatives(resumable)} there is a file that ends in .checkpoint: what --resume needs.
 Exit code: 0 all went well, 1 something failed, 2 wrong usage, 3 some records failed, 130 interrupted.
 
 Examples:

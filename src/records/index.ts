@@ -7,6 +7,7 @@ export { compressedExtensions } from "./compression.js";
 export { type FieldNames, toPost } from "./fields.js";
 export { type InputFormatName, inputFormatNames, inputFormats, readableExtensions } from "./formats/index.js";
 export { LineSplitter } from "./lines.js";
+export { named } from "./named.js";
 export { createParquetWriter } from "./parquet-writer.js";
 export { type PostOptions, type PostRecord, parsePosts, parseRows, toPostRecord } from "./parse.js";
 export { type ReadOptions, readPosts, readRows } from "./posts.js";

@@ -39,6 +39,8 @@ test("an import against the direction, out of the core, or in a circle is caught
     "src/lexicon/types.ts": `import type { Post } from "../post.js"; export type Lexicon = Post;`,
     "src/match/trie.ts": `import "../text/fold.js"; import "./walk.js";`,
     "src/match/walk.ts": `import "./trie.js";`,
+    "src/records/formats/csv.ts": "export const csv = 1;",
+    "src/batch/judge.ts": `import "../records/formats/csv.js";`,
     "src/html/index.ts": `import "../match/trie.js";`,
     "src/cli/index.ts": `import "../html/index.js"; import "./absent.js";`,
   };
@@ -49,6 +51,7 @@ test("an import against the direction, out of the core, or in a circle is caught
   try {
     expect(violations(folder)).toEqual([
       "core-stands-alone: src/text/fold.ts -> fs",
+      "formats-by-their-list: src/batch/judge.ts -> src/records/formats/csv.ts",
       "html-imports: src/html/index.ts -> src/match/trie.ts",
       "no-circle: src/match/trie.ts -> src/match/walk.ts",
       "no-unresolved: src/cli/index.ts -> ./absent.js",

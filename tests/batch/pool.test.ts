@@ -31,7 +31,7 @@ function chunk(title: string): Chunk {
   return { file: "posts.ndjson", layout: { format: "ndjson" }, bytes: new Uint8Array(bytes), byteOffset: 0, spans };
 }
 
-const options: JudgeOptions = { classifier: {}, posts: {}, encoding: "ndjson", errors: "among-results" };
+const options: JudgeOptions = { classifier: {}, posts: {}, format: "ndjson", errors: "among-results" };
 
 /** What comes of chunks with these titles once threads have started: until then this thread judges. */
 async function run(titles: readonly string[]): Promise<readonly string[]> {

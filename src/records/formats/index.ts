@@ -1,3 +1,4 @@
+import { named } from "../named.js";
 import { csv } from "./csv.js";
 import type { InputFormat } from "./format.js";
 import { html } from "./html.js";
@@ -26,9 +27,7 @@ export const readableExtensions: readonly string[] = [
 
 /** The format of this name, which must be one of `inputFormatNames`. */
 export function inputFormat(name: string): InputFormat {
-  const format = inputFormats.find((one) => one.name === name);
-  if (format === undefined) throw new Error(`no input format is named ${name}`);
-  return format;
+  return named(name, inputFormats);
 }
 
 /** The binary format whose files begin with these bytes. */
@@ -39,10 +38,10 @@ export function binaryFormat(head: Uint8Array): InputFormat | undefined {
 /** The format of an input: by the extension of its name, else by how it begins. */
 export function detectFormat(name: string, head: string): InputFormat {
   const extension = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
-  const named = inputFormats.filter(({ extensions }) => extensions.includes(extension));
-  const [first, second] = named;
+  const sharing = inputFormats.filter(({ extensions }) => extensions.includes(extension));
+  const [first, second] = sharing;
   if (first !== undefined && second === undefined) return first;
   const isNamed = first !== undefined;
   const start = head.trimStart();
-  return (isNamed ? named : inputFormats).find(({ begins }) => begins?.(start, isNamed) === true) ?? text;
+  return (isNamed ? sharing : inputFormats).find(({ begins }) => begins?.(start, isNamed) === true) ?? text;
 }
