@@ -89,6 +89,17 @@ module.exports = {
       to: { path: "^src/(records|results)/formats/", pathNot: "/index[.]ts$" },
     },
     {
+      name: "parquet-when-needed",
+      comment:
+        "loading what reads and writes Parquet costs as much as all the rest: it is imported where a file needs it",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/records/parquet-reader[.]ts$" },
+      to: {
+        path: ["^src/records/parquet-reader[.]ts$", "node_modules/hyparquet(-compressors|-writer)?/"],
+        dynamic: false,
+      },
+    },
+    {
       name: "nothing-imports-the-command",
       severity: "error",
       from: { pathNot: inside(["cli"]) },

@@ -40,6 +40,8 @@ test("an import against the direction, out of the core, or in a circle is caught
     "src/match/trie.ts": `import "../text/fold.js"; import "./walk.js";`,
     "src/match/walk.ts": `import "./trie.js";`,
     "src/records/formats/csv.ts": "export const csv = 1;",
+    "src/records/parquet-reader.ts": "export const chunks = 1;",
+    "src/records/formats/parquet.ts": `import "../parquet-reader.js";`,
     "src/batch/judge.ts": `import "../records/formats/csv.js";`,
     "src/html/index.ts": `import "../match/trie.js";`,
     "src/cli/index.ts": `import "../html/index.js"; import "./absent.js";`,
@@ -55,6 +57,7 @@ test("an import against the direction, out of the core, or in a circle is caught
       "html-imports: src/html/index.ts -> src/match/trie.ts",
       "no-circle: src/match/trie.ts -> src/match/walk.ts",
       "no-unresolved: src/cli/index.ts -> ./absent.js",
+      "parquet-when-needed: src/records/formats/parquet.ts -> src/records/parquet-reader.ts",
       "text-imports: src/text/fold.ts -> src/lexicon/types.ts",
     ]);
   } finally {

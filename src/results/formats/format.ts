@@ -27,13 +27,11 @@ export interface OutputOptions {
 }
 
 /** How results are written: all that tells one format from the others. */
-export type OutputFormat<Name extends string = string> = Format<Name> &
-  (HoldsErrors | HoldsNoErrors) &
-  (ToSink | ToFile);
+export type OutputFormat = Format & (HoldsErrors | HoldsNoErrors) & (ToSink | ToFile);
 
-interface Format<Name extends string> {
+interface Format {
   /** As `--format` names it. */
-  readonly name: Name;
+  readonly name: string;
   /** As a sentence names it. */
   readonly title: string;
   /** How the files end that are written in this format unless `--format` says otherwise: in lower case, without the dot. */
