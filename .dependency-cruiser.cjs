@@ -28,7 +28,8 @@ const imports = {
   schema: ["lexicon"],
   records: ["index", "html", "schema"],
   ats: ["html", "text"],
-  batch: ["index", "records", "report"],
+  results: ["records", "report"],
+  batch: ["index", "records", "results"],
   compare: ["index", "records"],
   report: ["index", "html"],
   // What people who fit and write lexicons need; `jobsift/tuning` shows the half of it that is public.
@@ -86,6 +87,25 @@ module.exports = {
     },
     ...directions,
     ...owners,
+    {
+      name: "formats-by-their-list",
+      comment:
+        "only the list of a room of formats knows them one by one: whoever else imports one tells it from the others",
+      severity: "error",
+      from: { pathNot: "^src/(records|results)/formats/" },
+      to: { path: "^src/(records|results)/formats/", pathNot: "/index[.]ts$" },
+    },
+    {
+      name: "parquet-when-needed",
+      comment:
+        "loading what reads and writes Parquet costs as much as all the rest: it is imported where a file needs it",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/records/parquet-reader[.]ts$" },
+      to: {
+        path: ["^src/records/parquet-reader[.]ts$", "node_modules/hyparquet(-compressors|-writer)?/"],
+        dynamic: false,
+      },
+    },
     {
       name: "nothing-imports-the-command",
       severity: "error",

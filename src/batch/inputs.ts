@@ -1,4 +1,11 @@
-import { type Chunk, type ChunkOptions, readChunks, type Source, toErrorRecord } from "../records/index.js";
+import {
+  type Chunk,
+  type ChunkOptions,
+  faultyChunk,
+  readChunks,
+  type Source,
+  toErrorRecord,
+} from "../records/index.js";
 
 /**
  * The chunks of several inputs, one after the other. An input that cannot be read, or not to its end, is one more record,
@@ -15,8 +22,7 @@ export async function* readInputs(
     } catch (error) {
       const { message } = toErrorRecord(error, {}).error;
       onFailure(message);
-      const span = { start: 0, end: 0, fault: { code: "unreadable-input", message } } as const;
-      yield { file: source.name, layout: { kind: "json" }, bytes: new Uint8Array(), spans: [span] };
+      yield faultyChunk(source.name, { code: "unreadable-input", message });
     }
   }
 }

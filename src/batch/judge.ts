@@ -10,19 +10,18 @@ import {
   type PostRecord,
   parsePosts,
 } from "../records/index.js";
-import { createEncoder, type Encoding, encodeError, type Keep } from "./encode.js";
+import { jsonLines, type Keep, outputFormat } from "../results/index.js";
 import { countError, countResult, emptyTally, type Tally } from "./tally.js";
 
 /** What makes of a chunk of records a chunk of results: plain data, so that a worker can be told. */
 export interface JudgeOptions {
   readonly classifier: ClassifierOptions;
   readonly posts: PostOptions;
-  readonly encoding: Encoding;
+  /** The name of the output format of the results. */
+  readonly format: string;
   readonly keep?: Keep | undefined;
-  /** Error records stand in place among the results, or apart. In CSV there is no place for them. */
+  /** Error records stand in place among the results, if the format holds them, or apart. */
   readonly errors: "among-results" | "apart";
-  /** A post without an id takes the place of its record for one, as in tables. */
-  readonly nameByPlace?: boolean | undefined;
 }
 
 /** What came of a chunk, in the order of its records: each is a result or an error. */
@@ -38,7 +37,8 @@ export type Judge = (chunk: Chunk) => Outcome;
 /** Parses, classifies and writes; the lexicon is compiled with the first post. */
 export function createJudge(options: JudgeOptions): Judge {
   const classifier = createClassifier(options.classifier);
-  const encode = createEncoder(options.encoding, options.keep);
+  const format = outputFormat(options.format);
+  const encode = format.encoding.results(options.keep);
   return (chunk) => {
     const tally = emptyTally();
     let results = "";
@@ -47,8 +47,8 @@ export function createJudge(options: JudgeOptions): Judge {
       const judged = isErrorRecord(record) ? record : judge(record);
       if (isErrorRecord(judged)) {
         countError(tally, judged);
-        if (options.errors === "apart" || options.encoding === "csv") errors += encodeError("ndjson", judged);
-        else results += encodeError(options.encoding, judged);
+        if (format.holdsErrors && options.errors === "among-results") results += format.encoding.error(judged);
+        else errors += jsonLines.error(judged);
       } else {
         countResult(tally, judged.classification);
         results += judged.text;
@@ -58,7 +58,7 @@ export function createJudge(options: JudgeOptions): Judge {
   };
 
   function judge(record: PostRecord): Judged | ErrorRecord {
-    const classification = classifyRecord(options.nameByPlace === true ? named(record) : record, classifier);
+    const classification = classifyRecord(format.namesByPlace ? named(record) : record, classifier);
     if (isErrorRecord(classification)) return classification;
     try {
       return { classification, text: encode(classification, record) };

@@ -14,10 +14,10 @@ import {
 import { JobsiftError } from "../errors.js";
 import { createClassifier } from "../index.js";
 import type { Source } from "../records/index.js";
+import { formatFor, type OutputFormat, outputFormat } from "../results/index.js";
 import { type ClassifyOptions, maxEvidence } from "./classify-options.js";
 import { type Console, type ExitCode, outputFailed } from "./console.js";
 import { classifierOptions, readOptions } from "./options.js";
-import { encodingOf, holdsErrors, type OutputFormat, outputFormats } from "./output.js";
 import { createProgress } from "./progress.js";
 import { openResults } from "./results.js";
 import { openResumption } from "./resumption.js";
@@ -31,7 +31,7 @@ export async function runClassification(
   signal: AbortSignal,
 ): Promise<ExitCode> {
   const { stderr } = console;
-  const format = options.format ?? formatFor(options.output);
+  const format = options.format === undefined ? formatFor(options.output) : outputFormat(options.format);
   await checkFiles(options, format, sources);
   const task = await judgeTask(options, format);
   const { lexicon } = createClassifier(task.classifier);
@@ -85,32 +85,25 @@ async function judgeTask(options: ClassifyOptions, format: OutputFormat): Promis
   return {
     classifier: await classifierOptions(options, maxEvidence[options.evidence]),
     posts: { ...readOptions(options), maxChars: options.maxChars },
-    encoding: encodingOf(format),
+    format: format.name,
     keep: options.keep,
-    errors: holdsErrors(format) && options.errors === undefined ? "among-results" : "apart",
-    nameByPlace: format === "table",
+    errors: options.errors === undefined ? "among-results" : "apart",
   };
-}
-
-/** A table for people; a file is for programs. */
-function formatFor(output: string | undefined): OutputFormat {
-  if (output === undefined) return "table";
-  const name = output.replace(/\.gz$/, "");
-  return outputFormats.find((format) => format !== "table" && name.endsWith(`.${format}`)) ?? "ndjson";
 }
 
 async function checkFiles(options: ClassifyOptions, format: OutputFormat, sources: readonly Source[]): Promise<void> {
   const { output, errors, keep } = options;
   const refuse = (message: string) => new JobsiftError("invalid-option", message);
-  if (format === "parquet" && output === undefined) throw refuse("Parquet is written to a file: name it with --output");
-  if (format === "parquet" && output?.endsWith(".gz") === true) {
-    throw refuse("Parquet is compressed inside: name an --output that does not end in .gz");
+  const { name, title, needsFile, compressedInside, showsKeptFields } = format;
+  if (needsFile && output === undefined) throw refuse(`${title} is written to a file: name it with --output`);
+  if (compressedInside && output?.endsWith(".gz") === true) {
+    throw refuse(`${title} is compressed inside: name an --output that does not end in .gz`);
   }
   if (output !== undefined && /\.(zst|zstd|br)$/.test(output)) {
     throw refuse(`--output ${output}: of compressed files only .gz is written`);
   }
-  if (format === "table" && keep !== undefined) {
-    throw refuse("a table shows no kept fields: choose another --format than table");
+  if (!showsKeptFields && keep !== undefined) {
+    throw refuse(`${title} shows no kept fields: choose another --format than ${name}`);
   }
   if (output !== undefined && output === errors) throw refuse("--output and --errors name the same file");
   await refuseInput("--output", output, sources);

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "commander";
+import type { OutputFormatName } from "../results/index.js";
 import type { InputOptions, JudgeOptions } from "./options.js";
-import type { OutputFormat } from "./output.js";
 
 /** Results of `--evidence`: how many mentions a result lists; the rest is summed. */
 export const maxEvidence = { none: 0, top: 10, all: undefined } as const;
@@ -9,7 +9,7 @@ export type Evidence = keyof typeof maxEvidence;
 
 /** What `jobsift classify` is told. */
 export interface ClassifyOptions extends InputOptions, JudgeOptions {
-  readonly format?: OutputFormat;
+  readonly format?: OutputFormatName;
   readonly output?: string;
   readonly keep?: readonly string[] | "all";
   readonly evidence: Evidence;

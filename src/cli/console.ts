@@ -3,6 +3,7 @@ import type { Readable, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { reasonOf } from "../records/index.js";
+import type { Sink } from "../results/index.js";
 
 /** What a command reads and writes; `process` is one. */
 export interface Console {
@@ -25,14 +26,6 @@ export class ReaderGone extends Error {
 /** Thrown when the output cannot be written. */
 export class OutputFailed extends Error {
   override readonly name = "OutputFailed";
-}
-
-/** Writes as fast as the reader takes it. */
-export interface Sink {
-  /** Resolves when more can be written. */
-  write(data: string | Uint8Array): Promise<void>;
-  /** Resolves when all that was written has left the process; an own file is closed. */
-  finish(): Promise<void>;
 }
 
 /** A sink over a stream that stays open (standard output). */

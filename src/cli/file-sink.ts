@@ -1,5 +1,6 @@
 import { type FileHandle, open, stat, truncate } from "node:fs/promises";
-import { type Console, createSink, outputFailed, type Sink } from "./console.js";
+import type { Sink } from "../results/index.js";
+import { type Console, createSink, outputFailed } from "./console.js";
 
 /** A sink over a file of its own. */
 export interface FileSink extends Sink {
@@ -11,7 +12,7 @@ export interface FileSink extends Sink {
 
 /** Opens a file and cuts off all behind its first `keep` bytes. @throws OutputFailed, also when it has fewer */
 export async function openFileSink(path: string, keep = 0): Promise<FileSink> {
-  const file = await attempt(path, () => openAt(path, keep));
+  const file = await orOutputFailed(path, () => openAt(path, keep));
   let size = keep;
   return {
     get size() {
@@ -20,13 +21,13 @@ export async function openFileSink(path: string, keep = 0): Promise<FileSink> {
     async write(data) {
       const bytes = typeof data === "string" ? Buffer.from(data) : data;
       for (let at = 0; at < bytes.length; ) {
-        const { bytesWritten } = await attempt(path, () => file.write(bytes, at, bytes.length - at));
+        const { bytesWritten } = await orOutputFailed(path, () => file.write(bytes, at, bytes.length - at));
         at += bytesWritten;
       }
       size += bytes.length;
     },
-    sync: () => attempt(path, () => file.sync()),
-    finish: () => attempt(path, () => file.close()),
+    sync: () => orOutputFailed(path, () => file.sync()),
+    finish: () => orOutputFailed(path, () => file.close()),
   };
 }
 
@@ -43,7 +44,8 @@ async function openAt(path: string, keep: number): Promise<FileHandle> {
   return open(path, "a");
 }
 
-async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {
+/** What goes wrong with the file is said as of any output. @throws OutputFailed */
+export async function orOutputFailed<T>(path: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {

@@ -9,12 +9,12 @@ import {
   extendLexicon,
   type Lexicon,
 } from "../index.js";
-import { type InputFormat, inputFormats, type ReadOptions, reasonOf } from "../records/index.js";
+import { type InputFormatName, inputFormatNames, type ReadOptions, reasonOf } from "../records/index.js";
 import { parseExtension, parseLexicon, parseWeights } from "../schema/index.js";
 
 /** Options of every command that reads posts. */
 export interface InputOptions {
-  readonly inputFormat?: InputFormat;
+  readonly inputFormat?: InputFormatName;
   readonly titleField?: string;
   readonly textField?: string;
   readonly idField?: string;
@@ -39,7 +39,9 @@ interface Prior {
 
 export function addInputOptions(command: Command): Command {
   return command
-    .addOption(new Option("--input-format <format>", "format of the input (default: guessed)").choices(inputFormats))
+    .addOption(
+      new Option("--input-format <format>", "format of the input (default: guessed)").choices(inputFormatNames),
+    )
     .option("--title-field <name>", "field with the title (default: title, job_title, position ...)")
     .option("--text-field <name>", "field with the text (default: description, job_description, text, body ...)")
     .option("--id-field <name>", "field with the id (default: id, job_id ...)")

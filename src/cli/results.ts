@@ -1,19 +1,11 @@
-import { type Outcome, resultColumns } from "../batch/index.js";
+import type { Outcome } from "../batch/index.js";
 import type { ErrorRecord } from "../errors.js";
-import { createStyle, wantsColour } from "../report/index.js";
+import { createStyle, type TableOptions, wantsColour } from "../report/index.js";
+import { type Output, type OutputFormat, type OutputOptions, readJsonLines } from "../results/index.js";
 import type { ClassifyOptions } from "./classify-options.js";
-import { type Console, createGzipSink, createSink, type Sink } from "./console.js";
-import { type FileSink, openFileSink } from "./file-sink.js";
-import {
-  arrayOutput,
-  describe,
-  linesOutput,
-  type Output,
-  type OutputFormat,
-  parquetOutput,
-  recordsOf,
-  tableOutput,
-} from "./output.js";
+import { type Console, createGzipSink, createSink } from "./console.js";
+import { describe } from "./error-line.js";
+import { type FileSink, openFileSink, orOutputFailed } from "./file-sink.js";
 
 /** How long the files of a run are. */
 export interface Sizes {
@@ -37,17 +29,20 @@ export async function openResults(
   console: Console,
   kept: Sizes = { outputBytes: 0, errorBytes: 0 },
 ): Promise<Results> {
-  const { output: path, errors: errorPath } = options;
-  const file =
-    path === undefined || writesItself(format, path) ? undefined : await openFileSink(path, kept.outputBytes);
+  const { output: path, errors: errorPath, keep } = options;
+  const file = await openOwnFile(path, format, kept.outputBytes);
   const errors = errorPath === undefined ? undefined : await openFileSink(errorPath, kept.errorBytes);
-  const output = await openOutput(options, format, console, file, kept.outputBytes === 0);
+  const output = await openOutput(path, format, console, file, {
+    keep,
+    isResumed: kept.outputBytes > 0,
+    display: displayOf(options, console),
+  });
   const files = [file, errors].filter((sink) => sink !== undefined);
   return {
     async write(outcome) {
-      await output.write(outcome);
+      await output.write(outcome.results);
       if (errors !== undefined) await errors.write(outcome.errors);
-      else warn(recordsOf<ErrorRecord>(outcome.errors), console);
+      else warn(readJsonLines<ErrorRecord>(outcome.errors), console);
     },
     sizes: () => ({ outputBytes: file?.size ?? 0, errorBytes: errors?.size ?? 0 }),
     async sync() {
@@ -68,30 +63,37 @@ function warn(failed: readonly ErrorRecord[], { stderr }: Console): void {
   }
 }
 
-/** Whether the format needs the path itself, or a stream between. */
-function writesItself(format: OutputFormat, path: string): boolean {
-  return format === "parquet" || path.endsWith(".gz");
+/** The file of `--output`, unless the format opens it itself, or it is compressed on the way. */
+async function openOwnFile(
+  path: string | undefined,
+  { needsFile }: OutputFormat,
+  kept: number,
+): Promise<FileSink | undefined> {
+  return path === undefined || needsFile || path.endsWith(".gz") ? undefined : openFileSink(path, kept);
 }
 
 async function openOutput(
-  options: ClassifyOptions,
+  path: string | undefined,
   format: OutputFormat,
   console: Console,
   file: FileSink | undefined,
-  isNew: boolean,
+  options: OutputOptions,
 ): Promise<Output> {
-  const { output: path, keep } = options;
-  if (format === "parquet" && path !== undefined) return parquetOutput(path, keep);
-  const sink: Sink = file ?? (path === undefined ? createSink(console.stdout) : createGzipSink(path));
-  if (format === "json") return arrayOutput(sink);
-  if (format === "table") return tableOutput(sink, tableOptions(options, console));
-  return linesOutput(sink, format === "csv" && isNew ? resultColumns(keep) : undefined);
+  if (!format.needsFile) {
+    return format.open(file ?? (path === undefined ? createSink(console.stdout) : createGzipSink(path)), options);
+  }
+  if (path === undefined) throw new Error(`${format.title} was not given a file`);
+  const output = await orOutputFailed(path, () => format.open(path, options));
+  return {
+    write: (results) => orOutputFailed(path, () => output.write(results)),
+    finish: () => orOutputFailed(path, () => output.finish()),
+  };
 }
 
 /** Width of a table that goes to a file or a pipe, unless COLUMNS says another. */
 const defaultWidth = 100;
 
-function tableOptions({ output, color }: ClassifyOptions, { stdout, env }: Console) {
+function displayOf({ output, color }: ClassifyOptions, { stdout, env }: Console): TableOptions {
   const isTerminal = output === undefined && stdout.isTTY === true;
   const columns = isTerminal ? stdout.columns : Number(env["COLUMNS"]);
   return { width: columns || defaultWidth, style: createStyle(color && wantsColour(env, isTerminal ? stdout : {})) };

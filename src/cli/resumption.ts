@@ -9,9 +9,9 @@ import {
   writeCheckpoint,
 } from "../batch/index.js";
 import { JobsiftError } from "../errors.js";
-import type { Source } from "../records/index.js";
+import { alternatives, type Source } from "../records/index.js";
+import { type OutputFormat, outputFormats } from "../results/index.js";
 import type { ClassifyOptions } from "./classify-options.js";
-import type { OutputFormat } from "./output.js";
 import type { Results, Sizes } from "./results.js";
 
 /** How far a run is: what a checkpoint remembers of it. */
@@ -46,7 +46,7 @@ export async function openResumption(
     const nothing = async () => {};
     return { from: undefined, remember: nothing, close: nothing, advice: `it cannot be resumed: ${reason}` };
   }
-  const identity: Identity = { lexicon, options: deciding(options, format), inputs: await inputsOf(sources) };
+  const identity: Identity = { lexicon, options: deciding(options, format.name), inputs: await inputsOf(sources) };
   const from = options.resume === true ? await readCheckpoint(output) : undefined;
   if (from === undefined) await removeCheckpoint(output);
   else checkIdentity(from, identity, output);
@@ -76,8 +76,9 @@ async function whyNot(
   if (output === undefined) return "what went to standard output cannot be taken up again; name a file with --output";
   if (sources.some(({ path }) => path === undefined))
     return "standard input cannot be read again; name the input files";
-  if (format !== "ndjson" && format !== "csv") {
-    return `an output of the format ${format} is whole or nothing; write ndjson or csv`;
+  if (!format.resumable) {
+    const others = outputFormats.filter(({ resumable }) => resumable).map(({ name }) => name);
+    return `an output of the format ${format.name} is whole or nothing; write ${alternatives(others)}`;
   }
   if (output.endsWith(".gz")) return "a compressed output cannot be cut where it stopped; write it uncompressed";
   const found = await stat(output).catch(() => undefined);
@@ -85,7 +86,7 @@ async function whyNot(
 }
 
 /** The options that decide bytes of the output. */
-function deciding(options: ClassifyOptions, format: OutputFormat): Record<string, string> {
+function deciding(options: ClassifyOptions, format: string): Record<string, string> {
   const { keep, prior, maxChars, evidence, errors } = options;
   const { inputFormat, titleField, textField, idField, companyField } = options;
   const named = {

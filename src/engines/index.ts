@@ -1,10 +1,12 @@
 export { type ClickhouseOptions, installClickhouse } from "./clickhouse.js";
 export {
-  answerLines,
+  type AnswerFormatName,
+  answerFormatNames,
   type LineColumn,
   type LineField,
-  type LineOptions,
+  type LineFormatName,
   lineColumns,
   lineFields,
-  lineFormats,
-} from "./stdio.js";
+  lineFormatNames,
+} from "./line-formats.js";
+export { answerLines, type LineOptions } from "./stdio.js";

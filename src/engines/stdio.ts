@@ -1,7 +1,6 @@
 import type { Classification } from "../classification.js";
 import { type ErrorRecord, JobsiftError } from "../errors.js";
 import type { Classifier } from "../index.js";
-import { parseJson } from "../json.js";
 import {
   classifyRecord,
   cut,
@@ -14,26 +13,20 @@ import {
   toErrorRecord,
   toPostRecord,
 } from "../records/index.js";
-import { flatRow, rowColumns } from "../report/index.js";
-import { parseTsv, tsvLine } from "./tsv.js";
-
-export const lineFormats = ["ndjson", "tsv", "text"] as const;
-
-/** What a row of TSV can hold, in any order. */
-export const lineFields = ["id", "title", "description", "company"] as const;
-
-export type LineField = (typeof lineFields)[number];
-
-/** What can be told of a result in TSV: the columns of a CSV, the whole as JSON, and why there is none. */
-export const lineColumns = [...rowColumns, "json", "error"] as const;
-
-export type LineColumn = (typeof lineColumns)[number];
+import {
+  type AnswerFormatName,
+  answerFormat,
+  type LineColumn,
+  type LineField,
+  type LineFormatName,
+  lineFormat,
+} from "./line-formats.js";
 
 export interface LineOptions extends PostOptions {
   /** One record a line: JSON, the `inColumns` of a post as TSV, or the text of a post. */
-  readonly in: (typeof lineFormats)[number];
+  readonly in: LineFormatName;
   readonly inColumns: readonly LineField[];
-  readonly out: "ndjson" | "tsv";
+  readonly out: AnswerFormatName;
   readonly outColumns: readonly LineColumn[];
   /** Write after each line, or when all lines that have arrived are answered. */
   readonly flush: "line" | "block";
@@ -52,8 +45,8 @@ export async function answerLines(
   classifier: Classifier,
   options: LineOptions,
 ): Promise<void> {
-  const answer = options.out === "ndjson" ? ndjsonAnswer : tsvAnswer(options.outColumns);
-  const source = { file: "stdin", layout: { kind: "document", format: "text" } } as const;
+  const answer = answerFormat(options.out).answers(options.outColumns);
+  const source = { file: "stdin", layout: { format: "text" } };
   let rowsLeft = 0;
   for await (const chunk of cut(input, new LineSplitter(0, true), source)) {
     let text = "";
@@ -87,29 +80,7 @@ function readLine({ value, place }: Row, options: LineOptions): PostRecord | Err
 
 function fieldsOf(line: string, { in: format, inColumns }: LineOptions): unknown {
   if (line.trim() === "") throw new JobsiftError("invalid-record", "the line is empty");
-  if (format === "ndjson") return parseJson(line);
-  if (format === "text") return { description: line };
-  const cells = parseTsv(line);
-  if (cells.length === inColumns.length) return Object.fromEntries(inColumns.map((name, at) => [name, cells[at]]));
-  throw new JobsiftError("invalid-data", `${cells.length} cells, but the columns are ${inColumns.join(", ")}`);
-}
-
-function ndjsonAnswer(result: Classification | ErrorRecord): string {
-  return `${JSON.stringify(result)}\n`;
-}
-
-/** Of a post that failed, all columns are null but its id, the error and the JSON. */
-function tsvAnswer(columns: readonly LineColumn[]): (result: Classification | ErrorRecord) => string {
-  return (result) => {
-    const row = isErrorRecord(result) ? undefined : flatRow(result);
-    const cell = (column: LineColumn): string | number | null => {
-      if (column === "json") return JSON.stringify(result);
-      if (column === "error") return isErrorRecord(result) ? result.error.message : null;
-      if (column === "id") return result.id ?? null;
-      return row?.[rowColumns.indexOf(column)] ?? null;
-    };
-    return tsvLine(columns.map(cell));
-  };
+  return lineFormat(format).read(line, inColumns);
 }
 
 function rowCount(row: Row | ErrorRecord): number {

@@ -1,11 +1,11 @@
 import type { ErrorCode } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 
-/** How the bytes of one record are written. */
-export type Layout =
-  | { readonly kind: "json" }
-  | { readonly kind: "csv"; readonly header: readonly string[]; readonly delimiter: string }
-  | { readonly kind: "document"; readonly format: "text" | "markdown" | "html" };
+/** How the bytes of records are written: plain data, which leads whatever thread has it back to the code that reads them. */
+export interface Layout {
+  /** The name of the input format that cut them. */
+  readonly format: string;
+}
 
 /** One record of a chunk. */
 export interface Span {
@@ -26,9 +26,9 @@ export interface Fault {
 }
 
 /** Whole records of one input as bytes, cut but not parsed: plain data that a worker can take over. */
-export interface Chunk {
+export interface Chunk<L extends Layout = Layout> {
   readonly file: string;
-  readonly layout: Layout;
+  readonly layout: L;
   readonly bytes: Uint8Array;
   /** Of `bytes` in the file, uncompressed; absent where records are not stored one after the other as UTF-8. */
   readonly byteOffset?: number;
@@ -57,12 +57,12 @@ const maxSpans = 512;
  *
  * @throws JobsiftError as the bytes do, with how far they were read
  */
-export async function* cut(
+export async function* cut<L extends Layout>(
   parts: AsyncIterable<Uint8Array>,
   splitter: Splitter,
-  chunk: { readonly file: string; readonly layout: Layout },
+  chunk: { readonly file: string; readonly layout: L },
   from: number | undefined = 0,
-): AsyncGenerator<Chunk> {
+): AsyncGenerator<Chunk<L>> {
   const held = new Held(from);
   try {
     for await (const part of parts) {
@@ -80,7 +80,7 @@ export async function* cut(
   }
   yield* chunksOf(held, splitter.end(held.end));
 
-  function* chunksOf(bytes: Held, all: readonly Span[]): Generator<Chunk> {
+  function* chunksOf(bytes: Held, all: readonly Span[]): Generator<Chunk<L>> {
     for (let at = 0; at < all.length; at += maxSpans) {
       yield { ...chunk, ...bytes.take(all.slice(at, at + maxSpans)) };
     }

@@ -1,11 +1,13 @@
+export { alternatives } from "./alternatives.js";
+export { csvLine } from "./cells.js";
 export { type Chunk, cut, type Layout, type Span } from "./chunk.js";
-export { type ChunkOptions, readChunks } from "./chunks.js";
+export { type ChunkOptions, faultyChunk, readChunks } from "./chunks.js";
 export { classifyRecord } from "./classify.js";
 export { compressedExtensions } from "./compression.js";
-export { csvLine } from "./csv.js";
 export { type FieldNames, toPost } from "./fields.js";
-export { type InputFormat, inputFormats, readableExtensions } from "./format.js";
+export { type InputFormatName, inputFormatNames, inputFormats, readableExtensions } from "./formats/index.js";
 export { LineSplitter } from "./lines.js";
+export { named } from "./named.js";
 export { createParquetWriter } from "./parquet-writer.js";
 export { type PostOptions, type PostRecord, parsePosts, parseRows, toPostRecord } from "./parse.js";
 export { type ReadOptions, readPosts, readRows } from "./posts.js";

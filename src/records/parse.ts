@@ -1,11 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { type ErrorRecord, JobsiftError } from "../errors.js";
-import { parseJson } from "../json.js";
 import type { Post } from "../post.js";
 import type { Chunk, Layout, Span } from "./chunk.js";
-import { recordOf } from "./csv.js";
-import { pagePost } from "./document.js";
 import { type FieldNames, postId, toPost } from "./fields.js";
+import { type DocumentFormat, type InputFormat, inputFormat } from "./formats/index.js";
 import { errorRecord, isErrorRecord, type Row, toErrorRecord } from "./row.js";
 import type { Place } from "./source.js";
 
@@ -26,6 +24,7 @@ export interface PostOptions {
 /** The records of a chunk, one for each span, without asking for a post in them. */
 export function* parseRows(chunk: Chunk): Generator<Row | ErrorRecord> {
   const { bytes, layout } = chunk;
+  const format = inputFormat(layout.format);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const isSound = isUtf8(bytes);
   for (const span of chunk.spans) {
@@ -33,7 +32,7 @@ export function* parseRows(chunk: Chunk): Generator<Row | ErrorRecord> {
     const { fault } = span;
     if (fault !== undefined) yield errorRecord(fault.code, fault.message, place);
     else if (!isSound && !isUtf8(bytes.subarray(span.start, span.end))) yield errorRecord("not-utf8", notUtf8, place);
-    else yield parseRow(buffer.toString("utf8", span.start, span.end), layout, place);
+    else yield parseRow(buffer.toString("utf8", span.start, span.end), format, layout, place);
   }
 }
 
@@ -41,11 +40,11 @@ const notUtf8 = "not in UTF-8; convert the file first, as with iconv -f WINDOWS-
 
 /** The posts of a chunk, one for each span. */
 export function* parsePosts(chunk: Chunk, options: PostOptions): Generator<PostRecord | ErrorRecord> {
-  const { layout } = chunk;
+  const format = inputFormat(chunk.layout.format);
   for (const row of parseRows(chunk)) {
     if (isErrorRecord(row)) yield row;
-    else if (layout.kind === "document") yield documentRecord(row, layout.format, options);
-    else yield toPostRecord(row, options);
+    else if (format.holds === "records") yield toPostRecord(row, options);
+    else yield documentRecord(row, format, options);
   }
 }
 
@@ -58,11 +57,11 @@ function placeOf({ file, byteOffset }: Chunk, { start, line, row }: Span): Place
   };
 }
 
-function parseRow(text: string, layout: Layout, place: Place): Row | ErrorRecord {
-  if (layout.kind === "document") return { value: text, place };
+/** A document is its text. */
+function parseRow(text: string, format: InputFormat, layout: Layout, place: Place): Row | ErrorRecord {
+  if (format.holds === "document") return { value: text, place };
   try {
-    const value = layout.kind === "csv" ? recordOf(text, layout.header, layout.delimiter) : parseJson(text);
-    return { value, place };
+    return { value: format.parse(text, layout), place };
   } catch (error) {
     return toErrorRecord(error, place);
   }
@@ -81,14 +80,14 @@ export function toPostRecord({ value, place }: Row, { fields = {}, maxChars }: P
 
 function documentRecord(
   { value, place }: Row,
-  format: "text" | "markdown" | "html",
+  format: DocumentFormat,
   { maxChars }: PostOptions,
 ): PostRecord | ErrorRecord {
   const id = place.file;
   try {
     const text = String(value);
     if (text.trim() === "") throw new JobsiftError("invalid-record", "the file is empty");
-    const post = { id, ...(format === "html" ? pagePost(text) : { description: text }) };
+    const post = { id, ...format.toPost(text) };
     checkLength(post, maxChars);
     return { post, place };
   } catch (error) {

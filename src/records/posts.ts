@@ -9,7 +9,7 @@ export type ReadOptions = Pick<ChunkOptions, "format" | "fields"> & PostOptions;
 /**
  * Reads an input record by record, in order; a record that is no post becomes an error record and the rest goes on.
  * A binary file is one error record.
- * Text, Markdown and HTML files are one post each, whose id is the name of the file.
+ * A file without fields (text, Markdown, HTML) is one post, whose id is the name of the file.
  *
  * @throws JobsiftError `unreadable-input` when the source cannot be read, `invalid-data` when a CSV header does not fit
  */
@@ -18,9 +18,9 @@ export async function* readPosts(source: Source, options: ReadOptions = {}): Asy
 }
 
 /**
- * Reads the records of an NDJSON, JSON, CSV, TSV or Parquet input as they are, without asking for a post in them.
+ * Reads the records of an input as they are, without asking for a post in them.
  *
- * @throws JobsiftError as `readPosts`, and `invalid-data` when the input is a text, Markdown or HTML file
+ * @throws JobsiftError as `readPosts`, and `invalid-data` when the input is one post without fields
  */
 export async function* readRows(source: Source, options: ReadOptions = {}): AsyncGenerator<Row | ErrorRecord> {
   for await (const chunk of readChunks(source, { ...options, keep: "all" })) {

@@ -39,6 +39,10 @@ test("an import against the direction, out of the core, or in a circle is caught
     "src/lexicon/types.ts": `import type { Post } from "../post.js"; export type Lexicon = Post;`,
     "src/match/trie.ts": `import "../text/fold.js"; import "./walk.js";`,
     "src/match/walk.ts": `import "./trie.js";`,
+    "src/records/formats/csv.ts": "export const csv = 1;",
+    "src/records/parquet-reader.ts": "export const chunks = 1;",
+    "src/records/formats/parquet.ts": `import "../parquet-reader.js";`,
+    "src/batch/judge.ts": `import "../records/formats/csv.js";`,
     "src/html/index.ts": `import "../match/trie.js";`,
     "src/cli/index.ts": `import "../html/index.js"; import "./absent.js";`,
     "src/evaluate/metrics.ts": "export {};",
@@ -56,12 +60,14 @@ test("an import against the direction, out of the core, or in a circle is caught
     expect(violations(folder)).toEqual([
       "core-stands-alone: src/text/fold.ts -> fs",
       "fit-imports: src/fit/fit.ts -> src/suggest/tagger.ts",
+      "formats-by-their-list: src/batch/judge.ts -> src/records/formats/csv.ts",
       "html-imports: src/html/index.ts -> src/match/trie.ts",
       "no-circle: src/match/trie.ts -> src/match/walk.ts",
       "no-unresolved: src/cli/index.ts -> ./absent.js",
       "nothing-imports-bench: scripts/build.ts -> bench/main.ts",
       "nothing-imports-scripts: bench/main.ts -> scripts/fit.ts",
       "nothing-imports-scripts: src/suggest/tagger.ts -> scripts/fit.ts",
+      "parquet-when-needed: src/records/formats/parquet.ts -> src/records/parquet-reader.ts",
       "text-imports: src/text/fold.ts -> src/lexicon/types.ts",
     ]);
   } finally {

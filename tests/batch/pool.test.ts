@@ -28,10 +28,10 @@ function chunk(title: string): Chunk {
     { start: 0, end: record.length, line: 1 },
     { start: record.length + 1, end: 2 * record.length + 1, line: 2 },
   ];
-  return { file: "posts.ndjson", layout: { kind: "json" }, bytes: new Uint8Array(bytes), byteOffset: 0, spans };
+  return { file: "posts.ndjson", layout: { format: "ndjson" }, bytes: new Uint8Array(bytes), byteOffset: 0, spans };
 }
 
-const options: JudgeOptions = { classifier: {}, posts: {}, encoding: "ndjson", errors: "among-results" };
+const options: JudgeOptions = { classifier: {}, posts: {}, format: "ndjson", errors: "among-results" };
 
 /** What comes of chunks with these titles once threads have started: until then this thread judges. */
 async function run(titles: readonly string[]): Promise<readonly string[]> {

@@ -7,6 +7,7 @@ import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkpointPath, readCheckpoint, writeCheckpoint } from "../../src/batch/index.js";
 import { fileSource, readRows } from "../../src/records/index.js";
+import { outputFormats } from "../../src/results/index.js";
 import { backendPost, mlPost, ndjson, otherPost, posts } from "./posts.js";
 import { invoke } from "./terminal.js";
 
@@ -172,7 +173,7 @@ describe("a summary", () => {
 
 describe("a run that was stopped", () => {
   const records = [...posts, { id: "broken" }, ...posts, backendPost];
-  const formats = ["ndjson", "csv"] as const;
+  const formats = outputFormats.filter(({ resumable }) => resumable).map(({ name }) => name);
 
   /** A finished run, taken back to what it was after `count` records. */
   async function stopped(

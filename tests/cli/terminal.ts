@@ -16,8 +16,12 @@ export interface Outcome {
   readonly exitCode: number;
 }
 
-/** Runs the command in this process. */
-export async function invoke(args: readonly string[], situation: Situation = {}): Promise<Outcome> {
+/** Runs the command in this process: that of the source, or another build of it. */
+export async function invoke(
+  args: readonly string[],
+  situation: Situation = {},
+  command: typeof run = run,
+): Promise<Outcome> {
   const out = new Collector();
   const err = new Collector();
   const { stdin, isTerminal = false, columns, env = {} } = situation;
@@ -29,7 +33,7 @@ export async function invoke(args: readonly string[], situation: Situation = {})
     stderr: Object.assign(err, { isTTY: isTerminal }),
     env,
   };
-  await run(args, console);
+  await command(args, console);
   await Promise.all([out, err].map((stream) => new Promise<void>((done) => void stream.end(done))));
   return { stdout: out.text, stderr: err.text, exitCode: Number(console.exitCode ?? 0) };
 }

@@ -1,20 +1,22 @@
 import { Command, Option } from "commander";
+import { alternatives, inputFormats } from "../../records/index.js";
+import { outputFormatNames, outputFormats } from "../../results/index.js";
 import { runClassification } from "../classification-run.js";
 import { type ClassifyOptions, maxEvidence, parseKeep, parseRate } from "../classify-options.js";
 import { type Console, interruption } from "../console.js";
 import { openSources } from "../input.js";
 import { addInputOptions, addJudgeOptions, addWorkersOption, parseCount } from "../options.js";
-import { outputFormats } from "../output.js";
 
 export function classifyCommand(console: Console): Command {
+  const resumable = outputFormats.filter((format) => format.resumable).map(({ title }) => title);
   const command = new Command("classify")
-    .description("Classify job posts from NDJSON, JSON, CSV, TSV, Parquet, text, Markdown or HTML.")
+    .description(`Classify job posts from ${alternatives(inputFormats.map(({ title }) => title))}.`)
     .argument("[files...]", "files, folders and patterns (default, or -: standard input)")
     .addOption(
       new Option(
         "-f, --format <format>",
         "format of the results (default: table; with --output: by its extension, or ndjson)",
-      ).choices(outputFormats),
+      ).choices(outputFormatNames),
     )
     .option("-o, --output <file>", "write the results to this file, compressed if its name ends in .gz")
     .option("--keep <fields>", "fields to pass through from the input, such as id,company,url, or all", parseKeep);
@@ -46,7 +48,7 @@ export function classifyCommand(console: Console): Command {
       `
 Files may be compressed (gzip, zstd, or brotli as .br). A folder means all files in it, at any depth.
 Results go to standard output, everything else to standard error. Fields passed through are in "input" of a result, or
-in columns of their own. While an --output of NDJSON or CSV is written, a .checkpoint file beside it records how far the
+in columns of their own. While an --output of ${alternatives(resumable)} is written, a .checkpoint file beside it records how far the
 run has come; --resume reads it, and the resumed output is byte-identical to that of an uninterrupted run.
 Exit code: 0 all went well, 1 something failed, 2 wrong usage, 3 records failed (see --fail-on), 130 interrupted.
 

@@ -4,6 +4,7 @@ import { summarise } from "../../index.js";
 import { isErrorRecord, type PostRecord, type ReadOptions, readPosts, type Source } from "../../records/index.js";
 import { createStyle, explanation, wantsColour } from "../../report/index.js";
 import { type Console, createSink, type ExitCode } from "../console.js";
+import { describe } from "../error-line.js";
 import { openSources } from "../input.js";
 import {
   addInputOptions,
@@ -13,7 +14,6 @@ import {
   openClassifier,
   readOptions,
 } from "../options.js";
-import { describe } from "../output.js";
 
 interface ExplainOptions extends InputOptions, JudgeOptions {
   readonly id?: string;

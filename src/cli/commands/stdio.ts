@@ -1,11 +1,14 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import {
+  type AnswerFormatName,
+  answerFormatNames,
   answerLines,
   type LineColumn,
   type LineField,
+  type LineFormatName,
   lineColumns,
   lineFields,
-  lineFormats,
+  lineFormatNames,
 } from "../../engines/index.js";
 import { streamSource } from "../../records/index.js";
 import { maxEvidence } from "../classify-options.js";
@@ -13,9 +16,9 @@ import { type Console, createSink } from "../console.js";
 import { addJudgeOptions, type JudgeOptions, openClassifier, parseCount } from "../options.js";
 
 interface StdioOptions extends JudgeOptions {
-  readonly in: (typeof lineFormats)[number];
+  readonly in: LineFormatName;
   readonly inColumns: readonly LineField[];
-  readonly out: "ndjson" | "tsv";
+  readonly out: AnswerFormatName;
   readonly outColumns: readonly LineColumn[];
   readonly flush: "line" | "block";
   readonly chunkHeader?: true;
@@ -25,14 +28,14 @@ interface StdioOptions extends JudgeOptions {
 export function stdioCommand(console: Console): Command {
   const command = new Command("stdio")
     .description("Answer each line of standard input with one line, in order, for engines that run a program.")
-    .addOption(new Option("--in <format>", "format of a line").choices(lineFormats).default("ndjson"))
+    .addOption(new Option("--in <format>", "format of a line").choices(lineFormatNames).default("ndjson"))
     .option(
       "--in-columns <names>",
       `columns of TSV input, any of ${lineFields.join(", ")}`,
       (text) => parseNames(text, lineFields),
       ["title", "description"] as const,
     )
-    .addOption(new Option("--out <format>", "format of an answer").choices(["ndjson", "tsv"]).default("ndjson"))
+    .addOption(new Option("--out <format>", "format of an answer").choices(answerFormatNames).default("ndjson"))
     .option(
       "--out-columns <names>",
       `columns of TSV output, any of ${lineColumns.join(", ")}`,

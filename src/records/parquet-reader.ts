@@ -7,7 +7,7 @@ import {
 } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { JobsiftError } from "../errors.js";
-import type { Chunk, Span } from "./chunk.js";
+import type { Chunk, Layout, Span } from "./chunk.js";
 import { type FieldNames, isPostField, knownField } from "./fields.js";
 import type { Source } from "./source.js";
 
@@ -24,7 +24,7 @@ const chunkRows = 256;
  *
  * @throws JobsiftError `unreadable-input` when it is no file, or broken; `invalid-data` when a wanted column is missing
  */
-export async function* parquetChunks(source: Source, wanted: Columns): AsyncGenerator<Chunk> {
+export async function* parquetChunks(source: Source, layout: Layout, wanted: Columns): AsyncGenerator<Chunk> {
   const { name, path } = source;
   if (path === undefined) {
     throw new JobsiftError(
@@ -41,7 +41,7 @@ export async function* parquetChunks(source: Source, wanted: Columns): AsyncGene
     const range = { file, metadata, columns: [...columns], rowStart, rowEnd, compressors };
     const rows = await reading(name, () => parquetReadObjects(range));
     for (let at = 0; at < rows.length; at += chunkRows) {
-      yield jsonChunk(rows.slice(at, at + chunkRows), rowStart + at, name);
+      yield { file: name, layout, ...asJson(rows.slice(at, at + chunkRows), rowStart + at) };
     }
     rowStart = rowEnd;
   }
@@ -70,14 +70,14 @@ function columnsOf(metadata: FileMetaData, { fields, keep }: Columns, file: stri
   return columns.filter((column) => keep === "all" || keep.includes(column) || isPostField(column, fields));
 }
 
-function jsonChunk(rows: readonly object[], before: number, file: string): Chunk {
+function asJson(rows: readonly object[], before: number): Pick<Chunk, "bytes" | "spans"> {
   const texts = rows.map((row) => Buffer.from(JSON.stringify(row, toJson)));
   let end = 0;
   const spans: Span[] = texts.map(({ length }, index) => {
     end += length;
     return { start: end - length, end, row: before + index + 1 };
   });
-  return { file, layout: { kind: "json" }, bytes: new Uint8Array(Buffer.concat(texts)), spans };
+  return { bytes: new Uint8Array(Buffer.concat(texts)), spans };
 }
 
 /** A 64-bit integer that a number cannot hold exactly stays a text, as an id must. */

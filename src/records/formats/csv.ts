@@ -1,0 +1,22 @@
+import { delimiterOf } from "../cells.js";
+import { knownField } from "../fields.js";
+import { delimitedFormat } from "./delimited.js";
+import { beginsLikePage } from "./html.js";
+
+/** Rows under a header, parted by what the header has most of: commas, tabs, semicolons or bars. */
+export const csv = delimitedFormat(
+  {
+    name: "csv",
+    title: "CSV",
+    extensions: ["csv"],
+    // The first tag of a page may have a comma behind it.
+    begins: (head) => !beginsLikePage(head) && isHeader(head.split("\n", 1)[0] ?? ""),
+  },
+  delimiterOf,
+);
+
+/** A header has at least two cells, and one of them names a field that holds a title or a text. */
+function isHeader(line: string): boolean {
+  const cells = line.split(delimiterOf(line)).map((cell) => cell.trim().replace(/^"|"$/g, ""));
+  return cells.length > 1 && cells.some(knownField);
+}

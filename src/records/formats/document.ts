@@ -1,0 +1,14 @@
+import { WholeSplitter } from "../rows.js";
+import { cutText } from "./cutting.js";
+import type { DocumentFormat } from "./format.js";
+
+/** A format of files that are one post each. */
+export function documentFormat<Name extends string>(
+  members: Omit<DocumentFormat<Name>, "holds" | "open">,
+): DocumentFormat<Name> {
+  return {
+    ...members,
+    holds: "document",
+    open: (input) => cutText(input, (from) => new WholeSplitter(from), { format: members.name }),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Post } from "../../post.js";
+import type { Chunk, Layout } from "../chunk.js";
+import type { Peeked } from "../encoding.js";
+import type { FieldNames } from "../fields.js";
+import type { Source } from "../source.js";
+
+/** An input whose beginning has been looked at, and what is wanted of it. */
+export interface Input extends Peeked {
+  readonly source: Source;
+  readonly fields: FieldNames;
+  /** Columns that are read besides those of a post, where reading fewer costs less; "all" reads every one. */
+  readonly keep: readonly string[] | "all";
+}
+
+/** How an input is written: all that tells one format from the others. */
+export type InputFormat = RecordsFormat | DocumentFormat;
+
+/** What is known of every format. */
+interface Format<Name extends string> {
+  /** As `--input-format` names it. */
+  readonly name: Name;
+  /** As a sentence names it. */
+  readonly title: string;
+  /** How the names of its files end: in lower case, without the dot. */
+  readonly extensions: readonly string[];
+  /**
+   * The first bytes of a binary format, which count for more than a file's name and `--input-format`. Absent in a format
+   * of text, where a NUL gives away that a file is something else.
+   */
+  readonly magic?: Uint8Array;
+  /**
+   * Whether a text begins like this format, white space left out: asked of each format in turn where a name says nothing
+   * (`isNamed` is false), and where several formats share the extension of a file (`isNamed` is true; then the file is
+   * known to be one of these, and less has to be seen). Absent in a format that no beginning gives away.
+   */
+  begins?(head: string, isNamed: boolean): boolean;
+}
+
+/** Records with fields: many in a file. */
+export interface RecordsFormat<Name extends string = string, L extends Layout = Layout> extends Format<Name> {
+  readonly holds: "records";
+  /** Cuts an input into chunks, which carry in their layout the name of the format and what `parse` has to know. */
+  open(input: Input): AsyncGenerator<Chunk<L>>;
+  /**
+   * One record out of its text, in any thread; only for the layouts that `open` has made.
+   *
+   * @throws {JobsiftError} `invalid-data` or `invalid-record` when the text is not a record of this format.
+   */
+  parse(text: string, layout: L): unknown;
+}
+
+/** One post a file, without fields. */
+export interface DocumentFormat<Name extends string = string> extends Format<Name> {
+  readonly holds: "document";
+  open(input: Input): AsyncGenerator<Chunk>;
+  /** The post that a file's text is, without an id. */
+  toPost(text: string): Post;
+}
