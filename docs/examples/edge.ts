@@ -1,5 +1,5 @@
 /**
- * A route at the edge: the whole service under a prefix, in any runtime that speaks Request and Response (Cloudflare
+ * The whole service under a prefix, in any edge runtime with Request and Response (Cloudflare
  * Workers, Deno, Bun, Vercel). Packages: hono, jobsift.
  */
 import { createService } from "jobsift/server";

@@ -1,5 +1,5 @@
 /**
- * An ATS on fastify that files a post when it is saved: a hook judges it, and what is not sure goes to a person.
+ * An ATS on fastify that judges each post when it is saved. A hook does it, and unsure posts go to a person.
  * Packages: fastify, jobsift.
  */
 import Fastify, { type FastifyInstance } from "fastify";
@@ -18,7 +18,7 @@ export function createAts(): FastifyInstance {
   const app = Fastify({ bodyLimit: 1 << 20 });
 
   app.setErrorHandler((error, _request, reply) => {
-    // Its message says what is wrong with the post, and quotes nothing of it.
+    // Its message says what is wrong with the post and never quotes it.
     if (error instanceof JobsiftError) return reply.code(422).send({ error: error.code, message: error.message });
     throw error;
   });
@@ -32,7 +32,7 @@ export function createAts(): FastifyInstance {
         request.leaning = { label: decide(result, { ml: 0.9, backend: 0.9 }), why: summarise(result) };
       },
     },
-    // Here the post would be stored.
+    // Store the post here.
     async ({ leaning }, reply) => reply.code(201).send(leaning),
   );
   return app;

@@ -1,6 +1,6 @@
 /**
- * A consumer of a queue on which an ATS puts payloads as they come: each posting becomes a row, with the words that decided
- * and where they stand in the payload. Packages: bullmq, ioredis, jobsift.
+ * A consumer of a queue of ATS payloads. Each posting becomes a row, with the words that decided and where they stand in
+ * the payload. Packages: bullmq, ioredis, jobsift.
  * (For queues of single posts there is `jobsift worker`.)
  */
 import { type ConnectionOptions, UnrecoverableError, Worker } from "bullmq";
@@ -16,11 +16,11 @@ export interface Row {
 
 const classifier = createClassifier({ maxEvidence: 5 });
 
-/** @throws UnrecoverableError for a payload that no second try would make better */
+/** @throws UnrecoverableError for a payload that would fail again */
 export function rowsOf(payload: unknown): Row[] {
   try {
     return readPosts(payload).flatMap((item) => {
-      // A broken posting: the others go on.
+      // One broken posting does not stop the others.
       if ("error" in item) return [];
       const { id, label, confidence, evidence } = locate(item, classifier.classify(item.post));
       const words = evidence.map(({ text, source }) => ({ text, path: source.path }));
@@ -32,7 +32,7 @@ export function rowsOf(payload: unknown): Row[] {
   }
 }
 
-/** @param store Must bear to be given the same rows twice: a queue delivers at least once. */
+/** @param store Must accept the same rows twice, because a queue delivers at least once. */
 export function startConsumer(connection: ConnectionOptions, store: (rows: readonly Row[]) => Promise<void>): Worker {
   return new Worker("payloads", async (job) => store(rowsOf(job.data)), { connection, concurrency: 4 });
 }
