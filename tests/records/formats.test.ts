@@ -115,7 +115,7 @@ describe.each(inputFormats)("the format $name", (format) => {
     const help = (await invoke(["classify", "--help"])).stdout.replace(/\s+/g, " ");
     const [description = ""] = /Classify job posts from [^.]*\./.exec(help) ?? [];
     expect(description.split(/, | or |\.|from /)).toContain(format.title);
-    const [choices = ""] = /--input-format <format>[^)]*\)/.exec(help) ?? [];
+    const [choices = ""] = /--input-format <format>.*?(?= --)/.exec(help) ?? [];
     expect(choices).toContain(`"${format.name}"`);
   });
 
