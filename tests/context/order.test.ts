@@ -77,6 +77,20 @@ describe("the section of a sentence", () => {
   });
 
   it.each([
+    ["About us", "other"],
+    ["Benefits", "other"],
+    ["Equal opportunity", "other"],
+    ["How to apply", "other"],
+    ["Keywords", "other"],
+    ["Responsibilities", "duties"],
+    ["Requirements", "requirements"],
+    ["Nice to have", "nice-to-have"],
+    ["Similar jobs", "other-opening"],
+  ])("under %s and then a heading that nobody knows is %s", (heading, expected) => {
+    expect(verdictOf(titled(`${heading}\ntin\n\n## Tin\nJava`))).toBe(expected);
+  });
+
+  it.each([
     ["page-chrome", "Keywords\nJava is a plus"],
     ["other-opening", "Similar jobs\nJava is a plus"],
   ])("is never moved out of %s", (expected, text) => {
