@@ -37,11 +37,12 @@ describe("the section of a sentence", () => {
     requirements: "requirements",
     other: "other",
   };
-  const each = (name: (section: Cued) => string): Record<Cued, string[]> =>
-    Object.fromEntries(SECTIONS.map((section) => [section, [name(section)]])) as Record<Cued, string[]>;
-  const sections = { headings: each((section) => `${section} heading`), cues: each((section) => `${section} cue`) };
-  const verdict = (heading: string, cues: readonly string[]): string | undefined =>
-    verdictOf(titled(`${heading} heading\nJava ${cues.map((cue) => `${cue} cue`).join(" ")}`), { sections });
+  const headings = Object.fromEntries(SECTIONS.map((section) => [section, [`${section} heading`]]));
+  const cues = Object.fromEntries(SECTIONS.map((section) => [section, [`${section} cue`]]));
+  const verdict = (heading: string, cued: readonly string[]): string | undefined => {
+    const sentence = `Java ${cued.map((section) => `${section} cue`).join(" ")}`;
+    return verdictOf(titled(`${heading} heading\n${sentence}`), { sections: { headings, cues } });
+  };
   const PAIRS = SECTIONS.flatMap((first, at) => SECTIONS.slice(at + 1).map((second) => [first, second] as const));
 
   it.each(PAIRS)("is %s rather than %s, where both have a cue", (first, second) => {
@@ -74,6 +75,20 @@ describe("the section of a sentence", () => {
     ["nice-to-have", "benefits", "legal", "legal"],
   ] as const)("under %s, with cues of %s and %s, is %s", (heading, first, second, expected) => {
     expect(verdict(heading, [first, second])).toBe(VERDICTS[expected]);
+  });
+
+  it.each([
+    ["About us", "other"],
+    ["Benefits", "other"],
+    ["Equal opportunity", "other"],
+    ["How to apply", "other"],
+    ["Keywords", "other"],
+    ["Responsibilities", "duties"],
+    ["Requirements", "requirements"],
+    ["Nice to have", "nice-to-have"],
+    ["Similar jobs", "other-opening"],
+  ])("under %s and then a heading that nobody knows is %s", (heading, expected) => {
+    expect(verdictOf(titled(`${heading}\ntin\n\n## Tin\nJava`))).toBe(expected);
   });
 
   it.each([
