@@ -23,7 +23,8 @@ export { decide, type Thresholds } from "./decide.js";
 export { type ErrorCode, type ErrorRecord, JobsiftError } from "./errors.js";
 export { extendLexicon, type LexiconExtension } from "./lexicon/extend.js";
 export type { Concept, Context, Lexicon, Need, Weights, Witness } from "./lexicon/types.js";
-export type { Field, Post, SourceText } from "./post.js";
+export type { Field, Post } from "./post.js";
+export type { SourceText } from "./source-text/source-text.js";
 export { summarise } from "./summarise.js";
 
 let shared: Classifier | undefined;

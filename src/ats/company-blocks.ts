@@ -20,11 +20,11 @@ export function partsOf(raw: string, classes: readonly string[]): readonly Part[
   for (const { 0: found, 1: slash, index } of raw.matchAll(tag)) {
     if (slash === "/") {
       if (depth === 0) continue;
-      depth -= 1;
+      depth--;
       if (depth > 0) continue;
       parts.push({ start, end: index + found.length, isCompany: true });
       at = index + found.length;
-    } else if (depth > 0) depth += 1;
+    } else if (depth > 0) depth++;
     else if (classes.some((name) => found.includes(name))) {
       if (index > at) parts.push({ start: at, end: index, isCompany: false });
       start = index;

@@ -1,10 +1,10 @@
 import { eachElement, isObject, type Located } from "./paths.js";
 
 /** Graphs that stand in graphs, which nobody means to write, are followed this far. */
-const maxGraphs = 4;
+const MAX_GRAPHS = 4;
 
 /** The JobPostings of a JSON-LD value: itself, in a list, or in a graph. */
-export function jobPostings(root: Located, graphsLeft = maxGraphs): readonly Located[] {
+export function jobPostings(root: Located, graphsLeft = MAX_GRAPHS): readonly Located[] {
   const found: Located[] = [];
   for (const element of eachElement(root, isObject)) {
     const { "@type": type, "@graph": graph } = element.value;

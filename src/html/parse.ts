@@ -1,5 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
-import type { SourceText } from "../post.js";
+import type { SourceText, Span } from "../source-text/source-text.js";
 import {
   breaksOf,
   endsBefore,
@@ -22,13 +22,7 @@ export interface Parsed {
   /** Whether there was any tag, comment or declaration. */
   readonly hasMarkup: boolean;
   /** Where text stands that is text whatever it looks like, so that no element can be put there. */
-  readonly rawText: readonly Range[];
-}
-
-/** Offsets into the source: from `start`, up to `end`. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
+  readonly rawText: readonly Span[];
 }
 
 interface Element {
@@ -41,7 +35,7 @@ interface Element {
 
 /** Reads HTML; with `preformatted`, white space outside of all elements is kept. */
 export function parse(source: string, preformatted = false): Parsed {
-  const reader = new Reader(source, preformatted);
+  const reader = new DocumentReader(source, preformatted);
   const tokenizer = new Tokenizer({}, reader);
   tokenizer.write(source);
   tokenizer.end();
@@ -52,10 +46,10 @@ export function parse(source: string, preformatted = false): Parsed {
  * Follows the tokenizer's events and keeps the open elements itself. The Parser of htmlparser2 would do that too, but
  * its stack costs quadratic time under deep nesting.
  */
-class Reader implements TokenizerCallbacks {
+class DocumentReader implements TokenizerCallbacks {
   readonly layout: Layout;
   hasMarkup = false;
-  readonly rawText: Range[] = [];
+  readonly rawText: Span[] = [];
   readonly #source: string;
   readonly #outside: Element;
   readonly #open: Element[] = [];

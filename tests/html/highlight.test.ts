@@ -3,7 +3,7 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { highlight, highlightText, html } from "../../src/html/index.js";
 import { type Classification, classify } from "../../src/index.js";
-import { toSource } from "../../src/text/source.js";
+import { toSource } from "../../src/source-text/mapping.js";
 import { backendPost, mlPost } from "../cli/posts.js";
 
 const judged = (raw: string, title = "Engineer") => classify({ title, description: html(raw) });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { html, looksLikeHtml } from "../../src/html/index.js";
-import { sourceOf } from "./mapping.js";
+import { sourceOf } from "../source-text/oracle.js";
 
 /** A character of a word, as it may be spelled in HTML. */
 const character = fc
