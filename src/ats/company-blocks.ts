@@ -6,7 +6,7 @@ export interface Part {
 }
 
 /** Of bounded length, so that tags which never end cost no more than others. */
-const tag = /(?:<|&lt;)(\/?)div\b[\s\S]{0,2000}?(?:>|&gt;)/gi;
+const TAG = /(?:<|&lt;)(\/?)div\b[\s\S]{0,2000}?(?:>|&gt;)/gi;
 
 /**
  * Cuts an HTML text, escaped or not, where a `div` of one of these classes begins and ends: a vendor wraps in them what
@@ -17,7 +17,7 @@ export function partsOf(raw: string, classes: readonly string[]): readonly Part[
   let at = 0;
   let depth = 0;
   let start = 0;
-  for (const { 0: found, 1: slash, index } of raw.matchAll(tag)) {
+  for (const { 0: found, 1: slash, index } of raw.matchAll(TAG)) {
     if (slash === "/") {
       if (depth === 0) continue;
       depth--;

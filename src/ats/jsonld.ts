@@ -42,11 +42,11 @@ function withoutGuards(script: string): string {
   return end === undefined ? opened : opened.slice(0, end).replace(/\/[/*]\s*$/, "");
 }
 
-const token = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\|"|[\p{Cc}]/gu;
+const TOKEN = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\|"|[\p{Cc}]/gu;
 
 function repaired(json: string): string {
   let inString = false;
-  return json.replace(token, (found) => {
+  return json.replace(TOKEN, (found) => {
     if (found === '"') inString = !inString;
     if (!inString || found === '"' || found.length > 1) return found;
     return found === "\\" ? "" : `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`;

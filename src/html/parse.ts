@@ -4,15 +4,15 @@ import {
   breaksOf,
   endsBefore,
   endsBlocks,
-  foreign,
+  FOREIGN,
   isBlock,
   isCell,
   isPreformatted,
   isUnseen,
   isVoid,
-  lists,
+  LISTS,
   markOf,
-  rawText,
+  RAW_TEXT,
 } from "./elements.js";
 import { Layout } from "./layout.js";
 
@@ -112,7 +112,7 @@ class DocumentReader implements TokenizerCallbacks {
   }
 
   onselfclosingtag(end: number): void {
-    const closesItself = foreign.includes(this.#name) || this.isInForeignContext();
+    const closesItself = FOREIGN.includes(this.#name) || this.isInForeignContext();
     if (!closesItself) this.#begin(this.#name, end + 1);
   }
 
@@ -127,7 +127,7 @@ class DocumentReader implements TokenizerCallbacks {
   }
 
   isInForeignContext(): boolean {
-    return foreign.some((name) => this.#isOpen(name));
+    return FOREIGN.some((name) => this.#isOpen(name));
   }
 
   oncomment(): void {
@@ -151,14 +151,14 @@ class DocumentReader implements TokenizerCallbacks {
   onend(): void {}
 
   #noteRawText(start: number, end: number): void {
-    if (rawText.some((name) => this.#isOpen(name))) this.rawText.push({ start, end });
+    if (RAW_TEXT.some((name) => this.#isOpen(name))) this.rawText.push({ start, end });
   }
 
   #begin(name: string, tagEnd: number): void {
     const start = this.#tagStart;
     // A browser leaves a drawing or formula when a block begins.
     if (isBlock(name)) {
-      for (const root of foreign) if (this.#isOpen(root)) this.#closeThrough(root, start, tagEnd);
+      for (const root of FOREIGN) if (this.#isOpen(root)) this.#closeThrough(root, start, tagEnd);
     }
     while (endsBefore(this.#current().name, name)) this.#close(start, tagEnd);
     if (isVoid(name)) {
@@ -211,7 +211,7 @@ class DocumentReader implements TokenizerCallbacks {
   #edge(name: string, element: Element, start: number, end: number): void {
     if (element.hidden) return;
     const breaks = breaksOf(name);
-    const isTight = breaks === 2 && lists.some((list) => this.#isOpen(list));
+    const isTight = breaks === 2 && LISTS.some((list) => this.#isOpen(list));
     this.layout.breakBlock(isTight ? 1 : breaks, start, end);
   }
 

@@ -39,6 +39,12 @@ describe("highlight", () => {
     expect(unmarked(marked)).toBe(raw);
   });
 
+  it("marks words that line breaks and tabs of the source part", () => {
+    const raw = "<p>You run Kafka\nand\tRedis.</p>";
+    const marked = highlight(raw, judged(raw));
+    expect(marked).toMatch(/^<p>You run <mark [^>]+>Kafka<\/mark>\nand\t<mark [^>]+>Redis<\/mark>\.<\/p>$/);
+  });
+
   it("marks every word of the evidence and nothing else", () => {
     const raw = backendPost.description;
     const result = judged(raw, backendPost.title);

@@ -3,13 +3,14 @@ import { describe, expect, it } from "vitest";
 import { SourceTextBuilder } from "../../src/source-text/builder.js";
 import type { SourceText } from "../../src/source-text/source-text.js";
 import { expectWellFormed } from "./oracle.js";
-import { samples } from "./samples.js";
+import { type Character, samples } from "./samples.js";
 
-type Added = readonly [text: string, start: number, end: number];
-
-function built(source: string, ...added: readonly Added[]): SourceText {
+/** Adds texts, written as `text@start-end` and parted by "|". */
+function built(source: string, added: string): SourceText {
   const builder = new SourceTextBuilder();
-  for (const one of added) builder.add(...one);
+  for (const [, text = "", start, end] of added.matchAll(/([^|]*)@(\d+)-(\d+)/g)) {
+    builder.add(text, Number(start), Number(end));
+  }
   return builder.finish(source);
 }
 
@@ -23,82 +24,24 @@ function runsOf({ source, text, textStarts, sourceStarts, sourceEnds }: SourceTe
 }
 
 describe("a builder", () => {
-  it.each<[string, string, readonly Added[], string]>([
-    ["nothing makes no run", "abc", [], ""],
-    ["an empty text makes none either", "abc", [["", 0, 2]], ""],
-    [
-      "copies that touch are one run",
-      "abcd",
-      [
-        ["ab", 0, 2],
-        ["cd", 2, 4],
-      ],
-      "abcd<abcd>",
-    ],
-    [
-      "copies that something was left out between are two",
-      "ab-cd",
-      [
-        ["ab", 0, 2],
-        ["cd", 3, 5],
-      ],
-      "ab<ab> cd<cd>",
-    ],
-    [
-      "a replacement is a run of its own",
-      "R&amp;D",
-      [
-        ["R", 0, 1],
-        ["&", 1, 6],
-        ["D", 6, 7],
-      ],
-      "R<R> &<&amp;> D<D>",
-    ],
-    [
-      "replacements that touch are not joined",
-      "&lt;&gt;",
-      [
-        ["<", 0, 4],
-        [">", 4, 8],
-      ],
-      "<<&lt;> ><&gt;>",
-    ],
-    [
-      "characters for one source are one run",
-      "&fjlig;",
-      [
-        ["f", 0, 7],
-        ["j", 0, 7],
-      ],
-      "fj<&fjlig;>",
-    ],
-    [
-      "a text that was added has an empty source",
-      "ab",
-      [
-        ["a", 0, 1],
-        ["- ", 1, 1],
-        ["b", 1, 2],
-      ],
-      "a<a> - <> b<b>",
-    ],
-    [
-      "texts that were added at one place are one run",
-      "",
-      [
-        ["# ", 0, 0],
-        ["Role", 0, 0],
-      ],
-      "# Role<>",
-    ],
+  it.each([
+    ["nothing makes no run", "abc", "", ""],
+    ["an empty text makes none either", "abc", "@0-2", ""],
+    ["copies that touch are one run", "abcd", "ab@0-2|cd@2-4", "abcd<abcd>"],
+    ["copies that something was left out between are two", "ab-cd", "ab@0-2|cd@3-5", "ab<ab> cd<cd>"],
+    ["a replacement is a run of its own", "R&amp;D", "R@0-1|&@1-6|D@6-7", "R<R> &<&amp;> D<D>"],
+    ["replacements that touch are not joined", "&lt;&gt;", "<@0-4|>@4-8", "<<&lt;> ><&gt;>"],
+    ["characters for one source are one run", "&fjlig;", "f@0-7|j@0-7", "fj<&fjlig;>"],
+    ["a text that was added has an empty source", "ab", "a@0-1|- @1-1|b@1-2", "a<a> - <> b<b>"],
+    ["texts that were added at one place are one run", "", "# @0-0|Role@0-0", "# Role<>"],
   ])("%s", (_, source, added, runs) => {
-    expect(runsOf(built(source, ...added))).toBe(runs);
+    expect(runsOf(built(source, added))).toBe(runs);
   });
 
   it("appends a reading at the offset at which its source stands", () => {
     const builder = new SourceTextBuilder();
     builder.add("see ", 0, 4);
-    builder.append(built("R&amp;D", ["R", 0, 1], ["&", 1, 6], ["D", 6, 7]), 4);
+    builder.append(built("R&amp;D", "R@0-1|&@1-6|D@6-7"), 4);
     expect(runsOf(builder.finish("see R&amp;D"))).toBe("see R<see R> &<&amp;> D<D>");
   });
 
@@ -114,18 +57,16 @@ describe("a builder", () => {
     fc.assert(
       fc.property(samples, ({ read, characters }) => {
         expectWellFormed(read);
-        const kinds = ({ kind }: { kind: string }) => kind;
         expect(read.text).toHaveLength(characters.length);
-        // A run begins where a character does not follow the one before it in the way that this one did.
-        const starts = characters.flatMap((character, at) => {
-          const before = characters[at - 1];
-          if (before === undefined || kinds(before) !== kinds(character)) return [at];
-          const follows =
-            character.kind === "copied" ? before.end === character.start : before.start === character.start;
-          return follows ? [] : [at];
-        });
+        const starts = [...characters.keys()].filter((at) => !continues(characters[at - 1], characters[at]));
         expect(read.textStarts).toEqual(starts);
       }),
     );
   });
 });
+
+/** Whether a character belongs to the run of the one before it. */
+function continues(before: Character | undefined, character: Character | undefined): boolean {
+  if (before === undefined || before.kind !== character?.kind) return false;
+  return character.kind === "copied" ? before.end === character.start : before.start === character.start;
+}
