@@ -5,7 +5,7 @@ export function textEndOf({ text, textStarts }: SourceText, run: number): number
   return textStarts[run + 1] ?? text.length;
 }
 
-/** Whether a run was copied character by character; if not, it stands for its source as a whole. */
+/** Whether each character of a run comes from one character; if not, the run stands for its source as a whole. */
 export function isCopied(read: SourceText, run: number): boolean {
   const { textStarts, sourceStarts, sourceEnds } = read;
   return isCopy(textEndOf(read, run) - (textStarts[run] ?? 0), (sourceEnds[run] ?? 0) - (sourceStarts[run] ?? 0));

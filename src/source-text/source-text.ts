@@ -2,9 +2,9 @@
  * A text that was read out of another one (HTML, an ATS payload), with an exact map back.
  *
  * `text` is made of runs. Run `i` covers `text` from `textStarts[i]` to `textStarts[i + 1]` (or the end) and comes from
- * `source.slice(sourceStarts[i], sourceEnds[i])`. A run as long as its source was copied character by character; any
- * other run stands for its whole source (an entity, a line break that a tag makes), which is empty where the text was
- * added. Offsets are in UTF-16 units.
+ * `source.slice(sourceStarts[i], sourceEnds[i])`. A run as long as its source was copied: each of its characters
+ * comes from one character, though a line break may have become a space. Any other run stands for its whole source (an
+ * entity, a line break that a tag makes), which is empty where the text was added. Offsets are in UTF-16 units.
  *
  * If you write one by hand: the three lists have one length; `textStarts` begins at 0 and ascends; each source range lies
  * inside `source` and begins no earlier than the one before. `classify` only checks that strings are strings and lists
