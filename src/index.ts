@@ -20,7 +20,8 @@ export type {
 export { type ErrorRecord, JobsiftError } from "./errors.js";
 export { extendLexicon, type LexiconExtension } from "./lexicon/extend.js";
 export type { Concept, Context, Lexicon, Need, Weights, Witness } from "./lexicon/types.js";
-export type { Post, SourceText } from "./post.js";
+export type { Post } from "./post.js";
+export type { SourceText } from "./source-text/source-text.js";
 export { summarise } from "./summarise.js";
 
 let shared: Classifier | undefined;

@@ -1,22 +1,5 @@
 import { JobsiftError } from "./errors.js";
-
-/**
- * A text that was read out of another one (HTML, an ATS payload), with an exact map back.
- *
- * `text` is made of runs. Run `i` covers `text` from `textStarts[i]` to `textStarts[i + 1]` (or the end) and comes from
- * `source.slice(sourceStarts[i], sourceEnds[i])`. A run as long as its source was copied character by character; any
- * other run stands for its whole source (an entity, a line break that a tag makes).
- */
-export interface SourceText {
-  /** What the caller passed in; offsets in results point here. */
-  readonly source: string;
-  /** What is judged: plain text, headings as Markdown `#` lines, list items as `- ` lines. */
-  readonly text: string;
-  /** Ascending offsets into `text`, the first 0. */
-  readonly textStarts: readonly number[];
-  readonly sourceStarts: readonly number[];
-  readonly sourceEnds: readonly number[];
-}
+import { isSourceText, type SourceText } from "./source-text/source-text.js";
 
 /** A job post. At least one of `title` and `description` must be there. */
 export interface Post {
@@ -69,12 +52,6 @@ export function checkPost(input: string | Post): CheckedPost {
     source,
     company: company ?? "",
   };
-}
-
-function isSourceText(value: object): value is SourceText {
-  const { source, text, textStarts, sourceStarts, sourceEnds } = value as Partial<SourceText>;
-  const runs = [textStarts, sourceStarts, sourceEnds];
-  return typeof source === "string" && typeof text === "string" && runs.every(Array.isArray);
 }
 
 function wrongType(member: string, allowed: string, value: unknown): JobsiftError {

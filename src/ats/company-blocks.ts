@@ -6,7 +6,7 @@ export interface Part {
 }
 
 /** Of bounded length, so that tags which never end cost no more than others. */
-const tag = /(?:<|&lt;)(\/?)div\b[\s\S]{0,2000}?(?:>|&gt;)/gi;
+const TAG = /(?:<|&lt;)(\/?)div\b[\s\S]{0,2000}?(?:>|&gt;)/gi;
 
 /**
  * Cuts an HTML text, escaped or not, where a `div` of one of these classes begins and ends: a vendor wraps in them what
@@ -17,14 +17,14 @@ export function partsOf(raw: string, classes: readonly string[]): readonly Part[
   let at = 0;
   let depth = 0;
   let start = 0;
-  for (const { 0: found, 1: slash, index } of raw.matchAll(tag)) {
+  for (const { 0: found, 1: slash, index } of raw.matchAll(TAG)) {
     if (slash === "/") {
       if (depth === 0) continue;
-      depth -= 1;
+      depth--;
       if (depth > 0) continue;
       parts.push({ start, end: index + found.length, isCompany: true });
       at = index + found.length;
-    } else if (depth > 0) depth += 1;
+    } else if (depth > 0) depth++;
     else if (classes.some((name) => found.includes(name))) {
       if (index > at) parts.push({ start: at, end: index, isCompany: false });
       start = index;

@@ -1,4 +1,7 @@
-export type { Origin } from "./composition.js";
+export type { Origin } from "../source-text/joined-text.js";
+export type { FieldMap } from "./fields.js";
 export { type LocatedClassification, locate, type PayloadPlace } from "./locate.js";
-export { type AtsItem, type AtsOptions, type AtsPost, readPosts } from "./read.js";
-export { type AtsSource, type FieldMap, vendors } from "./vendors.js";
+export type { AtsOptions } from "./options.js";
+export type { AtsItem, AtsPost } from "./posting.js";
+export { readPosts } from "./posts.js";
+export { type AtsSource, vendors } from "./vendors.js";

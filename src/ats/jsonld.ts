@@ -1,10 +1,10 @@
 import { eachElement, isObject, type Located } from "./paths.js";
 
 /** Graphs that stand in graphs, which nobody means to write, are followed this far. */
-const maxGraphs = 4;
+const MAX_GRAPHS = 4;
 
 /** The JobPostings of a JSON-LD value: itself, in a list, or in a graph. */
-export function jobPostings(root: Located, graphsLeft = maxGraphs): readonly Located[] {
+export function jobPostings(root: Located, graphsLeft = MAX_GRAPHS): readonly Located[] {
   const found: Located[] = [];
   for (const element of eachElement(root, isObject)) {
     const { "@type": type, "@graph": graph } = element.value;
@@ -42,11 +42,11 @@ function withoutGuards(script: string): string {
   return end === undefined ? opened : opened.slice(0, end).replace(/\/[/*]\s*$/, "");
 }
 
-const token = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\|"|[\p{Cc}]/gu;
+const TOKEN = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\|"|[\p{Cc}]/gu;
 
 function repaired(json: string): string {
   let inString = false;
-  return json.replace(token, (found) => {
+  return json.replace(TOKEN, (found) => {
     if (found === '"') inString = !inString;
     if (!inString || found === '"' || found.length > 1) return found;
     return found === "\\" ? "" : `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -1,25 +1,37 @@
 import type { Classification, Evidence, Mention, Suppressed } from "../classification.js";
-import { toSource } from "../text/source.js";
-import type { AtsPost } from "./read.js";
+import { type Origin, originFinder } from "../source-text/joined-text.js";
+import { toSource } from "../source-text/mapping.js";
+import type { Span } from "../source-text/source-text.js";
+import type { AtsPost } from "./posting.js";
 
-/** Where words stand in the payload: the string at `path`, from `start` up to `end`. */
-export interface PayloadPlace {
+/** Where words stand in the payload: in the string at `path`, from `start` up to `end`, in UTF-16 units. */
+export interface PayloadPlace extends Span {
+  /** Of the string: `$.jobs[3].content`; "$" in a payload that is one text. */
   readonly path: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 type WithSource<Item> = Item & { readonly source: PayloadPlace };
 
 /** A classification whose mentions say where they stand in the payload. */
 export interface LocatedClassification extends Omit<Classification, "evidence" | "suppressed"> {
+  /** As in a classification, each item with its place in the payload. */
   readonly evidence: readonly WithSource<Evidence>[];
+  /** As in a classification, each item with its place in the payload. */
   readonly suppressed: readonly WithSource<Suppressed>[];
 }
 
-/** Points the evidence of a posting's classification back into its payload. */
+/**
+ * Points the evidence of a posting's classification back into its payload.
+ *
+ * @param item What `readPosts` made of the posting.
+ * @param classification What `classify` made of `item.post`.
+ */
 export function locate(item: AtsPost, classification: Classification): LocatedClassification {
-  const withSource = <Item extends Mention>(mention: Item) => ({ ...mention, source: placeOf(item, mention) });
+  const originAt = originFinder(item.origins);
+  const withSource = <Item extends Mention>(mention: Item) => ({
+    ...mention,
+    source: mention.field === "title" ? inTitle(item, mention) : inText(item.path, originAt(mention.start), mention),
+  });
   return {
     ...classification,
     evidence: classification.evidence.map(withSource),
@@ -27,13 +39,14 @@ export function locate(item: AtsPost, classification: Classification): LocatedCl
   };
 }
 
-function placeOf({ title, path, origins }: AtsPost, { field, start, end }: Mention): PayloadPlace {
-  if (field === "title") {
-    const place = title?.decoded === undefined ? { start, end } : toSource(title.decoded, start, end);
-    const offset = title?.offset ?? 0;
-    return { path: title?.path ?? path, start: place.start + offset, end: place.end + offset };
-  }
-  const origin = origins.find((one) => start >= one.start && start < one.end);
-  const moved = (origin?.offset ?? 0) - (origin?.start ?? 0);
-  return { path: origin?.path ?? path, start: start + moved, end: end + moved };
+function inTitle({ title, path }: AtsPost, { start, end }: Mention): PayloadPlace {
+  const decoded = title?.decoded;
+  const place = decoded === undefined ? { start, end } : toSource(decoded, start, end);
+  const offset = title?.offset ?? 0;
+  return { path: title?.path ?? path, start: place.start + offset, end: place.end + offset };
+}
+
+function inText(path: string, origin: Origin | undefined, { start, end }: Mention): PayloadPlace {
+  const shift = (origin?.offset ?? 0) - (origin?.start ?? 0);
+  return { path: origin?.path ?? path, start: start + shift, end: end + shift };
 }

@@ -3,7 +3,7 @@ import { jobPostings, parseLeniently } from "./jsonld.js";
 import { type Located, Slice } from "./paths.js";
 
 /** Broken scripts after which a page is not read on: no page means to have so many. */
-const maxBroken = 100;
+const MAX_BROKEN = 100;
 
 /** The JobPostings in the scripts of a page; the path of the second script's value begins with `script[1]$`. */
 export function pagePostings(page: string): readonly Located[] {
@@ -12,9 +12,9 @@ export function pagePostings(page: string): readonly Located[] {
   for (const [index, script] of jsonLdScripts(page).entries()) {
     if (!script.includes("JobPosting")) continue;
     const value = parseLeniently(script);
-    if (value === undefined) broken += 1;
+    if (value === undefined) broken++;
     else for (const posting of jobPostings({ path: `script[${index}]$`, value })) found.push(posting);
-    if (broken === maxBroken) break;
+    if (broken === MAX_BROKEN) break;
   }
   return found;
 }
@@ -39,8 +39,8 @@ function endOfObject(page: string, start: number): number {
   let inString = false;
   for (let found = sign.exec(page); found !== null; found = sign.exec(page)) {
     if (found[0] === '"') inString = !inString;
-    else if (!inString && found[0] === "{") depth += 1;
-    else if (!inString && found[0] === "}") depth -= 1;
+    else if (!inString && found[0] === "{") depth++;
+    else if (!inString && found[0] === "}") depth--;
     if (depth === 0) return sign.lastIndex;
   }
   return page.length;

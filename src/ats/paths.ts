@@ -45,7 +45,7 @@ export function* eachElement<Value = unknown>(
   isWanted: (element: unknown) => element is Value = (_element): _element is Value => true,
 ): Generator<Located & { readonly value: Value }, void> {
   const elements: readonly unknown[] = Array.isArray(value) ? value : [value];
-  for (let index = 0; index < elements.length; index += 1) {
+  for (let index = 0; index < elements.length; index++) {
     const element = elements[index];
     if (!isWanted(element)) continue;
     yield { path: path === "" || elements !== value ? path : `${path}[${index}]`, value: element };

@@ -1,43 +1,7 @@
-/** What a section of a posting is about, where the vendor says so. */
-export type Role = "company" | "role" | "duties" | "requirements" | "benefits";
-
-/** A text of a posting. Paths are members joined by dots; the first of several that holds something is taken. */
-export interface TextField {
-  readonly paths: readonly string[];
-  readonly role?: Role;
-  /** Member with the heading that the vendor gives the text. */
-  readonly heading?: string;
-  /** Classes of blocks in which the company speaks of itself. */
-  readonly companyBlocks?: readonly string[];
-}
-
-/** Texts in a list: each element has a heading and a content. */
-export interface TextList {
-  readonly list: string;
-  readonly heading: string;
-  readonly content: string;
-}
-
-/** Where a vendor keeps what makes a post. */
-export interface Vendor {
-  /** Lists of postings, tried in turn; "" is the payload itself. A path that leads to an object is one posting. */
-  readonly postings: readonly string[];
-  /** Members that only this vendor's postings have; all of one of these groups must be there. */
-  readonly marks: readonly (readonly string[])[];
-  readonly id: readonly string[];
-  readonly title: readonly string[];
-  readonly company: readonly string[];
-  readonly texts: readonly (TextField | TextList)[];
-  /** Of a career site that keeps its list in a variable of a script. */
-  readonly variable?: string;
-  /** Of a career site whose list is links: what the address of a job looks like; the group is its id. */
-  readonly link?: RegExp;
-  /** What to ask for where the postings carry no text. */
-  readonly instead: string;
-}
+import type { Vendor } from "./vendor.js";
 
 /** Of a page that lists links: what `linkedPostings` makes of each. */
-const linkList: Vendor = {
+const LINKS: Vendor = {
   postings: [],
   marks: [],
   id: ["id"],
@@ -47,7 +11,7 @@ const linkList: Vendor = {
   instead: "the page of each job",
 };
 
-const vendorTable = {
+const TABLE = {
   greenhouse: {
     postings: ["jobs", ""],
     marks: [
@@ -76,7 +40,7 @@ const vendorTable = {
       { paths: ["description", "descriptionPlain"] },
       { list: "lists", heading: "text", content: "content" },
       // What it closes with must not count under the heading of the last list.
-      { paths: ["additional", "additionalPlain"], role: "company" },
+      { paths: ["additional", "additionalPlain"], section: "company" },
     ],
     instead: "the postings with mode=json",
   },
@@ -97,7 +61,7 @@ const vendorTable = {
     company: ["company_name"],
     texts: [
       { paths: ["description", "translations.en.description"] },
-      { paths: ["requirements", "translations.en.requirements"], role: "requirements" },
+      { paths: ["requirements", "translations.en.requirements"], section: "requirements" },
     ],
     instead: "the offers endpoint",
   },
@@ -109,8 +73,8 @@ const vendorTable = {
     company: [],
     texts: [
       { paths: ["full_description", "description"] },
-      { paths: ["requirements"], role: "requirements" },
-      { paths: ["benefits"], role: "benefits" },
+      { paths: ["requirements"], section: "requirements" },
+      { paths: ["benefits"], section: "benefits" },
     ],
     instead: "the widget with ?details=true, or the single job",
   },
@@ -121,10 +85,10 @@ const vendorTable = {
     title: ["name"],
     company: ["company.name"],
     texts: [
-      { paths: ["jobAd.sections.companyDescription.text"], role: "company" },
-      { paths: ["jobAd.sections.jobDescription.text"], role: "duties" },
-      { paths: ["jobAd.sections.qualifications.text"], role: "requirements" },
-      { paths: ["jobAd.sections.additionalInformation.text"], role: "company" },
+      { paths: ["jobAd.sections.companyDescription.text"], section: "company" },
+      { paths: ["jobAd.sections.jobDescription.text"], section: "duties" },
+      { paths: ["jobAd.sections.qualifications.text"], section: "requirements" },
+      { paths: ["jobAd.sections.additionalInformation.text"], section: "company" },
     ],
     instead: "the single posting",
   },
@@ -163,9 +127,9 @@ const vendorTable = {
     company: [],
     texts: [
       { paths: ["description"] },
-      { paths: ["key_responsibilities"], heading: "key_responsibilities_header", role: "duties" },
-      { paths: ["skills_knowledge_expertise"], heading: "skills_knowledge_expertise_header", role: "requirements" },
-      { paths: ["benefits"], heading: "benefits_header", role: "benefits" },
+      { paths: ["key_responsibilities"], heading: "key_responsibilities_header", section: "duties" },
+      { paths: ["skills_knowledge_expertise"], heading: "skills_knowledge_expertise_header", section: "requirements" },
+      { paths: ["benefits"], heading: "benefits_header", section: "benefits" },
     ],
     instead: "postings.json",
   },
@@ -177,8 +141,8 @@ const vendorTable = {
     company: [],
     texts: [
       { paths: ["ExternalDescriptionStr", "ShortDescriptionStr"] },
-      { paths: ["ExternalResponsibilitiesStr"], role: "duties" },
-      { paths: ["ExternalQualificationsStr"], role: "requirements" },
+      { paths: ["ExternalResponsibilitiesStr"], section: "duties" },
+      { paths: ["ExternalQualificationsStr"], section: "requirements" },
     ],
     instead: "the details of the requisition",
   },
@@ -197,7 +161,7 @@ const vendorTable = {
     id: ["uuid"],
     title: ["name"],
     company: [],
-    texts: [{ paths: ["description.company"], role: "company" }, { paths: ["description.role"] }],
+    texts: [{ paths: ["description.company"], section: "company" }, { paths: ["description.role"] }],
     instead: "the single job",
   },
   jsonld: {
@@ -209,11 +173,11 @@ const vendorTable = {
     company: ["hiringOrganization.name", "hiringOrganization"],
     texts: [
       { paths: ["description"] },
-      { paths: ["responsibilities"], role: "duties" },
-      { paths: ["qualifications"], role: "requirements" },
-      { paths: ["skills"], role: "requirements" },
-      { paths: ["experienceRequirements"], role: "requirements" },
-      { paths: ["educationRequirements"], role: "requirements" },
+      { paths: ["responsibilities"], section: "duties" },
+      { paths: ["qualifications"], section: "requirements" },
+      { paths: ["skills"], section: "requirements" },
+      { paths: ["experienceRequirements"], section: "requirements" },
+      { paths: ["educationRequirements"], section: "requirements" },
     ],
     instead: "a page whose JobPosting has a description",
   },
@@ -237,11 +201,12 @@ const vendorTable = {
     variable: "phApp.ddo",
     instead: "the page of each job",
   },
-  icims: { ...linkList, link: /\/jobs\/(\d+)\/[^/?]+\/job\b/ },
-  jobvite: { ...linkList, link: /\/job\/(o\w{6,})(?:$|[?#])/ },
-  hrmdirect: { ...linkList, link: /\bjob-opening\.php\?req=(\d+)/ },
+  icims: { ...LINKS, link: /\/jobs\/(\d+)\/[^/?]+\/job\b/ },
+  jobvite: { ...LINKS, link: /\/job\/(o\w{6,})(?:$|[?#])/ },
+  hrmdirect: { ...LINKS, link: /\bjob-opening\.php\?req=(\d+)/ },
   personio: {
     postings: ["position"],
+    isXml: true,
     marks: [["jobDescriptions"], ["recruitingCategory"]],
     id: ["id"],
     title: ["name"],
@@ -251,6 +216,7 @@ const vendorTable = {
   },
   indeed: {
     postings: ["job"],
+    isXml: true,
     marks: [["referencenumber"], ["requisitionid"], ["title", "description", "company"]],
     id: ["requisitionid", "referencenumber"],
     title: ["title"],
@@ -260,6 +226,7 @@ const vendorTable = {
   },
   feed: {
     postings: ["item", "entry"],
+    isXml: true,
     marks: [["title"]],
     id: ["guid", "id", "link"],
     title: ["title"],
@@ -278,33 +245,10 @@ const vendorTable = {
   },
 } satisfies Record<string, Vendor>;
 
-export type AtsSource = keyof typeof vendorTable;
-
-/** Where a payload of one's own keeps what makes a post; paths as `jobs`, `data.title`, `sections[0].html`. */
-export interface FieldMap {
-  /** The list of postings. Default: the payload itself. */
-  readonly postings?: string;
-  readonly id?: string;
-  readonly title?: string;
-  /** One or more texts, in the order in which they are read. */
-  readonly text?: string | readonly string[];
-  readonly company?: string;
-}
-
-export function mappedVendor({ postings = "", id, title, text = [], company }: FieldMap): Vendor {
-  return {
-    postings: [postings],
-    marks: [[]],
-    id: id === undefined ? [] : [id],
-    title: title === undefined ? [] : [title],
-    company: company === undefined ? [] : [company],
-    texts: [text].flat().map((path) => ({ paths: [path] })),
-    instead: "another field",
-  };
-}
-
-/** Those whose payload is XML; their postings are elements of these names, at any depth. */
-export const xmlSources: readonly AtsSource[] = ["personio", "indeed", "feed"];
+/** A vendor whose payloads are known, or a format that many use. */
+export type AtsSource = keyof typeof TABLE;
 
 /** In the order in which a payload is tried; the last fits what remotive and himalayas send, and much else. */
-export const vendors: Readonly<Record<AtsSource, Vendor>> = vendorTable;
+export const vendors: Readonly<Record<AtsSource, Vendor>> = TABLE;
+
+export const VENDOR_NAMES = Object.keys(TABLE) as readonly AtsSource[];

@@ -1,7 +1,7 @@
 import { readXml, type XmlElement } from "../html/index.js";
 import { type Located, Slice } from "./paths.js";
 
-const cdata = { open: "<![CDATA[", close: "]]>" };
+const CDATA = { open: "<![CDATA[", close: "]]>" };
 
 /** Elements with one of these names, at any depth, as objects of their children; what has no children is a slice. */
 export function xmlElements(source: string, names: readonly string[]): readonly Located[] {
@@ -33,6 +33,6 @@ function sliceOf(source: string, { start, end }: XmlElement): Slice {
   const content = source.slice(start, end);
   const text = content.trim();
   const offset = start + content.indexOf(text);
-  if (!text.startsWith(cdata.open) || !text.endsWith(cdata.close)) return new Slice(text, offset);
-  return new Slice(text.slice(cdata.open.length, -cdata.close.length), offset + cdata.open.length);
+  if (!text.startsWith(CDATA.open) || !text.endsWith(CDATA.close)) return new Slice(text, offset);
+  return new Slice(text.slice(CDATA.open.length, -CDATA.close.length), offset + CDATA.open.length);
 }

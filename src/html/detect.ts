@@ -1,5 +1,5 @@
 /** Tags that posts are written with; the name after "<" of a placeholder or an address is none of them. */
-const known = new Set(
+const KNOWN_TAGS = new Set(
   (
     "a abbr article aside b blockquote body br center code div dd dl dt em figure font footer form h1 h2 h3 h4 h5 h6 head " +
     "header hr html i iframe img input label li link main meta nav ol p pre script section small span strong style sub sup " +
@@ -7,7 +7,8 @@ const known = new Set(
   ).split(" "),
 );
 
-const enough = 2;
+/** Tags that make a text HTML, where it does not begin with one. */
+const ENOUGH_TAGS = 2;
 
 /** Whether a text is written in HTML: it begins with a tag, or there are two; a tag named in passing is not enough. */
 export function hasTags(text: string): boolean {
@@ -17,10 +18,10 @@ export function hasTags(text: string): boolean {
   if (text.slice(first, first + 9).toLowerCase() === "<!doctype") return true;
   for (let open = text.indexOf("<"); open !== -1; open = text.indexOf("<", open + 1)) {
     const name = tagName(text, open + 1);
-    if (!known.has(name)) continue;
+    if (!KNOWN_TAGS.has(name)) continue;
     if (close < open) close = text.indexOf(">", open);
     if (close === -1) return false;
-    if (open === first || name === "br" || ++count === enough) return true;
+    if (open === first || name === "br" || ++count === ENOUGH_TAGS) return true;
   }
   return false;
 }

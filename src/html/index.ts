@@ -1,10 +1,10 @@
 import { JobsiftError } from "../errors.js";
-import type { SourceText } from "../post.js";
-import { compose } from "./compose.js";
+import { compose } from "../source-text/composition.js";
+import type { SourceText } from "../source-text/source-text.js";
 import { hasTags } from "./detect.js";
 import { parse } from "./parse.js";
 
-export type { SourceText } from "../post.js";
+export type { SourceText } from "../source-text/source-text.js";
 export { highlight, highlightText } from "./highlight.js";
 export { jsonLdScripts, readXml, type XmlElement } from "./xml.js";
 

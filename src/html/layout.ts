@@ -1,5 +1,5 @@
-import type { SourceText } from "../post.js";
-import { Runs } from "./runs.js";
+import { SourceTextBuilder } from "../source-text/builder.js";
+import type { SourceText } from "../source-text/source-text.js";
 
 /**
  * How many line ends part what stands before and after.
@@ -16,7 +16,7 @@ export type Mark = "" | "# " | "- ";
  */
 export class Layout {
   readonly #source: string;
-  readonly #runs: Runs;
+  readonly #builder = new SourceTextBuilder();
   #breaks: Breaks = 0;
   #space = false;
   #cell = false;
@@ -27,7 +27,6 @@ export class Layout {
 
   constructor(source: string) {
     this.#source = source;
-    this.#runs = new Runs(source);
   }
 
   /** Text of the source whose white space collapses. */
@@ -40,7 +39,7 @@ export class Layout {
       } else {
         while (at < end && !isSpace(this.#source.charCodeAt(at))) at++;
         this.#flush(from);
-        this.#runs.copy(from, at);
+        this.#copy(from, at);
       }
     }
   }
@@ -48,7 +47,7 @@ export class Layout {
   /** Text of the source that keeps its white space. */
   preformatted(start: number, end: number): void {
     this.#flush(start);
-    this.#runs.copy(start, end);
+    this.#copy(start, end);
   }
 
   /** A character that the source spells as an entity. */
@@ -58,7 +57,7 @@ export class Layout {
       return;
     }
     this.#flush(start);
-    this.#runs.add(character, start, end);
+    this.#builder.add(character, start, end);
   }
 
   /** The edge of a block. Edges that meet make one break: the largest. */
@@ -89,7 +88,12 @@ export class Layout {
   }
 
   finish(): SourceText {
-    return this.#runs.finish();
+    return this.#builder.finish(this.#source);
+  }
+
+  /** Writes characters as they stand in the source. */
+  #copy(start: number, end: number): void {
+    this.#builder.add(this.#source.slice(start, end), start, end);
   }
 
   #addSpace(start: number, end: number): void {
@@ -110,14 +114,14 @@ export class Layout {
 
   /** Writes what was put off until the word at `at`. */
   #flush(at: number): void {
-    if (!this.#runs.isEmpty) {
-      if (this.#breaks > 0) this.#runs.add("\n".repeat(this.#breaks), this.#gapStart, this.#gapEnd);
-      else if (this.#cell) this.#runs.add(" | ", at, at);
-      else if (this.#space) this.#runs.add(" ", this.#gapStart, this.#gapEnd);
+    if (!this.#builder.isEmpty) {
+      if (this.#breaks > 0) this.#builder.add("\n".repeat(this.#breaks), this.#gapStart, this.#gapEnd);
+      else if (this.#cell) this.#builder.add(" | ", at, at);
+      else if (this.#space) this.#builder.add(" ", this.#gapStart, this.#gapEnd);
     }
     if (this.#breaks > 0) this.#inHeading = false;
     if (this.#mark !== "") {
-      this.#runs.add(this.#mark, at, at);
+      this.#builder.add(this.#mark, at, at);
       this.#inHeading = this.#mark === "# ";
     }
     this.#breaks = 0;

@@ -1,18 +1,18 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
-import type { SourceText } from "../post.js";
+import type { SourceText, Span } from "../source-text/source-text.js";
 import {
   breaksOf,
   endsBefore,
   endsBlocks,
-  foreign,
+  FOREIGN,
   isBlock,
   isCell,
   isPreformatted,
   isUnseen,
   isVoid,
-  lists,
+  LISTS,
   markOf,
-  rawText,
+  RAW_TEXT,
 } from "./elements.js";
 import { Layout } from "./layout.js";
 
@@ -22,13 +22,7 @@ export interface Parsed {
   /** Whether there was any tag, comment or declaration. */
   readonly hasMarkup: boolean;
   /** Where text stands that is text whatever it looks like, so that no element can be put there. */
-  readonly rawText: readonly Range[];
-}
-
-/** Offsets into the source: from `start`, up to `end`. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
+  readonly rawText: readonly Span[];
 }
 
 interface Element {
@@ -41,7 +35,7 @@ interface Element {
 
 /** Reads HTML; with `preformatted`, white space outside of all elements is kept. */
 export function parse(source: string, preformatted = false): Parsed {
-  const reader = new Reader(source, preformatted);
+  const reader = new DocumentReader(source, preformatted);
   const tokenizer = new Tokenizer({}, reader);
   tokenizer.write(source);
   tokenizer.end();
@@ -52,10 +46,10 @@ export function parse(source: string, preformatted = false): Parsed {
  * Follows the tokenizer's events and keeps the open elements itself. The Parser of htmlparser2 would do that too, but
  * its stack costs quadratic time under deep nesting.
  */
-class Reader implements TokenizerCallbacks {
+class DocumentReader implements TokenizerCallbacks {
   readonly layout: Layout;
   hasMarkup = false;
-  readonly rawText: Range[] = [];
+  readonly rawText: Span[] = [];
   readonly #source: string;
   readonly #outside: Element;
   readonly #open: Element[] = [];
@@ -118,7 +112,7 @@ class Reader implements TokenizerCallbacks {
   }
 
   onselfclosingtag(end: number): void {
-    const closesItself = foreign.includes(this.#name) || this.isInForeignContext();
+    const closesItself = FOREIGN.includes(this.#name) || this.isInForeignContext();
     if (!closesItself) this.#begin(this.#name, end + 1);
   }
 
@@ -133,7 +127,7 @@ class Reader implements TokenizerCallbacks {
   }
 
   isInForeignContext(): boolean {
-    return foreign.some((name) => this.#isOpen(name));
+    return FOREIGN.some((name) => this.#isOpen(name));
   }
 
   oncomment(): void {
@@ -157,14 +151,14 @@ class Reader implements TokenizerCallbacks {
   onend(): void {}
 
   #noteRawText(start: number, end: number): void {
-    if (rawText.some((name) => this.#isOpen(name))) this.rawText.push({ start, end });
+    if (RAW_TEXT.some((name) => this.#isOpen(name))) this.rawText.push({ start, end });
   }
 
   #begin(name: string, tagEnd: number): void {
     const start = this.#tagStart;
     // A browser leaves a drawing or formula when a block begins.
     if (isBlock(name)) {
-      for (const root of foreign) if (this.#isOpen(root)) this.#closeThrough(root, start, tagEnd);
+      for (const root of FOREIGN) if (this.#isOpen(root)) this.#closeThrough(root, start, tagEnd);
     }
     while (endsBefore(this.#current().name, name)) this.#close(start, tagEnd);
     if (isVoid(name)) {
@@ -217,7 +211,7 @@ class Reader implements TokenizerCallbacks {
   #edge(name: string, element: Element, start: number, end: number): void {
     if (element.hidden) return;
     const breaks = breaksOf(name);
-    const isTight = breaks === 2 && lists.some((list) => this.#isOpen(list));
+    const isTight = breaks === 2 && LISTS.some((list) => this.#isOpen(list));
     this.layout.breakBlock(isTight ? 1 : breaks, start, end);
   }
 

@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 import { JobsiftError } from "../errors.js";
 
 /** Deeper documents are refused: what closes an element is looked for among all that are open. */
-const maxDepth = 200;
+const MAX_DEPTH = 200;
 
 /** An element of an XML document; its content is `source.slice(start, end)`. */
 export interface XmlElement {
@@ -23,8 +23,8 @@ export function readXml(source: string): XmlElement {
   const parser = new Parser(
     {
       onopentag: (name) => {
-        if (open.length > maxDepth) {
-          throw new JobsiftError("invalid-data", `the XML is nested more than ${maxDepth} elements deep`);
+        if (open.length > MAX_DEPTH) {
+          throw new JobsiftError("invalid-data", `the XML is nested more than ${MAX_DEPTH} elements deep`);
         }
         const element = { name, start: parser.endIndex + 1, end: source.length, children: [] };
         open.at(-1)?.children.push(element);

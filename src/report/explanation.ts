@@ -2,7 +2,7 @@ import type { AxisValues, Classification, Suppressed } from "../classification.j
 import { type Axis, SECTIONS, SUPPRESSION_REASONS, type SuppressionReason } from "../domain.js";
 import type { Post } from "../post.js";
 import { bar, type ConceptShare, conceptShares, signed } from "./figures.js";
-import { highlight, legend } from "./highlight.js";
+import { legend, markEvidence } from "./marked-text.js";
 import type { Style } from "./style.js";
 import { displayWidth, pad, safeLine } from "./width.js";
 
@@ -32,8 +32,8 @@ export function explanation(post: Post, classification: Classification, options:
 }
 
 function markedPost(post: Post, classification: Classification, style: Style): string {
-  const title = highlight(post, "title", classification, style);
-  const description = highlight(post, "description", classification, style).trim();
+  const title = markEvidence(post, "title", classification, style);
+  const description = markEvidence(post, "description", classification, style).trim();
   return [title, description].filter((text) => text !== "").join("\n\n");
 }
 

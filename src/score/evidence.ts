@@ -4,8 +4,8 @@ import type { Reading } from "../context/reading/reading.js";
 import type { CompiledConcept } from "../lexicon/compile.js";
 import { roundLogOdds } from "../lexicon/compile-weights.js";
 import { type Candidate, textOf } from "../match/candidates.js";
-import type { SourceText } from "../post.js";
-import { toSource } from "../text/source.js";
+import { toSource } from "../source-text/mapping.js";
+import type { SourceText } from "../source-text/source-text.js";
 import type { Contributions } from "./contributions.js";
 
 const NOTHING: AxisValues = { ml: 0, backend: 0 };

@@ -1,5 +1,5 @@
 import { type AtsItem, type AtsSource, locate, vendors } from "../ats/index.js";
-import { readPostings } from "../ats/read.js";
+import { eachPost } from "../ats/posts.js";
 import type { ErrorRecord } from "../errors.js";
 import type { Classifier } from "../index.js";
 import type { AtsResults } from "../schema/index.js";
@@ -60,7 +60,7 @@ async function* answerPostings(
   let count = 0;
   let hasBegun = false;
   try {
-    for (const item of readPostings(payload, options)) {
+    for (const item of eachPost(payload, options)) {
       if (count === batchPosts) throw new Problem("batch-too-long", `a payload may have ${batchPosts} postings`);
       piece += `${count === 0 ? "" : ","}${JSON.stringify(judgePosting(item, classifier))}`;
       count += 1;

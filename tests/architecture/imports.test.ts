@@ -34,7 +34,9 @@ test("an import against the direction, out of the core, or in a circle is caught
   const folder = mkdtempSync(join(tmpdir(), "jobsift-imports-"));
   const planted = {
     "tsconfig.json": "{}",
-    "src/post.ts": "export type Post = string;",
+    "src/post.ts": `import type { SourceText } from "./source-text/source-text.js"; export type Post = string | SourceText;`,
+    "src/source-text/source-text.ts": "export type SourceText = { text: string };",
+    "src/source-text/mapping.ts": `import "./source-text.js"; import "../text/fold.js";`,
     "src/text/fold.ts": `import { fs } from "node:fs"; import type { Lexicon } from "../lexicon/types.js"; export { fs, type Lexicon };`,
     "src/lexicon/types.ts": `import type { Post } from "../post.js"; export type Lexicon = Post;`,
     "src/match/trie.ts": `import "../text/fold.js"; import "./walk.js";`,
@@ -68,6 +70,7 @@ test("an import against the direction, out of the core, or in a circle is caught
       "nothing-imports-scripts: bench/main.ts -> scripts/fit.ts",
       "nothing-imports-scripts: src/suggest/tagger.ts -> scripts/fit.ts",
       "parquet-when-needed: src/records/formats/parquet.ts -> src/records/parquet-reader.ts",
+      "source-text-imports: src/source-text/mapping.ts -> src/text/fold.ts",
       "text-imports: src/text/fold.ts -> src/lexicon/types.ts",
     ]);
   } finally {

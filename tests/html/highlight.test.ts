@@ -3,7 +3,7 @@ import { DomUtils, parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { highlight, highlightText, html } from "../../src/html/index.js";
 import { type Classification, classify } from "../../src/index.js";
-import { toSource } from "../../src/text/source.js";
+import { toSource } from "../../src/source-text/mapping.js";
 import { backendPost, mlPost } from "../cli/posts.js";
 
 const judged = (raw: string, title = "Engineer") => classify({ title, description: html(raw) });
@@ -37,6 +37,12 @@ describe("highlight", () => {
     expect(marked).toContain('data-concept="pytorch">Py&#84;orch</mark><br>');
     expect(marked).toContain('<i><mark data-leaning="backend" data-concept="kafka">Kafka</mark></i>');
     expect(unmarked(marked)).toBe(raw);
+  });
+
+  it("marks words that line breaks and tabs of the source part", () => {
+    const raw = "<p>You run Kafka\nand\tRedis.</p>";
+    const marked = highlight(raw, judged(raw));
+    expect(marked).toMatch(/^<p>You run <mark [^>]+>Kafka<\/mark>\nand\t<mark [^>]+>Redis<\/mark>\.<\/p>$/);
   });
 
   it("marks every word of the evidence and nothing else", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { html, looksLikeHtml } from "../../src/html/index.js";
-import { sourceOf } from "./mapping.js";
+import { sourceOf } from "../source-text/oracle.js";
 
 describe("words and lines", () => {
   it.each([

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { html } from "../../src/html/index.js";
 import { bar, conceptShares, leanBar, signed, topConcepts } from "../../src/report/figures.js";
-import { createStyle, createTable, explanation, flatRow, highlight, rowColumns } from "../../src/report/index.js";
+import { createStyle, createTable, explanation, flatRow, markEvidence, rowColumns } from "../../src/report/index.js";
 import { displayWidth, pad, safeLine, safeText, truncate } from "../../src/report/width.js";
 import { result } from "./results.js";
 
@@ -92,11 +92,11 @@ describe("figures", () => {
   });
 });
 
-describe("highlight", () => {
+describe("marked text", () => {
   const marked = (description: string | ReturnType<typeof html>, ...words: string[]) => {
     const source = typeof description === "string" ? description : description.source;
     const evidence = words.map((word) => ({ start: source.indexOf(word), end: source.indexOf(word) + word.length }));
-    return highlight({ description }, "description", result(evidence), plain);
+    return markEvidence({ description }, "description", result(evidence), plain);
   };
 
   it("marks the longest of overlapping mentions", () => {
@@ -125,10 +125,12 @@ describe("highlight", () => {
       {},
       [at(4)],
     );
-    expect(highlight(post, "title", classification, plain)).toBe("[ML: a][BE: b][ML+BE: c][other: d][not counted: e]");
-    const coloured = highlight(post, "title", classification, createStyle(true));
+    expect(markEvidence(post, "title", classification, plain)).toBe(
+      "[ML: a][BE: b][ML+BE: c][other: d][not counted: e]",
+    );
+    const coloured = markEvidence(post, "title", classification, createStyle(true));
     expect(coloured.split("\u001b[").length).toBeGreaterThan(10);
-    expect(highlight(post, "description", classification, plain)).toBe("");
+    expect(markEvidence(post, "description", classification, plain)).toBe("");
   });
 });
 

@@ -1,29 +1,21 @@
-import type { SourceText } from "../post.js";
+import { isCopy, textEndOf } from "./runs.js";
+import type { SourceText } from "./source-text.js";
 
-/** Writes a `SourceText` from left to right, with as few runs as the text allows. */
-export class Runs {
-  readonly #source: string;
+/** Writes a source text from left to right, in as few runs as it allows. */
+export class SourceTextBuilder {
   readonly #parts: string[] = [];
   readonly #textStarts: number[] = [];
   readonly #sourceStarts: number[] = [];
   readonly #sourceEnds: number[] = [];
   #length = 0;
 
-  constructor(source: string) {
-    this.#source = source;
-  }
-
   get isEmpty(): boolean {
     return this.#length === 0;
   }
 
-  /** Appends characters as they stand in the source. */
-  copy(start: number, end: number): void {
-    if (end > start) this.add(this.#source.slice(start, end), start, end);
-  }
-
-  /** Appends a text that stands for `source.slice(start, end)`; with `start === end` it was not there at all. */
+  /** Appends a text that stands for the source from `start` up to `end`; with `start === end` it is in no source. */
   add(text: string, start: number, end: number): void {
+    if (text === "") return;
     if (!this.#joins(text, start, end)) {
       this.#textStarts.push(this.#length);
       this.#sourceStarts.push(start);
@@ -33,9 +25,17 @@ export class Runs {
     this.#length += text.length;
   }
 
-  finish(): SourceText {
+  /** Appends what was read out of a string that stands at `offset` of the source. */
+  append(read: SourceText, offset: number): void {
+    for (const [run, start] of read.textStarts.entries()) {
+      const text = read.text.slice(start, textEndOf(read, run));
+      this.add(text, offset + (read.sourceStarts[run] ?? 0), offset + (read.sourceEnds[run] ?? 0));
+    }
+  }
+
+  finish(source: string): SourceText {
     return {
-      source: this.#source,
+      source,
       text: this.#parts.join(""),
       textStarts: this.#textStarts,
       sourceStarts: this.#sourceStarts,
@@ -51,8 +51,8 @@ export class Runs {
     const sourceEnd = this.#sourceEnds[last];
     if (textStart === undefined || sourceStart === undefined || sourceEnd === undefined) return false;
     if (sourceStart === start && sourceEnd === end) return true;
-    const wasCopied = this.#length - textStart === sourceEnd - sourceStart;
-    if (!wasCopied || text.length !== end - start || sourceEnd !== start) return false;
+    const continues = sourceEnd === start && isCopy(text.length, end - start);
+    if (!continues || !isCopy(this.#length - textStart, sourceEnd - sourceStart)) return false;
     this.#sourceEnds[last] = end;
     return true;
   }

@@ -1,0 +1,75 @@
+import { html, looksLikeHtml } from "../html/index.js";
+import { JoinedText } from "../source-text/joined-text.js";
+import { partsOf } from "./company-blocks.js";
+import { HEADINGS, ROLE_HEADING } from "./headings.js";
+import type { Located } from "./paths.js";
+import { firstTexts, listElements, type PostingText } from "./texts.js";
+import type { TextField, TextList, Vendor } from "./vendor.js";
+
+/** Joins the texts of a posting, each under the heading that it has or that says to which section it belongs. */
+export function describePosting(posting: Located, { texts }: Vendor): JoinedText {
+  const description = new JoinedText();
+  for (const text of texts) {
+    if ("list" in text) addList(description, posting, text);
+    else addField(description, posting, text);
+  }
+  return description;
+}
+
+function addList(description: JoinedText, posting: Located, texts: TextList): void {
+  for (const element of listElements(posting, texts)) {
+    const [heading] = firstTexts(element, [texts.heading]);
+    if (heading !== undefined) addHeading(description, heading);
+    for (const text of firstTexts(element, [texts.content])) addText(description, text);
+  }
+}
+
+function addField(description: JoinedText, posting: Located, field: TextField): void {
+  const texts = firstTexts(posting, field.paths);
+  if (texts.length === 0) return;
+  const [heading] = field.heading === undefined ? [] : firstTexts(posting, [field.heading]);
+  if (heading !== undefined) addHeading(description, heading);
+  else if (field.section !== undefined) addHeading(description, HEADINGS[field.section]);
+  for (const text of texts) addParts(description, text, field.companyBlocks ?? []);
+}
+
+/** What follows the company's words and has no heading of its own gets one, so that it is not taken for more of them. */
+function addParts(description: JoinedText, text: PostingText, companyBlocks: readonly string[]): void {
+  const parts = companyBlocks.some((name) => text.raw.includes(name)) ? partsOf(text.raw, companyBlocks) : [];
+  if (parts.length < 2) {
+    addText(description, text);
+    return;
+  }
+  let isBehindCompany = false;
+  for (const { start, end, isCompany } of parts) {
+    const part = { ...text, raw: text.raw.slice(start, end), offset: text.offset + start };
+    const shown = html(part.raw).text.trimStart();
+    if (shown === "") continue;
+    if (isCompany) addHeading(description, HEADINGS.company);
+    else if (isBehindCompany && !shown.startsWith("#")) addHeading(description, ROLE_HEADING);
+    addText(description, part);
+    isBehindCompany = isCompany;
+  }
+}
+
+/** @param heading One of ours, or a text of the payload. */
+function addHeading(description: JoinedText, heading: string | PostingText): void {
+  beginBlock(description);
+  description.write("# ");
+  if (typeof heading === "string") description.write(heading);
+  else append(description, heading);
+  description.write("\n");
+}
+
+function addText(description: JoinedText, text: PostingText): void {
+  if (!description.endsLine) beginBlock(description);
+  append(description, text);
+}
+
+function beginBlock(description: JoinedText): void {
+  if (!description.isEmpty) description.write("\n\n");
+}
+
+function append(description: JoinedText, { path, raw, offset, isMarkup }: PostingText): void {
+  description.append(isMarkup || looksLikeHtml(raw) ? html(raw) : raw, path, offset);
+}

@@ -1,0 +1,15 @@
+import type { Section } from "../domain.js";
+
+/** Headings that tell the classifier to which section a vendor's text belongs. */
+export const HEADINGS = {
+  company: "Company description",
+  duties: "Responsibilities",
+  requirements: "Requirements",
+  benefits: "Benefits",
+} as const satisfies Partial<Record<Section, string>>;
+
+/** A section to which a vendor's text can belong as a whole. */
+export type VendorSection = keyof typeof HEADINGS;
+
+/** Ends what the company says of itself, where the vendor's text goes on without a heading. */
+export const ROLE_HEADING = "About the role";

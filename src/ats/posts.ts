@@ -1,0 +1,47 @@
+import { namedPostings, vendorOf } from "./fields.js";
+import type { AtsOptions } from "./options.js";
+import type { Located } from "./paths.js";
+import { type AtsItem, type AtsPost, idOf, readPosting } from "./posting.js";
+import { recognise } from "./recognition.js";
+import type { Vendor } from "./vendor.js";
+import { vendors } from "./vendors.js";
+
+/**
+ * The postings of a payload as an applicant tracking system, a job board or a career site sends it, lists and single
+ * ones. A posting that is broken is an error record with its path; the others go on. A job that is listed several times
+ * with one id, for several places, is read once.
+ *
+ * @param payload A value that JSON.parse returned, or a text: JSON, XML, a page with JSON-LD or with a list of jobs.
+ * @throws {JobsiftError} `invalid-data` when the payload is of no vendor that is known, or not of the one that was named;
+ * `invalid-option` when `fields` names neither a title nor a text
+ */
+export function readPosts(payload: unknown, options: AtsOptions = {}): AtsItem[] {
+  return [...eachPost(payload, options)];
+}
+
+/** What `readPosts` returns, one by one. */
+export function* eachPost(payload: unknown, options: AtsOptions = {}): Generator<AtsItem, void> {
+  const { source, vendor, postings } = findPostings(payload, options);
+  const seen = new Set<string | number>();
+  for (const posting of postings) {
+    const id = idOf(posting, vendor);
+    if (id !== undefined && seen.has(id)) continue;
+    const item = readPosting(posting, id, source, vendor, options);
+    if (id !== undefined && "post" in item) seen.add(id);
+    yield item;
+  }
+}
+
+interface Postings {
+  readonly source: AtsPost["source"];
+  readonly vendor: Vendor;
+  readonly postings: Iterable<Located>;
+}
+
+function findPostings(payload: unknown, { fields, source }: AtsOptions): Postings {
+  if (fields != null) {
+    return { source: "fields", vendor: vendorOf(fields), postings: namedPostings(payload, fields) };
+  }
+  const { name, postings } = recognise(payload, source);
+  return { source: name, vendor: vendors[name], postings };
+}

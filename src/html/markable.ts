@@ -1,0 +1,73 @@
+import { toSource } from "../source-text/mapping.js";
+import { isCopied } from "../source-text/runs.js";
+import type { Span } from "../source-text/source-text.js";
+import { hasTags } from "./detect.js";
+import { type Parsed, parse } from "./parse.js";
+
+/** Where in a document elements can be put around words. */
+export interface Markable {
+  readonly spans: readonly Span[];
+  /** Whether the document was escaped as a whole, so that what is put into it must be too. */
+  readonly isEscaped: boolean;
+}
+
+/** Finds where in the original a tag may stand: in text that is shown. */
+export function findMarkable(raw: string): Markable {
+  const outer = parse(raw);
+  if (outer.hasMarkup) return { spans: shownSpans(outer), isEscaped: false };
+  const unescaped = parse(raw, true);
+  if (!hasTags(unescaped.text.text)) return { spans: shownSpans(unescaped), isEscaped: false };
+  const inner = shownSpans(parse(unescaped.text.text));
+  return { spans: inner.map(({ start, end }) => toSource(unescaped.text, start, end)), isEscaped: true };
+}
+
+/** The text of a document, as far as it is shown and elements can stand in it. */
+function shownSpans({ text: read, rawText }: Parsed): readonly Span[] {
+  const { source, sourceStarts, sourceEnds } = read;
+  const spans: Span[] = [];
+  for (const [run, start] of sourceStarts.entries()) {
+    const end = sourceEnds[run] ?? start;
+    const original = source.slice(start, end);
+    // What else a run stands for are tags, which a mark must not enclose.
+    if (isCopied(read, run) || original.startsWith("&") || original.trim() === "") spans.push({ start, end });
+  }
+  return without(without(joined(spans), rawText), cutOffTag(source));
+}
+
+/** A tag that the end of the document cuts off may count as text; a mark in it would become part of the tag. */
+function cutOffTag(source: string): readonly Span[] {
+  const tail = source.lastIndexOf(">") + 1;
+  const at = source.slice(tail).search(/<[a-z/!?]/i);
+  return at < 0 ? [] : [{ start: tail + at, end: source.length }];
+}
+
+/** Spans that touch become one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const all: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = all.at(-1);
+    if (end <= start) continue;
+    if (last !== undefined && start <= last.end)
+      all[all.length - 1] = { start: last.start, end: Math.max(end, last.end) };
+    else all.push({ start, end });
+  }
+  return all;
+}
+
+/** What is left of ascending spans outside of others. */
+function without(spans: readonly Span[], holes: readonly Span[]): readonly Span[] {
+  if (holes.length === 0) return spans;
+  const left: Span[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    while ((holes[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    let from = start;
+    for (let next = at; (holes[next]?.start ?? Number.POSITIVE_INFINITY) < end; next++) {
+      const hole = holes[next] ?? { start: end, end };
+      if (hole.start > from) left.push({ start: from, end: hole.start });
+      from = Math.max(from, hole.end);
+    }
+    if (from < end) left.push({ start: from, end });
+  }
+  return left;
+}
