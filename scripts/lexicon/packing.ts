@@ -78,10 +78,17 @@ function encodeConcepts(
     concepts.map((concept) => encodeLine(concept, endings, needs, wordsOf)).join("\n"),
     concepts.map(({ facet }) => FACETS.indexOf(facet)).join(""),
     concepts.map(({ leaning }) => LEANINGS.indexOf(leaning)).join(""),
-    concepts.map(({ source }) => SOURCES.indexOf(source)).join(""),
+    concepts.map(indexOfSource).join(""),
     concepts.map(({ strength }) => strength).join(SEPARATOR),
     concepts.map(({ subfacet = "" }) => subfacet).join(SEPARATOR),
   ];
+}
+
+/** What ships says where each concept comes from. */
+function indexOfSource({ id, source }: Concept): number {
+  const index = SOURCES.findIndex((known) => known === source);
+  if (index < 0) throw new Error(`the source of ${id} must be one of ${SOURCES.join(", ")}; this is ${source}`);
+  return index;
 }
 
 function encodeLine(concept: Concept, endings: readonly string[], needs: readonly string[], wordsOf: WordsOf): string {

@@ -13,7 +13,7 @@ export function documentLexicon(lexicon: Lexicon, fileOf: ReadonlyMap<Concept, s
     "<!-- Generated from lexicon/ by npm run build:lexicon; do not edit. -->",
     "# The lexicon",
     `Everything that \`${lexicon.name}@${lexicon.version}\` knows: ${lexicon.concepts.length} concepts, ${forms} forms (inflections of ordinary words not counted).`,
-    "**Strength** is what one mention among the duties is worth in log odds, as its author believes; `both` counts for machine learning and for backend, `neither` against both. **Source** is the part of the source document that names the concept, or practice. A form marked *exact* counts only in this spelling, one marked *ambiguous* only with a witness.",
+    "**Strength** is what one mention among the duties is worth in log odds, as its author believes; `both` counts for machine learning and for backend, `neither` against both. **Source** is where it comes from: a part of the source document, or practice ([sources.md](sources.md)). The address of a concept on this page ends in its id, as in `lexicon.md#pytorch`. A form marked *exact* counts only in this spelling, one marked *ambiguous* only with a witness.",
     ["| topic | concepts |", "|---|---:|", ...contents].join("\n"),
     ...[...topics].flatMap(([topic, concepts]) => [`## ${topic}`, ...concepts.flatMap(documentConcept)]),
     ...documentInteractions(lexicon.interactions ?? []),
@@ -33,9 +33,9 @@ function documentConcept(concept: Concept): string[] {
     witnesses.set(rule, [...(witnesses.get(rule) ?? []), code(form)]);
   }
   return [
-    `### ${plain(name)}`,
+    `### <a id="${id}"></a>${plain(name)}`,
     [
-      `\`${id}\` · **${leaning}** ${strength} · ${facet}${subfacet ? ` (${subfacet})` : ""} · source: ${source}`,
+      `\`${id}\` · **${leaning}** ${strength} · ${facet}${subfacet ? ` (${subfacet})` : ""} · source: [${source}](sources.md)`,
       ...(note ? ["", plain(note)] : []),
       "",
       `- Forms: ${shown.join(", ")}`,
@@ -53,7 +53,7 @@ function documentInteractions(interactions: readonly Interaction[]): string[] {
     "## interactions",
     "Two kinds of work that mean more together than each alone; counted once in a post.",
     ...interactions.flatMap(({ id, name, leaning, strength, of: [first, second], least, note }) => [
-      `### ${plain(name)}`,
+      `### <a id="${id}"></a>${plain(name)}`,
       [
         `\`${id}\` · **${leaning}** ${strength}${least === undefined ? "" : ` · joins concepts of strength ${least} and more`}`,
         ...(note ? ["", plain(note)] : []),

@@ -49,7 +49,7 @@ function* partsOfConcept(lexicon: Lexicon, concept: Concept, inflection: Inflect
   const spellings = (form: string) => [form, ...inflect(form, inflection)];
   // The concept itself stays, since witnesses may name it.
   const bare = { forms: [], exact: [], needs: {} };
-  const isNamed = concept.source !== "practice";
+  const isNamed = concept.source !== undefined && concept.source !== "practice";
   if (!isNamed) {
     yield { kind: "concept", name: id, phrases: forms.flatMap(spellings), without: replacing(bare) };
   }

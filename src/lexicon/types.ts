@@ -54,8 +54,11 @@ export interface Concept {
   readonly needs?: Readonly<Record<string, Need>>;
   /** Why the concept is here and leans this way. */
   readonly note?: string;
-  /** Facet under which the source document names it, or "practice". */
-  readonly source: Facet | "practice";
+  /**
+   * Where the knowledge comes from: a facet of the source document or "practice" (docs/sources.md says what they mean),
+   * or a reference of your own, such as the address of a page. Changes no result. Default: not said.
+   */
+  readonly source?: string;
   /**
    * Proof in sentences, each read as a duty; a first line before an empty one is the title of the post ("Title\n\nSentence").
    * Files must have it, the shipped lexicon leaves it out.

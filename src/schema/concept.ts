@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { FACETS } from "../domain.js";
 import { strict } from "./issues.js";
 import { facet, leaning, section } from "./vocabulary.js";
 
@@ -63,7 +62,9 @@ const shape = {
     .describe("Log odds of one mention among the duties: 0.1 (a hint) to 3 (decides alone)."),
   needs: z.record(phrase, need).exactOptional().describe("Witnesses, by ambiguous form."),
   note: phrase.exactOptional().describe("Why the concept is here and leans this way."),
-  source: z.enum([...FACETS, "practice"]).describe('Facet under which the source document names it, or "practice".'),
+  source: phrase
+    .exactOptional()
+    .describe('Where the knowledge comes from: a facet of the document in docs/sources.md, "practice", or your own.'),
 };
 
 /** A concept as it stands in a lexicon file: with the examples that prove it. */
@@ -84,7 +85,7 @@ export const conceptOverride = strict({
   strength: shape.strength.exactOptional(),
   needs: shape.needs,
   note: shape.note,
-  source: shape.source.exactOptional(),
+  source: shape.source,
   examples: examples.exactOptional(),
 });
 
