@@ -86,7 +86,7 @@ function encodeConcepts(
 
 /** What ships says where each concept comes from. */
 function indexOfSource({ id, source }: Concept): number {
-  const index = SOURCES.findIndex((known) => known === source);
+  const index = (SOURCES as readonly (string | undefined)[]).indexOf(source);
   if (index < 0) throw new Error(`the source of ${id} must be one of ${SOURCES.join(", ")}; this is ${source}`);
   return index;
 }
