@@ -1,5 +1,5 @@
 import type { Classification } from "../../src/classification.js";
-import type { Axis, Label, Leaning } from "../../src/domain.js";
+import { AXES, type Axis, type Label, type Leaning } from "../../src/domain.js";
 import { isCore, type Level } from "../../src/evaluate/index.js";
 import type { Lexicon } from "../../src/lexicon/types.js";
 
@@ -39,7 +39,7 @@ export function countMixedErrors(verdicts: readonly MixedVerdict[], { concepts }
     absent: 0,
   };
   for (const { label, levels, verdict } of verdicts) {
-    for (const axis of ["ml", "backend"] as const) {
+    for (const axis of AXES) {
       const isCalled = verdict.axes[axis].probability >= 0.5;
       if (label === "mixed" && verdict.label !== "mixed" && !isCalled) counts[causeOfMiss(axis, verdict, leanings)]++;
       if (verdict.label === "mixed" && !isCore(label, axis)) counts[levels[axis] === 0 ? "absent" : "secondary"]++;

@@ -1,4 +1,4 @@
-import type { Label } from "../../src/domain.js";
+import { LABELS } from "../../src/domain.js";
 import type { Figures } from "../../src/evaluate/index.js";
 import type { DataRecord } from "../../src/fit/index.js";
 import { estimate, number, percent, table } from "./markdown.js";
@@ -6,8 +6,6 @@ import type { Accuracy, Slice } from "./measurement.js";
 import { MIXED_CAUSES, type MixedErrors } from "./mixed-errors.js";
 import { calledShare } from "./ratchet.js";
 import type { SenseFigures } from "./senses.js";
-
-const LABELS: readonly Label[] = ["ml", "backend", "mixed", "neither"];
 
 /**
  * A report in Markdown; it quotes no post.

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
+import { AXES } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import { formatIssues } from "../schema/index.js";
 import { shippedLexicon } from "./lexicon-files.js";
@@ -13,7 +14,7 @@ const rejectedFile = z.strictObject({
       /** In any inflection. */
       term: z.string().min(1),
       /** On which it says nothing. */
-      axis: z.enum(["ml", "backend", "both"]),
+      axis: z.enum([...AXES, "both"]),
       reason: z.string().min(1),
     }),
   ),

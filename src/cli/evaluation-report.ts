@@ -1,12 +1,5 @@
-import {
-  type Estimate,
-  type Evaluation,
-  type Figures,
-  labels,
-  type Misjudged,
-  type PriorFigures,
-  type Witnessed,
-} from "../evaluate/index.js";
+import { LABELS } from "../domain.js";
+import type { Estimate, Evaluation, Figures, Misjudged, PriorFigures, Witnessed } from "../evaluate/index.js";
 import { signed } from "../report/figures.js";
 import { pad, safeLine, truncate } from "../report/width.js";
 
@@ -54,7 +47,7 @@ function headline(figures: Figures): string {
 }
 
 function classes({ classes }: Figures): string {
-  const rows = labels.map((label) => {
+  const rows = LABELS.map((label) => {
     const { precision, recall, f1, gold, predicted } = classes[label];
     return [label, number(precision), number(recall), number(f1), count(gold), count(predicted)];
   });
@@ -62,7 +55,7 @@ function classes({ classes }: Figures): string {
 }
 
 function confusionTable({ confusion }: Figures): string {
-  const rows = labels.map((label) => [label, ...labels.map((given) => count(confusion[label][given]))]);
+  const rows = LABELS.map((label) => [label, ...LABELS.map((given) => count(confusion[label][given]))]);
   return table([["labelled \\ given", ...labels], ...rows], "lrrrr");
 }
 
@@ -94,7 +87,7 @@ function sampleTable(samples: Readonly<Record<string, Figures>>): string {
 
 function prior({ prior, classes }: PriorFigures): string {
   const shares = Object.entries(prior).map(([axis, share]) => `${axis} ${percent(share)}`);
-  const rows = labels.map((label) => {
+  const rows = LABELS.map((label) => {
     const { precision, recall, f1 } = classes[label];
     return [label, number(precision), number(recall), number(f1)];
   });

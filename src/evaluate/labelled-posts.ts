@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Field, Label } from "../domain.js";
+import { type Field, LABELS, type Label } from "../domain.js";
 import { type ErrorRecord, JobsiftError } from "../errors.js";
 import type { Post } from "../post.js";
 import {
@@ -49,7 +49,7 @@ const level = cell(z.literal([0, 1, 2]));
 /** The labels of a record; what else it holds is the post's. */
 const labelledFields = z
   .object({
-    label: cell(z.enum(["ml", "backend", "mixed", "neither"])),
+    label: cell(z.enum(LABELS)),
     ml: level,
     backend: level,
     lean: cell(z.literal([-2, -1, 0, 1, 2])),

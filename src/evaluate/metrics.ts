@@ -1,9 +1,6 @@
 import type { AxisValues, Classification } from "../classification.js";
-import type { Axis, Label } from "../domain.js";
+import { type Axis, LABELS, type Label } from "../domain.js";
 import { isCore } from "./levels.js";
-
-/** In the order of reports. */
-export const LABELS: readonly Label[] = ["ml", "backend", "mixed", "neither"];
 
 /** A verdict beside the label and lean that people gave. */
 export interface JudgedPost {

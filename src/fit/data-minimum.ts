@@ -1,3 +1,4 @@
+import { AXES } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import { isCore, type LabelledPost } from "../evaluate/index.js";
 
@@ -16,7 +17,7 @@ export function refuseTooFew(posts: readonly LabelledPost[], { purpose, posts: f
     throw new JobsiftError("invalid-data", `too few posts to ${purpose}: ${found}; at least ${needed} are needed`);
   };
   if (posts.length < fewest) refuse(`${posts.length} labelled posts`, fewest);
-  for (const axis of ["ml", "backend"] as const) {
+  for (const axis of AXES) {
     const core = posts.filter(({ label }) => isCore(label, axis)).length;
     if (core < ofKind) refuse(`${core} posts with ${axis} as a core duty`, ofKind);
     const others = posts.length - core;

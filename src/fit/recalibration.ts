@@ -1,6 +1,6 @@
 import type { AxisValues } from "../classification.js";
 import { createClassifier } from "../classifier.js";
-import type { Axis } from "../domain.js";
+import { AXES, type Axis } from "../domain.js";
 import type { LabelledPost } from "../evaluate/index.js";
 import type { Extent, Lexicon, Weights } from "../lexicon/types.js";
 import type { Post } from "../post.js";
@@ -66,7 +66,7 @@ function partCalibration(
   { calibration }: Weights,
   baseRates: AxisValues,
 ): Weights["calibration"] | undefined {
-  const isEnough = (["ml", "backend"] as const).every((axis) => {
+  const isEnough = AXES.every((axis) => {
     const core = parts.filter((post) => post[axis] === 2).length;
     return core >= MINIMUM.ofKind && parts.length - core >= MINIMUM.ofKind;
   });

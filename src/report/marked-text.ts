@@ -1,5 +1,5 @@
 import type { Classification, Mention } from "../classification.js";
-import type { Field, Leaning } from "../domain.js";
+import { type Field, LEANINGS, type Leaning } from "../domain.js";
 import type { Post } from "../post.js";
 import { toText } from "../source-text/mapping.js";
 import type { Span } from "../source-text/source-text.js";
@@ -31,7 +31,7 @@ const MEANINGS: Readonly<Record<MarkedSpan["kind"], string>> = {
 export function legend({ evidence, suppressed }: Classification, style: Style): string {
   const used = new Set<MarkedSpan["kind"]>(evidence.map(({ leaning }) => leaning));
   if (suppressed.length > 0) used.add("suppressed");
-  const kinds = (["ml", "backend", "both", "neither", "suppressed"] as const).filter((kind) => used.has(kind));
+  const kinds = ([...LEANINGS, "suppressed"] as const).filter((kind) => used.has(kind));
   if (style.colour) return kinds.map((kind) => mark(MEANINGS[kind], kind, style)).join(", ");
   return kinds.map((kind) => `${MARKS[kind]} = ${MEANINGS[kind]}`).join(", ");
 }

@@ -1,6 +1,6 @@
 import type { Rejected } from "../authoring/index.js";
 import type { AxisValues, Classification } from "../classification.js";
-import type { Axis, Leaning, Section } from "../domain.js";
+import { AXES, type Axis, type Leaning, type Section } from "../domain.js";
 import type { Lexicon } from "../lexicon/types.js";
 import type { Post } from "../post.js";
 import { type Keyword, keywordIn } from "./keywords.js";
@@ -45,8 +45,6 @@ export interface Suggestion {
   /** Why it is not to be a concept, where somebody said so on every axis that was asked for. */
   readonly rejected?: string;
 }
-
-const AXES: readonly Axis[] = ["ml", "backend"];
 
 /** Beyond this, in standard deviations, a phrase is taken to say something about an axis. */
 const NOTABLE = 2;

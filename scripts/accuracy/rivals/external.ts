@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
+import { LABELS, tabulate } from "../../../src/domain.js";
 import type { LabelledPost } from "../../../src/evaluate/index.js";
 import { type Absent, byAxes, byLabels, type Rival, textsOf, wordsOf } from "./rival.js";
 
@@ -56,7 +57,7 @@ export function fastText(): Rival | Absent {
 
 /** "__label__ml 0.9 __label__backend 0.05 ..." */
 function readLine(line: string) {
-  const values = { ml: 0, backend: 0, mixed: 0, neither: 0 };
+  const values = tabulate(LABELS, () => 0);
   for (const [, label = "", value] of line.matchAll(/__label__(\w+) ([\d.e+-]+)/g)) {
     if (label in values) Object.assign(values, { [label]: Number(value) });
   }

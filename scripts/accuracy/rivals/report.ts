@@ -1,3 +1,4 @@
+import { LABELS, tabulate } from "../../../src/domain.js";
 import { bootstrap, type Estimate } from "../../../src/evaluate/bootstrap.js";
 import type { LabelledPost } from "../../../src/evaluate/index.js";
 import {
@@ -36,7 +37,7 @@ export function contest(rival: Rival, folds: readonly Pick<Fold, "posts">[]): Co
 export function rowOf({ label: gold, lean: goldLean, sample }: LabelledPost, verdict: Verdict | undefined): Row[] {
   if (verdict === undefined) throw new RangeError("a post got no verdict");
   const { label, lean = Number.NaN } = verdict;
-  const labels = { ml: 0, backend: 0, mixed: 0, neither: 0, [label]: 1 };
+  const labels = tabulate(LABELS, (each) => (each === label ? 1 : 0));
   return [{ gold, goldLean, sample, verdict: { label, lean, labels, confidence: 1 } }];
 }
 

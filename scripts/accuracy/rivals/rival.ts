@@ -1,3 +1,4 @@
+import { LABELS } from "../../../src/domain.js";
 import type { LabelledPost } from "../../../src/evaluate/index.js";
 import type { Label } from "../../../src/index.js";
 import { checkPost } from "../../../src/post.js";
@@ -46,8 +47,7 @@ export function byAxes(ml: number, backend: number): Verdict {
 
 /** From the probabilities of the labels. */
 export function byLabels(probabilities: Readonly<Record<Label, number>>): Verdict {
-  const labels = ["ml", "backend", "mixed", "neither"] as const;
-  const label = labels.reduce((best, each) => (probabilities[each] > probabilities[best] ? each : best));
+  const label = LABELS.reduce((best, each) => (probabilities[each] > probabilities[best] ? each : best));
   return { label, lean: probabilities.ml - probabilities.backend };
 }
 

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { readRejected } from "../../authoring/index.js";
+import { AXES, type Axis } from "../../domain.js";
 import { JobsiftError } from "../../errors.js";
 import { readLabelled } from "../../evaluate/index.js";
 import { fitWeights, outOfFold, type Spread } from "../../fit/index.js";
@@ -20,7 +21,7 @@ import { suggestionReport } from "../suggestion-report.js";
 
 interface SuggestOptions extends InputOptions, LexiconOptions {
   readonly data: string;
-  readonly axis: "ml" | "backend" | "both";
+  readonly axis: Axis | "both";
   readonly least: number;
   readonly top: number;
   readonly rejected?: string;
@@ -41,7 +42,7 @@ export function lexiconSuggestCommand(console: Console, importPackage?: ImportPa
     .requiredOption("--data <file>", "posts (NDJSON, JSON, CSV or TSV), best with labels as for jobsift evaluate")
     .addOption(
       new Option("--axis <axis>", "the axis that a phrase must say something about")
-        .choices(["ml", "backend", "both"])
+        .choices([...AXES, "both"])
         .default("both"),
     )
     .option("--least <posts>", "least number of posts that contain a phrase", parseCount, 15)
