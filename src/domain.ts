@@ -93,23 +93,23 @@ export const RULE_DATA = {
     backward: "Negate what stands before, up to `scope` words or a terminator.",
     pseudo: "Contain a negation word and negate nothing.",
     terminators: "End a scope.",
-    scope: "In words.",
+    scope: "How many words may stand between the cue and the mention.",
   },
   collaborators: {
     cues: "Open a scope to their right: what stands in it is beside the work of the hire.",
     terminators: "End a scope.",
-    scope: "In words.",
+    scope: "How many words a cue reaches, counted from its first word.",
     teams: "Directly behind a mention in such a scope, make it the subject of another team.",
   },
   tooling: {
     cues: "Within `scope` words of a mention in the same sentence, make it a tool for daily work.",
     applies: 'References ("@ml") or phrases; only these are touched. Absent: all.',
-    scope: "In words.",
+    scope: "How many words a cue reaches to either side of a mention, counted to the far end of the cue.",
   },
   hiringProcess: {
     cues: "Within `scope` words of a mention in the same sentence, make it part of the hiring process.",
     applies: 'References ("@ml") or phrases; only these are touched. Absent: all.',
-    scope: "In words.",
+    scope: "How many words a cue reaches to either side of a mention, counted to the far end of the cue.",
   },
 } as const;
 

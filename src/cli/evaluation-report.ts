@@ -56,7 +56,7 @@ function classes({ classes }: Figures): string {
 
 function confusionTable({ confusion }: Figures): string {
   const rows = LABELS.map((label) => [label, ...LABELS.map((given) => count(confusion[label][given]))]);
-  return table([["labelled \\ given", ...labels], ...rows], "lrrrr");
+  return table([["labelled \\ given", ...LABELS], ...rows], "lrrrr");
 }
 
 function coverage({ coverage }: Figures): string {

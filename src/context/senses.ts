@@ -3,7 +3,7 @@ import type { Candidate } from "../match/candidates.js";
 import { Gap, isNumber } from "../text/tokens.js";
 import type { Reading, Sentence } from "./reading/reading.js";
 
-/** Ambiguous words may vouch for each other ("Go, R and C"); more rounds than this find nothing new. */
+/** Ambiguous words may vouch for each other ("Go, R and C"), as far as these rounds reach: the cost stays linear. */
 const MOST_ROUNDS = 3;
 
 /**
