@@ -38,7 +38,7 @@ export function measure(
     const own = contestant.sampled ? sample : posts;
     return { contestant, own, answer: contestant.run(own), times: [] as number[] };
   });
-  for (let round = 1 - warmUp; round < rounds; round += 1) {
+  for (let round = 1 - warmUp; round < rounds; round++) {
     for (const { contestant, own, answer, times } of laps) {
       const start = performance.now();
       let laps = 0;
@@ -48,7 +48,7 @@ export function measure(
         if (again !== answer && !contestant.varies) {
           throw new Error(`${contestant.name} answered "${answer}", then "${again}"`);
         }
-        laps += 1;
+        laps++;
         seconds = (performance.now() - start) / 1000;
       }
       if (round >= 0) times.push(seconds / laps);

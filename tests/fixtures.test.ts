@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { html } from "../src/html/index.js";
 import { type Classification, classify, type Label, type Note, type Post } from "../src/index.js";
 import { sharedData } from "./data.js";
@@ -95,21 +95,21 @@ function judge({ id, title, company, description, html: isHtml }: Fixture): Clas
 }
 
 describe("fixtures", () => {
-  test.each(fixtures.filter(({ id }) => !(id in KNOWN_MISSES)))("$id is $label", (fixture) => {
+  it.each(fixtures.filter(({ id }) => !(id in KNOWN_MISSES)))("$id is $label", (fixture) => {
     expect(judge(fixture).label).toBe(fixture.label);
   });
 
-  test.each(Object.keys(KNOWN_MISSES))("%s is still a miss", (id) => {
+  it.each(Object.keys(KNOWN_MISSES))("%s is still a miss", (id) => {
     const fixture = fixtures.find((known) => known.id === id);
     expect(fixture, "take an unknown fixture off the list of misses").toBeDefined();
     if (fixture) expect(judge(fixture).label, "right by now: take it off the list of misses").not.toBe(fixture.label);
   });
 
-  test.each(fixtures.filter(({ notes }) => notes !== undefined))("$id has the notes $notes", (fixture) => {
+  it.each(fixtures.filter(({ notes }) => notes !== undefined))("$id has the notes $notes", (fixture) => {
     expect(judge(fixture).notes).toEqual(fixture.notes);
   });
 
-  test.each(fixtures)("$id: offsets point into what was passed in", (fixture) => {
+  it.each(fixtures)("$id: offsets point into what was passed in", (fixture) => {
     const { evidence, suppressed } = judge(fixture);
     for (const { field, start, end, text } of [...evidence, ...suppressed]) {
       const slice = fixture[field]?.slice(start, end) ?? "";
@@ -119,25 +119,25 @@ describe("fixtures", () => {
 });
 
 describe("coverage", () => {
-  test("at least 40 posts, each with an id of its own", () => {
+  it("at least 40 posts, each with an id of its own", () => {
     expect(fixtures.length).toBeGreaterThanOrEqual(40);
     expect(new Set(fixtures.map(({ id }) => id)).size).toBe(fixtures.length);
   });
 
-  test.each(LABELS)("label %s, by several", (label) => {
+  it.each(LABELS)("label %s, by several", (label) => {
     expect(fixtures.filter((fixture) => fixture.label === label).length).toBeGreaterThanOrEqual(5);
   });
 
-  test.each(Object.keys(NOTES))("note %s", (note) => {
+  it.each(Object.keys(NOTES))("note %s", (note) => {
     expect(fixtures.some(({ notes }) => notes?.some((expected) => expected === note))).toBe(true);
   });
 
-  test.each(Object.entries(COVERAGE))("%s", (_, ids) => {
+  it.each(Object.entries(COVERAGE))("%s", (_, ids) => {
     const known = new Set(fixtures.map(({ id }) => id));
     expect(ids.filter((id) => !known.has(id))).toEqual([]);
   });
 
-  test("every layout is in the table", () => {
+  it("every layout is in the table", () => {
     const covered = new Set(Object.values(COVERAGE).flat());
     const notesAndTitles = /^(title-only-.*|no-evidence)$/;
     const layouts: Fixture[] = linesOf(fromRoot("fixtures", "layouts.ndjson"));
@@ -145,7 +145,7 @@ describe("coverage", () => {
   });
 });
 
-test("every fixture is read by a test", () => {
+it("every fixture is read by a test", () => {
   const tests = fromRoot("tests");
   const sources = readdirSync(tests, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts") && !name.includes("node_modules"))
@@ -157,7 +157,7 @@ test("every fixture is read by a test", () => {
 
 const RUN = 14;
 
-test(`no fixture shares ${RUN} words in a row with a real post`, () => {
+it(`no fixture shares ${RUN} words in a row with a real post`, () => {
   const owners = new Map<string, string>();
   const ratchet = linesOf<Fixture>(fromRoot("fixtures/ratchet.ndjson"));
   for (const { id, title, description } of [...fixtures, ...ratchet]) {

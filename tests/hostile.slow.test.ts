@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { html } from "../src/html/index.js";
 import { classify, createClassifier } from "../src/index.js";
 
@@ -43,7 +43,7 @@ const fragment = fc.oneof(
   ),
 );
 
-test(`${RUNS} random and hostile strings do not throw`, () => {
+it(`${RUNS} random and hostile strings do not throw`, () => {
   const classifier = createClassifier({ maxEvidence: 3 });
   fc.assert(
     fc.property(fc.array(fragment, { maxLength: 12 }), (fragments) => {
@@ -69,7 +69,7 @@ describe("the cost is linear", () => {
     return Math.min(...runs);
   };
 
-  test.each([
+  it.each([
     ["one letter", "a"],
     ["one capital and small letters", "aB"],
     ["spaces", " "],

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Classification, classify, createClassifier, type Post } from "../src/index.js";
 import { fromRoot } from "./root.js";
 
@@ -50,7 +50,7 @@ function expectSound(result: Classification, input: Post): void {
 }
 
 describe("promises", () => {
-  test("offsets slice back, contributions add up, labels sum to one", () => {
+  it("offsets slice back, contributions add up, labels sum to one", () => {
     fc.assert(
       fc.property(post, (input) => {
         expectSound(classify(input), input);
@@ -58,7 +58,7 @@ describe("promises", () => {
     );
   });
 
-  test("the order of evidence is total: weight, field, position", () => {
+  it("the order of evidence is total: weight, field, position", () => {
     fc.assert(
       fc.property(post, (input) => {
         const { evidence } = classify(input);
@@ -74,7 +74,7 @@ describe("promises", () => {
     );
   });
 
-  test("a text joined to itself by a blank line moves no probability by more than 0.02", () => {
+  it("a text joined to itself by a blank line moves no probability by more than 0.02", () => {
     const moved = (description: string, title?: string): number => {
       const once = classify({ title, description });
       const twice = classify({ title, description: `${description}\n\n${description}` });
@@ -96,14 +96,14 @@ describe("promises", () => {
     );
   });
 
-  test("a result never depends on what was classified before", () => {
+  it("a result never depends on what was classified before", () => {
     const fresh = fixtures.map((input) => JSON.stringify(createClassifier().classify(input)));
     const shared = createClassifier();
     const backwards = fixtures.toReversed().map((input) => JSON.stringify(shared.classify(input)));
     expect(backwards.toReversed()).toEqual(fresh);
   });
 
-  test("what the omitted evidence weighed is kept", () => {
+  it("what the omitted evidence weighed is kept", () => {
     fc.assert(
       fc.property(post, fc.nat(20), (input, maxEvidence) => {
         const result = createClassifier({ maxEvidence }).classify(input);
@@ -115,7 +115,7 @@ describe("promises", () => {
     );
   });
 
-  test.each([
+  it.each([
     "We are an AI company. Our mission is to bring artificial intelligence to everyone.\n\nWho we are\nOur machine learning platform serves millions of customers, and our team of data scientists and backend engineers is world class.",
     "About us\nFounded in 2015, we are the leading provider of deep learning and microservices. Our customers love our APIs.\n\nBenefits\nA generous learning budget for AI courses. Paid time off.",
     "Who we are\nWe are a global leader in generative AI, large language models and cloud APIs, backed by leading investors.\n\nWe are an equal opportunity employer.",

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { type Classification, classify, createClassifier, defaultLexicon, type Label } from "../src/index.js";
 import { sharedData } from "./data.js";
 
@@ -45,14 +45,14 @@ function faultsOf({ id, title, description }: RealPost, result: Classification):
 }
 
 describe.each(["unlabelled.ndjson", "other-languages.ndjson"])("%s", (name) => {
-  test.each([undefined, 10])("every post is classified, evidence at most %s", (maxEvidence) => {
+  it.each([undefined, 10])("every post is classified, evidence at most %s", (maxEvidence) => {
     const posts = postsOf(name) ?? [];
     const classifier = createClassifier(maxEvidence === undefined ? {} : { maxEvidence });
     expect(posts.flatMap((post) => faultsOf(post, classifier.classify(post)))).toEqual([]);
   });
 });
 
-test("the language of other posts is found", () => {
+it("the language of other posts is found", () => {
   const known = new Set(Object.keys(defaultLexicon().context.languages));
   const posts = (postsOf("other-languages.ndjson") ?? []).filter(({ lang }) =>
     lang?.split("/").some((code) => known.has(code)),
@@ -71,12 +71,12 @@ describe("train.ndjson, which the shipped figures were fitted on", () => {
     results = postsOf("train.ndjson")?.map((gold) => ({ gold, result: classify(gold) }));
   });
 
-  test("accuracy is at least 0.75", (context) => {
+  it("accuracy is at least 0.75", (context) => {
     if (results === undefined) return context.skip();
     expect(shareOf(results, ({ gold, result }) => result.label === gold.label)).toBeGreaterThanOrEqual(0.75);
   });
 
-  test("the lean of clear posts has the right sign for at least 97 of 100", (context) => {
+  it("the lean of clear posts has the right sign for at least 97 of 100", (context) => {
     if (results === undefined) return context.skip();
     const clear = results.filter(({ gold }) => Math.abs(gold.lean ?? 0) === 2);
     expect(
@@ -84,7 +84,7 @@ describe("train.ndjson, which the shipped figures were fitted on", () => {
     ).toBeGreaterThanOrEqual(0.97);
   });
 
-  test("every post is sound", (context) => {
+  it("every post is sound", (context) => {
     if (results === undefined) return context.skip();
     expect(results.flatMap(({ gold, result }) => faultsOf(gold, result))).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { classify, defaultLexicon, type Mention } from "../src/index.js";
 import { sharedData } from "./data.js";
 import { readPage } from "./pages.js";
@@ -48,18 +48,18 @@ function expectDeclared(mention: Mention | undefined, { term, facet, subfacet, l
   });
 }
 
-test("the page names terms of every facet, each once", () => {
+it("the page names terms of every facet, each once", () => {
   expect(facets.size).toBe(6);
   expect(seedTerms.length).toBeGreaterThan(110);
   expect(new Set(seedTerms.map(({ term }) => term)).size).toBe(seedTerms.length);
 });
 
 describe("every term of the source document", () => {
-  test.each(rows)("%s (%s, %s) in a requirement", (term, _facet, _leaning, seed) => {
+  it.each(rows)("%s (%s, %s) in a requirement", (term, _facet, _leaning, seed) => {
     expectDeclared(findTerm(term), seed);
   });
 
-  test("leads to a concept, and no other concept says that the document names it", () => {
+  it("leads to a concept, and no other concept says that the document names it", () => {
     const named = new Set(
       seedTerms.filter(({ term }) => !(term in LEAN_IN_PRACTICE)).map(({ term }) => findTerm(term)?.concept),
     );
@@ -73,7 +73,7 @@ const data = sharedData("README.md");
 const domain = data === undefined ? "" : join(dirname(dirname(data)), "domain");
 
 describe.skipIf(!existsSync(join(domain, "seed-terms.json")))("the source document itself", () => {
-  test("is where the terms of the page come from", () => {
+  it("is where the terms of the page come from", () => {
     const groups: readonly SeedGroup[] = JSON.parse(readFileSync(join(domain, "seed-terms.json"), "utf8")).terms;
     const named = groups.flatMap(({ facet, subfacet, leaning, terms }) =>
       terms.map((term) => ({ term, facet, subfacet, leaning })),
@@ -86,7 +86,7 @@ describe.skipIf(!existsSync(join(domain, "seed-terms.json")))("the source docume
   const inDocument = rows.filter(([term]) =>
     new RegExp(`(?<![\\w-])${escapeForRegExp(term)}(?![\\w+#-])`, "i").test(document),
   );
-  test.each(inDocument)("names %s (%s, %s), and it counts there", (term, _facet, _leaning, seed) => {
+  it.each(inDocument)("names %s (%s, %s), and it counts there", (term, _facet, _leaning, seed) => {
     const starts = [...document.matchAll(new RegExp(`(?<![\\w-])${escapeForRegExp(term)}(?![\\w+#-])`, "gi"))].map(
       ({ index }) => index,
     );

@@ -35,7 +35,7 @@ try {
     const ones = [];
     const twos = [];
     // In turns, so that a slow minute of the machine falls on all of them.
-    for (let round = 0; round < rounds; round += 1) {
+    for (let round = 0; round < rounds; round++) {
       copies.push(copyFile(file.path, join(folder, "copy.ndjson")));
       ones.push(classifyFile(file.path, join(folder, "one.ndjson"), 1));
       twos.push(classifyFile(file.path, join(folder, "two.ndjson"), 2));

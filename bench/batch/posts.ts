@@ -21,7 +21,7 @@ export function writePosts(path: string, size: { readonly posts?: number; readon
   };
   while (posts < wanted && bytes + block.length < enough) {
     const { title, description } = corpus.posts[posts % corpus.posts.length] ?? {};
-    posts += 1;
+    posts++;
     block += `${JSON.stringify({ id: `p${posts}`, title, description })}\n`;
     if (block.length > 1 << 20) flush();
   }

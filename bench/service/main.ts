@@ -48,7 +48,7 @@ function batchRate(url: string): Promise<number> {
     const sent = request(`${url}/v1/classify/batch`, { method: "POST", headers }, (response) => {
       let lines = 0;
       response.on("data", (part: Buffer) => {
-        for (let at = part.indexOf(10); at >= 0; at = part.indexOf(10, at + 1)) lines += 1;
+        for (let at = part.indexOf(10); at >= 0; at = part.indexOf(10, at + 1)) lines++;
       });
       response.on("end", () =>
         lines === bodies.length ? resolve(perSecond(started)) : reject(new Error(`${lines} of ${bodies.length} lines`)),
@@ -90,7 +90,7 @@ async function measure(): Promise<Record<keyof typeof measures, number>> {
   const rates = { base: [], single: [], double: [], own: [], batch: [] } as Record<keyof typeof measures, number[]>;
   const names = Object.keys(measures) as (keyof typeof measures)[];
   // The first round warms up: what is measured is the steady state.
-  for (let round = 0; round <= rounds; round += 1) {
+  for (let round = 0; round <= rounds; round++) {
     for (const name of names) {
       const rate = await measures[name]();
       if (round > 0) rates[name].push(rate);

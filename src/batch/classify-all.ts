@@ -46,7 +46,7 @@ export async function* classifyAll(
     { workers },
     judge,
     () => {
-      groupsSeen += 1;
+      groupsSeen++;
       return workers !== undefined || groupsSeen > fewGroups;
     },
   );
@@ -67,8 +67,8 @@ export async function* classifyAll(
   try {
     for await (const results of inOrder(groups(posts, groupSize), work, pool.width, signal)) {
       for (const result of results) {
-        done += 1;
-        if (isErrorRecord(result)) errors += 1;
+        done++;
+        if (isErrorRecord(result)) errors++;
         yield isErrorRecord(result) ? { ...result, error: { ...result.error, row: done } } : result;
       }
       onProgress?.({ done, errors });

@@ -28,7 +28,7 @@ export function emptyTally(): Tally {
 }
 
 export function countResult(tally: Tally, { label, lean, notes, evidence }: Classification): void {
-  tally.labels[label] += 1;
+  tally.labels[label]++;
   const at = Math.min(leanClasses - 1, Math.floor(((lean + 1) / 2) * leanClasses));
   tally.leans[at] = (tally.leans[at] ?? 0) + 1;
   for (const note of notes) increase(tally.notes, note, 1);
@@ -37,7 +37,7 @@ export function countResult(tally: Tally, { label, lean, notes, evidence }: Clas
     if (seen.has(concept)) continue;
     seen.add(concept);
     tally.concepts[concept] ??= { name, leaning, posts: 0 };
-    tally.concepts[concept].posts += 1;
+    tally.concepts[concept].posts++;
   }
 }
 

@@ -57,10 +57,10 @@ export async function compareResults(old: Source, current: Source): Promise<Comp
     if (pair.before !== undefined) before.add(pair.before);
     if (pair.after !== undefined) after.add(pair.after);
     if (pair.before === undefined || pair.after === undefined) continue;
-    matched += 1;
-    matrix[pair.before.label][pair.after.label] += 1;
+    matched++;
+    matrix[pair.before.label][pair.after.label]++;
     if (pair.before.label === pair.after.label) continue;
-    moved += 1;
+    moved++;
     const changes = changesBetween(pair.before, pair.after);
     for (const change of changes) add(responsible, change);
     if (examples.length < mostExamples) examples.push(example(pair.before, pair.after, changes));

@@ -22,8 +22,8 @@ export function createDistribution(): { add(result: StoredResult): void; end(): 
   let results = 0;
   return {
     add(result) {
-      results += 1;
-      labels[result.label] += 1;
+      results++;
+      labels[result.label]++;
       const at = Math.min(classes - 1, Math.floor(result.confidence * classes));
       confidences[at] = (confidences[at] ?? 0) + 1;
       for (const note of result.notes) notes[note] = (notes[note] ?? 0) + 1;

@@ -49,21 +49,21 @@ export async function verifyResults(
   const differences: Difference[] = [];
   let [identical, different, missing, surplus, position] = [0, 0, 0, 0, 0];
   for await (const record of readPosts(posts, options)) {
-    position += 1;
+    position++;
     const { done, value } = await stored.next();
     if (done === true) {
-      missing += 1;
+      missing++;
       continue;
     }
     const members = differing(storedResult(value), recompute(record, classifier));
-    if (members.length === 0) identical += 1;
+    if (members.length === 0) identical++;
     else {
-      different += 1;
+      different++;
       const id = isErrorRecord(record) ? record.id : record.post.id;
       if (differences.length < mostDifferences) differences.push({ id: String(id ?? `#${position}`), members });
     }
   }
-  for (let next = await stored.next(); next.done !== true; next = await stored.next()) surplus += 1;
+  for (let next = await stored.next(); next.done !== true; next = await stored.next()) surplus++;
   return { identical, differences, different, missing, surplus };
 }
 

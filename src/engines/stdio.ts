@@ -55,7 +55,7 @@ export async function answerLines(
         rowsLeft = rowCount(row);
         continue;
       }
-      rowsLeft -= 1;
+      rowsLeft--;
       text += answer(judge(row));
       if (options.flush === "line") {
         await write(text);

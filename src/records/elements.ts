@@ -29,10 +29,10 @@ export class ElementSplitter implements Splitter {
 
   scan(part: Uint8Array, offset: number): Span[] {
     const spans: Span[] = [];
-    for (let index = 0; index < part.length; index += 1) {
+    for (let index = 0; index < part.length; index++) {
       const byte = part[index];
       this.#at = offset + index;
-      if (byte === newline) this.#line += 1;
+      if (byte === newline) this.#line++;
       if (this.#inString) this.#readString(byte);
       else if (!isSpace(byte)) this.#read(byte, spans);
     }
@@ -77,9 +77,9 @@ export class ElementSplitter implements Splitter {
     }
     this.#element ??= { start: this.#at, line: this.#line };
     if (byte === quote) this.#inString = true;
-    else if (byte === openBracket || byte === openBrace) this.#depth += 1;
+    else if (byte === openBracket || byte === openBrace) this.#depth++;
     else if (byte === closeBracket || byte === closeBrace) {
-      this.#depth -= 1;
+      this.#depth--;
       if (this.#depth < 0) this.#close(spans, true);
     }
   }
@@ -92,7 +92,7 @@ export class ElementSplitter implements Splitter {
       spans.push({ ...span, fault: { code: "invalid-data", message: "broken JSON: a comma without an element" } });
     }
     this.#element = undefined;
-    this.#row += 1;
+    this.#row++;
     if (isLast) this.#state = "behind";
   }
 }

@@ -39,13 +39,13 @@ export class LineSplitter implements Splitter {
 
   #close(end: number, spans: Span[]): void {
     if (this.#keepBlank || !this.#isBlank) spans.push({ start: this.#start, end, line: this.#line });
-    this.#line += 1;
+    this.#line++;
     this.#isBlank = true;
   }
 }
 
 function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!isSpace(bytes[at])) return false;
+  for (let at = from; at < to; at++) if (!isSpace(bytes[at])) return false;
   return true;
 }
 

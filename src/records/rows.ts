@@ -29,9 +29,9 @@ export class RowSplitter implements Splitter {
 
   scan(part: Uint8Array, offset: number): Span[] {
     const spans: Span[] = [];
-    for (let index = 0; index < part.length; index += 1) {
+    for (let index = 0; index < part.length; index++) {
       const byte = part[index];
-      if (byte === newline) this.#line += 1;
+      if (byte === newline) this.#line++;
       if (byte === newline && this.#state !== "quoted") {
         this.#close(offset + index, spans);
         this.#start = offset + index + 1;
@@ -71,7 +71,7 @@ export class RowSplitter implements Splitter {
   #close(end: number, spans: Span[]): void {
     if (!this.#isBlank) {
       spans.push({ start: this.#start, end, line: this.#startLine, row: this.#row });
-      this.#row += 1;
+      this.#row++;
     }
     this.#startLine = this.#line;
     this.#isBlank = true;

@@ -72,7 +72,7 @@ async function* answerLines(
   try {
     for (let lines = first; lines !== undefined; lines = await next()) {
       for (const { number, bytes } of lines) {
-        count += 1;
+        count++;
         if (count > limits.batchPosts) throw tooMany(limits);
         text += lineOf(answer(() => parseLine(bytes, limits), options, { line: number }));
         if (text.length < flushLength) continue;

@@ -25,13 +25,13 @@ const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x
 /** Counts brackets outside of strings. */
 function isDeeperThan(text: string, depth: number): boolean {
   let open = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === quote) at = endOfString(text, at);
     else if (code === openBracket || code === openBrace) {
-      open += 1;
+      open++;
       if (open > depth) return true;
-    } else if (code === closeBracket || code === closeBrace) open -= 1;
+    } else if (code === closeBracket || code === closeBrace) open--;
   }
   return false;
 }
@@ -40,7 +40,7 @@ function isDeeperThan(text: string, depth: number): boolean {
 function endOfString(text: string, start: number): number {
   for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
     let backslashes = 0;
-    while (text.charCodeAt(at - 1 - backslashes) === backslash) backslashes += 1;
+    while (text.charCodeAt(at - 1 - backslashes) === backslash) backslashes++;
     if (backslashes % 2 === 0) return at;
   }
   return text.length;

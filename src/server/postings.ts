@@ -63,7 +63,7 @@ async function* answerPostings(
     for (const item of eachPost(payload, options)) {
       if (count === batchPosts) throw new Problem("batch-too-long", `a payload may have ${batchPosts} postings`);
       piece += `${count === 0 ? "" : ","}${JSON.stringify(judgePosting(item, classifier))}`;
-      count += 1;
+      count++;
       await turns.give();
       if (piece.length < flushLength) continue;
       yield piece;

@@ -27,7 +27,7 @@ export async function serveWithProcesses(
 ): Promise<void> {
   let missing = count;
   const listening = (address: Address): void => {
-    missing -= 1;
+    missing--;
     if (missing === 0) onListening(urlOf(address));
   };
   const end = new AbortController();

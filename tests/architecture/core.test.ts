@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import ts from "typescript";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { bareRealm, bundleCore } from "./bundle.js";
 
 const gzipLimit = 80_000;
@@ -26,7 +26,7 @@ function references(script: string): Set<string> {
   return names;
 }
 
-test(`the core with the default lexicon is at most ${gzipLimit} bytes gzipped`, () => {
+it(`the core with the default lexicon is at most ${gzipLimit} bytes gzipped`, () => {
   const bytes = gzipSync(bundle, { level: 9 }).length;
   expect(
     bytes,
@@ -36,7 +36,7 @@ test(`the core with the default lexicon is at most ${gzipLimit} bytes gzipped`, 
   ).toBeLessThanOrEqual(gzipLimit);
 });
 
-test("the core refers to nothing that Node alone has, and builds no code from text", () => {
+it("the core refers to nothing that Node alone has, and builds no code from text", () => {
   const foreign = ["require", "process", "Buffer", "global", "__dirname", "__filename", "module", "eval", "Function"];
   const host = ["window", "document", "fetch", "setTimeout", "TextDecoder", "TextEncoder", "performance", "Intl"];
   const found = references(bundle);
@@ -44,13 +44,13 @@ test("the core refers to nothing that Node alone has, and builds no code from te
   expect(found.has("jobsift")).toBe(true);
 });
 
-test("importing the core compiles nothing; the first post does, once", () => {
+it("importing the core compiles nothing; the first post does, once", () => {
   const count = `
     var calls = 0;
     for (const [owner, name] of [[Map.prototype, "set"], [Set.prototype, "add"], [Array.prototype, "push"],
       [Array.prototype, "map"], [String.prototype, "split"], [String.prototype, "charCodeAt"], [JSON, "parse"]]) {
       const original = owner[name];
-      owner[name] = function (...values) { calls += 1; return original.apply(this, values); };
+      owner[name] = function (...values) { calls++; return original.apply(this, values); };
     }`;
   const run = bareRealm(`${count}\n${bundle}`);
   const classify = `(() => { calls = 0; jobsift.classify("Backend engineer: you build REST APIs in Java."); return calls; })()`;

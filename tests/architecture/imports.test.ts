@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { fromRoot } from "../root.js";
 
 interface Violation {
@@ -26,11 +26,11 @@ function violations(folder: string): string[] {
   return summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`).sort();
 }
 
-test("imports point one way: index, classifier -> score -> context -> match -> lexicon -> text", () => {
+it("imports point one way: index, classifier -> score -> context -> match -> lexicon -> text", () => {
   expect(violations(fromRoot())).toEqual([]);
 });
 
-test("an import against the direction, out of the core, or in a circle is caught", () => {
+it("an import against the direction, out of the core, or in a circle is caught", () => {
   const folder = mkdtempSync(join(tmpdir(), "jobsift-imports-"));
   const planted = {
     "tsconfig.json": "{}",

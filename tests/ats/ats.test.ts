@@ -80,7 +80,7 @@ function expectProvenance(payload: unknown): number {
   for (const item of postsOf(payload)) {
     const { evidence, suppressed } = locate(item, classify(item.post));
     for (const { text, source } of [...evidence, ...suppressed]) {
-      count += 1;
+      count++;
       const slice = stringAt(payload, source.path).slice(source.start, source.end);
       expect(words(slice)).toBe(plain(text));
     }

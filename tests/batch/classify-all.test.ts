@@ -113,7 +113,7 @@ describe("with threads", () => {
       const digest = async (workers) => {
         const hash = createHash("sha256");
         let count = 0;
-        for await (const result of classifyAll(posts, { workers })) { hash.update(JSON.stringify(result)); count += 1; }
+        for await (const result of classifyAll(posts, { workers })) { hash.update(JSON.stringify(result)); count++; }
         return [count, hash.digest("hex")].join(" ");
       };
       console.log(await digest(1));

@@ -198,7 +198,7 @@ describe("a run that was stopped", () => {
   }
 
   it.each(formats)("goes on to the same bytes and the same totals: %s", async (format) => {
-    for (let count = 0; count <= records.length; count += 1) {
+    for (let count = 0; count <= records.length; count++) {
       const { args, whole } = await stopped(format, count);
       const { exitCode, stderr } = await invoke([...args, "--resume"]);
       expect(exitCode).toBe(3);

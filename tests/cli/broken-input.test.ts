@@ -414,7 +414,7 @@ function writeLongLine(name: string): void {
   const path = join(folder, name);
   writeFileSync(path, `${good}\n{"title":"`);
   const part = Buffer.alloc(20 << 20, "x");
-  for (let times = 0; times < 10; times += 1) writeFileSync(path, part, { flag: "a" });
+  for (let times = 0; times < 10; times++) writeFileSync(path, part, { flag: "a" });
   writeFileSync(path, `"}\n${good}\n`, { flag: "a" });
 }
 

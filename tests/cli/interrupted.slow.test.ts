@@ -18,7 +18,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "jobsift-"));
   const posts = readFileSync(fromRoot("fixtures/posts.ndjson"), "utf8").trimEnd().split("\n");
   const many: string[] = [];
-  for (let index = 0; index < 30_000; index += 1) {
+  for (let index = 0; index < 30_000; index++) {
     // Now and then a record that fails, so that errors are taken up again too.
     many.push(index % 97 === 0 ? `{"id":${index}}` : (posts[index % posts.length] ?? ""));
   }
@@ -57,10 +57,10 @@ describe("a run that is killed", () => {
     const args = [at(input), "-o", at(name), "--errors", at(`${name}.bad`), "--workers", workers, "--resume"];
     const random = createRandom(42);
     let kills = 0;
-    for (let round = 0; kills < 10 && round < 100; round += 1) {
+    for (let round = 0; kills < 10 && round < 100; round++) {
       const { child, ended } = start(args);
       await Promise.race([ended, sleep(100 + (duration * random()) / 3)]);
-      if (child.kill("SIGKILL")) kills += 1;
+      if (child.kill("SIGKILL")) kills++;
       // It was faster: the next one begins at the beginning again.
       else for (const file of [name, `${name}.checkpoint`]) rmSync(at(file), { force: true });
       await ended;

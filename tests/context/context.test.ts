@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createClassifier } from "../../src/index.js";
 import { found, lexiconOf } from "../small-lexicon.js";
 
@@ -18,7 +18,7 @@ function sectionsOf(description: string, title?: string): string[] {
 }
 
 describe("sections", () => {
-  test.each([
+  it.each([
     ["a line of its own", "Responsibilities\nJava\nRequirements\nKafka", ["duties", "requirements"]],
     ["a colon", "Requirements: Java", ["requirements"]],
     [
@@ -62,17 +62,17 @@ describe("sections", () => {
     expect(sectionsOf(text, "x")).toEqual(expected);
   });
 
-  test("a first line that reads like a title is one", () => {
+  it("a first line that reads like a title is one", () => {
     expect(sectionsOf("Senior Java Developer\n\nYou write Kafka consumers.")).toEqual(["title", "other"]);
   });
 
-  test("not when there is a title", () => {
+  it("not when there is a title", () => {
     expect(sectionsOf("Senior Java Developer\n\nYou write Kafka consumers.", "x")).toEqual(["other", "other"]);
   });
 });
 
 describe("negation", () => {
-  test.each([
+  it.each([
     ["forward", "There is no Java here", ["java:negated"]],
     ["forward over a short list", "without Java, Kafka or Python", ["java:negated", "kafka:negated", "python:negated"]],
     ["backward", "Java is not required", ["java:negated"]],
@@ -89,7 +89,7 @@ describe("negation", () => {
 });
 
 describe("text that is not about the work", () => {
-  test.each([
+  it.each([
     ["benefits", "Benefits\nmachine learning courses", ["ml:boilerplate"]],
     ["legal", "We are an equal opportunity employer in AI.", ["ai:boilerplate"]],
     ["the page around the post", "Keywords: Java, Kafka", ["java:page-chrome", "kafka:page-chrome"]],
@@ -102,7 +102,7 @@ describe("text that is not about the work", () => {
     expect(found(text, lexicon)).toEqual(expected);
   });
 
-  test.each([
+  it.each([
     ["nice to have", "Java is a plus.", { by: "nice-to-have", factor: 0.4 }],
     ["collaborators", "You work closely with data scientists.", { by: "collaborators", factor: 0.3 }],
     ["company", "About us\nJava since 1999", { by: "company", factor: 0.15 }],
@@ -111,7 +111,7 @@ describe("text that is not about the work", () => {
     expect(createClassifier({ lexicon }).classify(text).evidence[0]?.damped).toEqual(expected);
   });
 
-  test("words of the company's name are never evidence", () => {
+  it("words of the company's name are never evidence", () => {
     const post = { title: "Kafka at Java", description: "Java, Kafka", company: "Java Ltd" };
     expect(found(post, lexicon)).toEqual(["kafka", "java:other-sense", "java:other-sense", "kafka"]);
   });
@@ -140,7 +140,7 @@ describe("ambiguous words", () => {
     ],
     { groups: { statistics: ["statistics", "statistical analysis"] } },
   );
-  test.each([
+  it.each([
     ["list, comma", "Java, Rust", ["java", "rust"]],
     ["list, slash", "Rust/Java", ["rust", "java"]],
     ["list, and", "Java and Rust", ["java", "rust"]],
@@ -161,7 +161,7 @@ describe("ambiguous words", () => {
     expect(found(text, ambiguous)).toEqual(expected);
   });
 
-  test("by section", () => {
+  it("by section", () => {
     expect(found({ title: "Team lead", description: "You lead." }, ambiguous)).toEqual(["lead"]);
   });
 });

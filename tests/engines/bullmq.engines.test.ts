@@ -44,7 +44,7 @@ describe.skipIf(!hasProgram("redis-server"))("BullMQ", () => {
   }
 
   async function until(isTrue: () => Promise<boolean>): Promise<void> {
-    for (let times = 0; times < 600 && !(await isTrue()); times += 1) await sleep(50);
+    for (let times = 0; times < 600 && !(await isTrue()); times++) await sleep(50);
     expect(await isTrue()).toBe(true);
   }
 
@@ -136,7 +136,7 @@ describe.skipIf(!hasProgram("redis-server"))("BullMQ", () => {
       const part = posts.slice(at, at + 500);
       await jobs.addBulk(part.map((post) => ({ name: "post", data: { post }, opts: { jobId: post.id } })));
     }
-    for (let kill = 1; kill <= 3; kill += 1) {
+    for (let kill = 1; kill <= 3; kill++) {
       const { child, code } = startWorker("many", "many-results");
       await until(async () => (await results.getWaitingCount()) > (posts.length * kill) / 5);
       child.kill("SIGKILL");

@@ -60,11 +60,11 @@ describe.skipIf(!hasClickhouse())("ClickHouse", () => {
     const parser = new Parser(
       {
         onopentag: (name) => {
-          depth += 1;
+          depth++;
           names.push(name);
         },
         onclosetag: () => {
-          depth -= 1;
+          depth--;
         },
       },
       { xmlMode: true },

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createClassifier } from "../../src/index.js";
 import { found, lexiconOf } from "../small-lexicon.js";
 
@@ -57,7 +57,7 @@ describe.each([
   ["leftmost-longest", LEFTMOST_LONGEST],
   ["joins", JOINS],
 ])("%s", (_, rows) => {
-  test.each(rows)("%s", (_name, forms, text, expected) => {
+  it.each(rows)("%s", (_name, forms, text, expected) => {
     const lexicon = lexiconOf(Object.entries(forms).map(([id, spellings]) => ({ id, forms: spellings })));
     expect(found(text, lexicon)).toEqual(expected);
   });
@@ -65,7 +65,7 @@ describe.each([
 
 describe("exact spelling", () => {
   const lexicon = lexiconOf([{ id: "go", forms: ["Go", "Golang"], exact: ["Go"] }]);
-  test.each([
+  it.each([
     ["Go and golang", ["go", "go"]],
     ["go deep", []],
     ["GO NOW", []],
@@ -74,12 +74,12 @@ describe("exact spelling", () => {
   });
 });
 
-test("nothing is found across title and description", () => {
+it("nothing is found across title and description", () => {
   const lexicon = lexiconOf([{ id: "ml", forms: ["machine learning"] }]);
   expect(found({ title: "Machine", description: "learning" }, lexicon)).toEqual([]);
 });
 
-test("spans slice back to the text", () => {
+it("spans slice back to the text", () => {
   const lexicon = lexiconOf([{ id: "ml", forms: ["machine learning"] }]);
   const post = { title: "🚀 Machine-Learning", description: "— machine learning —" };
   for (const { field, start, end, text } of createClassifier({ lexicon }).classify(post).evidence) {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { classify, type Evidence, type Suppressed } from "../../src/index.js";
 import { fromRoot } from "../root.js";
 import { type Disagreement, expectListed } from "./disagreements.js";
@@ -9,7 +9,7 @@ import { readWithWink } from "./wink.js";
 const BEFORE = 70;
 const BEHIND = 40;
 
-test("mentions are negated where wink-nlp says so, but for the listed ones", () => {
+it("mentions are negated where wink-nlp says so, but for the listed ones", () => {
   expectListed("negation-disagreements.json", fixtureProse().flatMap(disagreementsIn));
 });
 
@@ -62,7 +62,7 @@ interface Case {
 
 describe("negations that must be right, whatever wink-nlp says", () => {
   const { cases } = JSON.parse(readFileSync(fromRoot("fixtures/negation.json"), "utf8")) as { cases: Case[] };
-  test.each(cases)("$text ($span)", ({ text, span, negated }) => {
+  it.each(cases)("$text ($span)", ({ text, span, negated }) => {
     const start = text.indexOf(span);
     const mention = mentionsIn(text).find((found) => found.start <= start && found.end >= start + span.length);
     expect(mention?.text).toContain(span);

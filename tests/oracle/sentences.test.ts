@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fromRoot } from "../root.js";
 import { type Disagreement, expectListed } from "./disagreements.js";
 import { fixtureProse, type Prose } from "./prose.js";
@@ -9,7 +9,7 @@ import { endOfWords, readWithWink } from "./wink.js";
 /** Letters around a place, enough to find it again. */
 const AROUND = 30;
 
-test("sentences end where wink-nlp ends them, but for the listed places", () => {
+it("sentences end where wink-nlp ends them, but for the listed places", () => {
   const fixtures = fixtureProse();
   expectListed("sentence-disagreements.json", fixtures.flatMap(disagreementsIn));
   const agreed = fixtures.map(agreementsIn).reduce((sum, count) => sum + count, 0);
@@ -53,7 +53,7 @@ interface Case {
 
 describe("sentences that must be right, whatever wink-nlp says", () => {
   const { cases } = JSON.parse(readFileSync(fromRoot("fixtures/sentences.json"), "utf8")) as { cases: Case[] };
-  test.each(cases)("$text", ({ text, sentences }) => {
+  it.each(cases)("$text", ({ text, sentences }) => {
     expect(sentencesOf(text).map(({ start, end }) => bare(text.slice(start, end)))).toEqual(sentences.map(bare));
   });
 });

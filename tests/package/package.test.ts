@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { fromRoot } from "../root.js";
 import { built } from "./built.js";
 
@@ -24,7 +24,7 @@ function run(code: string): string {
   return stdout + stderr;
 }
 
-test("every way in has types first, then the file, for import and for require", () => {
+it("every way in has types first, then the file, for import and for require", () => {
   for (const [path, target] of Object.entries(manifest.exports)) {
     if (typeof target === "string") continue;
     expect(Object.keys(target), path).toEqual(["import", "require"]);
@@ -35,7 +35,7 @@ test("every way in has types first, then the file, for import and for require", 
   }
 });
 
-test("importing prints nothing, leaves nothing running, and takes less than 30 ms", () => {
+it("importing prints nothing, leaves nothing running, and takes less than 30 ms", () => {
   const url = JSON.stringify(pathToFileURL(entry).href);
   expect(run(`await import(${url}); setTimeout(() => process.exit(1), 5000).unref();`)).toBe("");
   const times = Array.from({ length: 9 }, () =>
@@ -45,14 +45,14 @@ test("importing prints nothing, leaves nothing running, and takes less than 30 m
   expect(Math.min(...times)).toBeLessThan(30);
 });
 
-test("the engine of a result is this version", () => {
+it("the engine of a result is this version", () => {
   const url = JSON.stringify(pathToFileURL(entry).href);
   expect(run(`const { classify } = await import(${url}); console.log(classify("Java").engine);`)).toBe(
     `jobsift@${manifest.version}\n`,
   );
 });
 
-test("what is installed with jobsift is what it names, and no database driver", () => {
+it("what is installed with jobsift is what it names, and no database driver", () => {
   const list = execFileSync("npm", ["ls", "--omit=dev", "--all", "--parseable"], { cwd: fromRoot(), encoding: "utf8" });
   const names = list.split(/\r?\n/).flatMap((path) => path.split(/node_modules[\\/]/).slice(1));
   expect(names).toEqual(expect.arrayContaining(Object.keys(manifest.dependencies)));

@@ -240,7 +240,7 @@ describe("Parquet", () => {
       { name: "title", type: "STRING" },
       { name: "lean", type: "DOUBLE" },
     ]);
-    for (let row = 0; row < 25_000; row += 1) writer.add([`post ${row}`, row / 2]);
+    for (let row = 0; row < 25_000; row++) writer.add([`post ${row}`, row / 2]);
     writer.finish();
     const values = await valuesOf(fileSource(filename), { keep: "all" });
     expect(values).toHaveLength(25_000);
@@ -260,8 +260,8 @@ describe("a file that is only looked at", () => {
     (await createParquetWriter(filename, [{ name: "title", type: "STRING" }])).finish();
     const open = () => execFileSync("ls", ["-l", `/proc/${process.pid}/fd`], { encoding: "utf8" });
     if (process.platform !== "linux") return;
-    for (let round = 0; round < 5; round += 1) await valuesOf(fileSource(filename));
-    for (let times = 0; times < 100 && open().includes("closed.parquet"); times += 1) {
+    for (let round = 0; round < 5; round++) await valuesOf(fileSource(filename));
+    for (let times = 0; times < 100 && open().includes("closed.parquet"); times++) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     expect(open()).not.toContain("closed.parquet");

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createClassifier, decide, JobsiftError, type Post, summarise } from "../../src/index.js";
 import { decideLabels } from "../../src/score/labels.js";
 import { lexiconOf } from "../small-lexicon.js";
@@ -19,7 +19,7 @@ const LONG = Array.from(
 ).join(" ");
 
 describe("contributions", () => {
-  test.each([
+  it.each([
     ["ml", "machine learning", { ml: 2, backend: -0.2 }],
     ["backend", "API", { ml: -0.15, backend: 1.5 }],
     ["both", "SQL", { ml: 0.5, backend: 0.5 }],
@@ -28,13 +28,13 @@ describe("contributions", () => {
     expect(classifier.classify(DUTIES + text).evidence[0]?.contributions).toEqual(expected);
   });
 
-  test("a concept counts once in each kind of section: the first of its strongest mentions carries it", () => {
+  it("a concept counts once in each kind of section: the first of its strongest mentions carries it", () => {
     const { evidence } = classifier.classify(`${DUTIES}API and API\nRequirements\nKnow API`);
     const byPosition = [...evidence].sort((a, b) => a.start - b.start);
     expect(byPosition.map(({ contributions }) => contributions.backend)).toEqual([1.5, 0, 1.5]);
   });
 
-  test("an undamped mention is stronger than a damped one before it", () => {
+  it("an undamped mention is stronger than a damped one before it", () => {
     const { evidence } = classifier.classify(`${DUTIES}You work closely with the API people.\nYou build an API.`);
     expect(evidence.map(({ start, contributions }) => [start > 50, contributions.backend])).toEqual([
       [true, 1.5],
@@ -42,7 +42,7 @@ describe("contributions", () => {
     ]);
   });
 
-  test("fitted weights replace author strengths, section by section", () => {
+  it("fitted weights replace author strengths, section by section", () => {
     const fitted = {
       ...lexicon,
       weights: { ...lexicon.weights, concepts: { api: { duties: { ml: 0.1, backend: 0.7 } } } },
@@ -54,7 +54,7 @@ describe("contributions", () => {
     ]);
   });
 
-  test.each([
+  it.each([
     [0.12344, 0.1234],
     [0.12346, 0.1235],
   ])("have 4 decimals: %d", (strength, expected) => {
@@ -63,7 +63,7 @@ describe("contributions", () => {
     expect(evidence[0]?.contributions.backend).toBe(expected);
   });
 
-  test("calibration is folded into weights and bias", () => {
+  it("calibration is folded into weights and bias", () => {
     const calibration = { ml: { scale: 0.5, shift: 0.25 }, backend: { scale: 1, shift: 0 } };
     const calibrated = { ...lexicon, weights: { ...lexicon.weights, calibration } };
     const { axes, evidence } = createClassifier({ lexicon: calibrated }).classify(`${DUTIES}machine learning. ${LONG}`);
@@ -75,21 +75,21 @@ describe("contributions", () => {
 describe("the bias", () => {
   const biasOf = (text: string, prior = {}) => createClassifier({ lexicon, prior }).classify(text).axes.ml.bias;
 
-  test("of a text without words is what the base rates say, since silence says nothing", () => {
+  it("of a text without words is what the base rates say, since silence says nothing", () => {
     expect(biasOf("")).toBeCloseTo(Math.log(0.25 / 0.75), 4);
     expect(biasOf("", { ml: 0.1 })).toBeCloseTo(Math.log(0.1 / 0.9), 4);
   });
 
-  test("of a text of 60 different words and more is the whole one", () => {
+  it("of a text of 60 different words and more is the whole one", () => {
     expect(biasOf(LONG)).toBe(-1);
     expect(biasOf(`${LONG} and more`)).toBe(-1);
   });
 
-  test("of a text of 59 is not quite", () => {
+  it("of a text of 59 is not quite", () => {
     expect(biasOf(LONG.split(" ").slice(1).join(" "))).toBe(-1.0016);
   });
 
-  test.each([
+  it.each([
     ["ferry shoe", 1, "they share one of 4096 bits"],
     ["bench pine", 2, "they would share one of 2048"],
   ])("knows a word by a bit: %s count as %d, since %s", (pair, count) => {
@@ -97,7 +97,7 @@ describe("the bias", () => {
     expect(biasOf([...some, pair].join(" "))).toBe(biasOf([...some, "ferry", "bench"].slice(0, 58 + count).join(" ")));
   });
 
-  test("goes from one to the other with the number of different words", () => {
+  it("goes from one to the other with the number of different words", () => {
     const halves = biasOf(LONG.split(" ").slice(0, 30).join(" "));
     expect(halves).toBeCloseTo((Math.log(0.25 / 0.75) - 1) / 2, 4);
     expect(biasOf("Cook, cook and cook")).toBe(biasOf("cook and"));
@@ -107,7 +107,7 @@ describe("the bias", () => {
 describe("evidence", () => {
   const post: Post = { title: "machine learning nurse", description: `${DUTIES}PyTorch, SQL, API\nSQL` };
 
-  test("comes strongest first, then by field and position", () => {
+  it("comes strongest first, then by field and position", () => {
     expect(classifier.classify(post).evidence.map(({ concept }) => concept)).toEqual([
       "nurse",
       "ml",
@@ -118,7 +118,7 @@ describe("evidence", () => {
     ]);
   });
 
-  test("what maxEvidence leaves out is summed, and the scores stay", () => {
+  it("what maxEvidence leaves out is summed, and the scores stay", () => {
     const all = classifier.classify(post);
     const some = createClassifier({ lexicon, maxEvidence: 2 }).classify(post);
     expect(some.evidence).toEqual(all.evidence.slice(0, 2));
@@ -128,7 +128,7 @@ describe("evidence", () => {
 });
 
 describe("labels", () => {
-  test.each([
+  it.each([
     ["ml", { ml: 3, backend: -3 }],
     ["backend", { ml: -3, backend: 3 }],
     ["mixed", { ml: 3, backend: 3 }],
@@ -140,7 +140,7 @@ describe("labels", () => {
     expect(Object.values(verdict.labels).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
   });
 
-  test.each([
+  it.each([
     ["all equal: neither", 0, 0, "neither"],
     ["ml and mixed equal: mixed", 5, 0, "mixed"],
     ["ml and backend equal, both small: neither", -1, -1, "neither"],
@@ -148,14 +148,14 @@ describe("labels", () => {
     expect(decideLabels({ ml: 0, backend: 0 }, { ml, backend }, { k: 1, c: 0 }, true).label).toBe(label);
   });
 
-  test("the lean follows the difference of the scores, and is 0 without evidence", () => {
+  it("the lean follows the difference of the scores, and is 0 without evidence", () => {
     const bias = { ml: 0, backend: 0 };
     expect(decideLabels(bias, { ml: 1, backend: 0 }, { k: 1, c: 0 }, true).lean).toBeCloseTo(0.462117, 6);
     expect(decideLabels(bias, { ml: 0, backend: 0 }, { k: 1, c: 0.5 }, true).lean).toBeCloseTo(0.244919, 6);
     expect(decideLabels(bias, { ml: 0, backend: 0 }, { k: 1, c: 0.5 }, false).lean).toBe(0);
   });
 
-  test("a prior shifts the bias to the user's base rates", () => {
+  it("a prior shifts the bias to the user's base rates", () => {
     const { axes } = createClassifier({ lexicon, prior: { ml: 0.02 } }).classify("x");
     expect(axes.ml.bias).toBeCloseTo(-1 + Math.log(0.02 / 0.98) - Math.log(0.25 / 0.75), 4);
     expect(axes.backend.bias).toBe(-1);
@@ -164,7 +164,7 @@ describe("labels", () => {
 
 describe("notes and language", () => {
   const long = "You will write code with the team and the people of the town. ".repeat(12);
-  test.each<[string, string | Post, readonly string[]]>([
+  it.each<[string, string | Post, readonly string[]]>([
     ["only a title", { title: "API nurse" }, ["title-only"]],
     ["no words at all", "", ["no-evidence"]],
     ["one line that reads like a title", "API", ["title-only"]],
@@ -184,7 +184,7 @@ describe("notes and language", () => {
     expect(classifier.classify(input).notes).toEqual(notes);
   });
 
-  test("several roles in the title", () => {
+  it("several roles in the title", () => {
     const roles = lexiconOf([
       { id: "nurse", forms: ["nurse"], facet: "role" },
       { id: "chef", forms: ["chef"], facet: "role" },
@@ -195,7 +195,7 @@ describe("notes and language", () => {
     );
   });
 
-  test.each([
+  it.each([
     ["en", "You work with the people of the town and the world"],
     ["de", "wir und die Leute mit der Arbeit für die Stadt"],
     ["ru", "Мы ищем разработчика"],
@@ -211,7 +211,7 @@ describe("notes and language", () => {
 });
 
 describe("decide", () => {
-  test.each([
+  it.each([
     [{ label: "ml", confidence: 0.96 }, { ml: 0.95 }, "ml"],
     [{ label: "ml", confidence: 0.94 }, { ml: 0.95 }, "review"],
     [{ label: "neither", confidence: 0.3 }, { ml: 0.95 }, "neither"],
@@ -219,7 +219,7 @@ describe("decide", () => {
     expect(decide(classification, thresholds)).toBe(expected);
   });
 
-  test("refuses unknown labels and impossible thresholds", () => {
+  it("refuses unknown labels and impossible thresholds", () => {
     const sure = { label: "ml", confidence: 1 } as const;
     expect(() => decide(sure, JSON.parse('{"ML":1}'))).toThrow(
       'there is no label "ML"; the labels are ml, backend, mixed, neither',
@@ -229,7 +229,7 @@ describe("decide", () => {
 });
 
 describe("summarise", () => {
-  test.each([
+  it.each([
     [
       `${DUTIES}machine learning with PyTorch`,
       "This is most likely a machine-learning job (70 % sure), because it speaks of machine learning and PyTorch.",
@@ -242,7 +242,7 @@ describe("summarise", () => {
 });
 
 describe("arguments of a wrong type", () => {
-  test.each<[unknown, string]>([
+  it.each<[unknown, string]>([
     [42, "a post is a string or an object with a title or a description; this is the number 42"],
     [null, "this is null"],
     [[], "this is an array"],
@@ -257,7 +257,7 @@ describe("arguments of a wrong type", () => {
     expect(run).toThrow(message);
   });
 
-  test.each([
+  it.each([
     [{ maxEvidence: 1.5 }, "maxEvidence must be a whole number from 0; this is the number 1.5"],
     [{ prior: { ml: 0 } }, "prior.ml must be a share between 0 and 1, both exclusive; this is the number 0"],
     [

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createClassifier, extendLexicon, type Lexicon } from "../../src/index.js";
 import { lexiconOf } from "../small-lexicon.js";
 
@@ -25,7 +25,7 @@ const { classify } = createClassifier({ lexicon });
 const DUTIES = "Responsibilities\n";
 
 describe("interactions", () => {
-  test("are split between the strongest mention of either side, the remainder to the first", () => {
+  it("are split between the strongest mention of either side, the remainder to the first", () => {
     const alone = createClassifier({ lexicon: plain }).classify(`${DUTIES}RAG and API, API and Golang`);
     const { evidence, axes } = classify(`${DUTIES}RAG and API, API and Golang`);
     const of = (concept: string, from = evidence) => from.filter((item) => item.concept === concept);
@@ -41,7 +41,7 @@ describe("interactions", () => {
     expect(axes.ml.score).toBeCloseTo(alone.axes.ml.score + 0.3333, 9);
   });
 
-  test("count once, for less when a side is damped, and not when one is missing or suppressed", () => {
+  it("count once, for less when a side is damped, and not when one is missing or suppressed", () => {
     const added = (text: string) =>
       classify(DUTIES + text).axes.ml.score -
       createClassifier({ lexicon: plain }).classify(DUTIES + text).axes.ml.score;
@@ -51,7 +51,7 @@ describe("interactions", () => {
     expect(added("RAG, but no API")).toBe(0);
   });
 
-  test("join nothing below the least strength", () => {
+  it("join nothing below the least strength", () => {
     const [interaction] = lexicon.interactions ?? [];
     if (!interaction) throw new Error("no interaction");
     const least = createClassifier({ lexicon: { ...lexicon, interactions: [{ ...interaction, least: 0.5 }] } });
@@ -59,7 +59,7 @@ describe("interactions", () => {
     expect(classify(`${DUTIES}LLM and API`).evidence.every(({ joined }) => joined)).toBe(true);
   });
 
-  test.each([
+  it.each([
     [["@nothing"], ["@backend"], /"@nothing" is no concept/],
     [["@ml"], ["@backend @theory"], /one side joins no concept/],
     [["@ml"], ["@use-case"], /"rag" stands on both sides/],
@@ -68,7 +68,7 @@ describe("interactions", () => {
     expect(() => createClassifier({ lexicon: { ...plain, interactions: [wrong] } }).classify("x")).toThrow(message);
   });
 
-  test("lose concepts that are switched off, and go when a side is empty", () => {
+  it("lose concepts that are switched off, and go when a side is empty", () => {
     expect(extendLexicon(lexicon, { disable: ["llm"] }).interactions).toHaveLength(1);
     const named = { id: "named", name: "named", leaning: "both", strength: 1, of: [["@rag"], ["@api"]] } as const;
     const changed = extendLexicon({ ...plain, interactions: [named] }, { disable: ["api"] });
@@ -83,7 +83,7 @@ describe("dilution", () => {
       .classify({ title, description: text })
       .evidence.find(({ concept }) => concept === "go")?.contributions.backend;
 
-  test("lets a mention weigh more where there are few, and never touches the title", () => {
+  it("lets a mention weigh more where there are few, and never touches the title", () => {
     expect(contribution(`${DUTIES}Golang`)).toBeCloseTo(Math.sqrt(10 / 6), 4);
     expect(contribution(`${DUTIES}Golang, Golang and RAG`)).toBe(1);
     expect(contribution(`${DUTIES}Golang, RAG, LLM and API`)).toBeCloseTo(Math.sqrt(10 / 18), 4);
@@ -91,7 +91,7 @@ describe("dilution", () => {
     expect(contribution(`${DUTIES}RAG, LLM and API`, "Golang")).toBe(2);
   });
 
-  test("keeps sums and a text joined to itself as they are", () => {
+  it("keeps sums and a text joined to itself as they are", () => {
     const words = fc.array(fc.constantFrom("RAG", "LLM", "API", "Golang", "no", "and", "we", ",", "."), {
       maxLength: 30,
     });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { crossValidate } from "../../scripts/accuracy/cross-validation.js";
 import { fallsFrom, headlineOf } from "../../scripts/accuracy/ratchet.js";
 import { sharedData } from "../data.js";
@@ -7,7 +7,7 @@ import { fromRoot } from "../root.js";
 
 const posts = sharedData("train.ndjson");
 
-test.skipIf(posts === undefined)("no headline figure of accuracy is below the recorded one", async () => {
+it.skipIf(posts === undefined)("no headline figure of accuracy is below the recorded one", async () => {
   const record = JSON.parse(readFileSync(fromRoot("docs", "accuracy", "record.json"), "utf8"));
   const {
     accuracy,

@@ -44,17 +44,17 @@ class Others {
   }
 
   async meet(times: number): Promise<void> {
-    for (let time = 0; time < times; time += 1) {
+    for (let time = 0; time < times; time++) {
       const started = performance.now();
       const init = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(post) };
       const send = () => fetch(`${this.#url}/v1/classify`, init).then((response) => response.text(), String);
       let text = await send();
-      for (let again = 0; again < 5 && text.includes("too-busy"); again += 1) {
+      for (let again = 0; again < 5 && text.includes("too-busy"); again++) {
         await new Promise((resolve) => setTimeout(resolve, 100));
         text = await send();
       }
       if (text !== expected) this.wrong.push(text.slice(0, 200));
-      this.answered += 1;
+      this.answered++;
       this.slowest = Math.max(this.slowest, performance.now() - started);
     }
   }
@@ -141,7 +141,7 @@ function* singleBytes(count: number): Generator<Sent> {
 }
 
 function* endless(part: Sent, pause?: number): Generator<Sent> {
-  for (let at = 0; at < 100_000; at += 1) {
+  for (let at = 0; at < 100_000; at++) {
     yield part;
     if (pause !== undefined) yield pause;
   }

@@ -84,14 +84,14 @@ describe("jobsift serve", () => {
     const { url, log, stop, process: child } = await start("--workers", "2", "--evidence", "none");
     const expected = createClassifier({ maxEvidence: 0 }).classify(post);
     const answers = async () => expect(await (await classifyAt(url)).json()).toEqual(expected);
-    for (let round = 0; round < 4; round += 1) await answers();
+    for (let round = 0; round < 4; round++) await answers();
     // Longer than a process may take to fail at its start.
     await new Promise((resolve) => setTimeout(resolve, 2200));
     const [one] = childrenOf(child);
     if (one !== undefined) {
       process.kill(one, "SIGKILL");
       await expect.poll(() => childrenOf(child).filter((pid) => pid !== one).length).toBe(2);
-      for (let round = 0; round < 4; round += 1) await answers();
+      for (let round = 0; round < 4; round++) await answers();
     }
     expect(await stop()).toBe(0);
     expect(log().match(/serving on/g)).toHaveLength(1);

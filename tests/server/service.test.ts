@@ -196,7 +196,7 @@ describe("a batch", () => {
     });
     while (!isOver) {
       await new Promise((resolve) => setTimeout(resolve, 0));
-      turns += 1;
+      turns++;
       longest = Math.max(longest, performance.now() - last);
       last = performance.now();
     }
@@ -209,7 +209,7 @@ describe("a batch", () => {
     let [asked, stopped] = [0, false];
     const body = new ReadableStream<Uint8Array>({
       async pull(controller) {
-        asked += 1;
+        asked++;
         // Parts come one after the other, not all at once.
         await new Promise((resolve) => setTimeout(resolve, 1));
         controller.enqueue(new TextEncoder().encode(`${JSON.stringify(post)}\n`));
@@ -465,7 +465,7 @@ describe("what is refused", () => {
     let [asked, isCancelled] = [0, false];
     const body = new ReadableStream<Uint8Array>({
       async pull(controller) {
-        asked += 1;
+        asked++;
         await new Promise((resolve) => setTimeout(resolve, 50));
         controller.enqueue(new Uint8Array([0x20]));
       },

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Tokenizer } from "../../src/text/tokenize.js";
 import { Tokens } from "../../src/text/tokens.js";
 import { Vocabulary } from "../../src/text/vocabulary.js";
@@ -21,7 +21,7 @@ function tokensOf(text: string, known: readonly string[] = [], whole: readonly s
 }
 
 describe("words and their offsets", () => {
-  test.each([
+  it.each([
     ["plain words", "Build fast services", ["Build", "fast", "services"]],
     ["punctuation is no token", "(APIs), queues; workers.", ["APIs", "queues", "workers"]],
     ["C++ and C#", "C++, C#/F#, C++17", ["C++", "C#", "F#", "C++", "17"]],
@@ -38,7 +38,7 @@ describe("words and their offsets", () => {
     expect(tokensOf(text)).toEqual(expected);
   });
 
-  test.each([
+  it.each([
     ["case", "PYTORCH"],
     ["diacritics", "pytörch"],
     ["combining diacritics", "pyto\u0308rch"],
@@ -50,17 +50,17 @@ describe("words and their offsets", () => {
     expect(tokensOf(text, ["pytorch"])).toEqual([`${text}!`]);
   });
 
-  test("ligatures fold to their letters", () => {
+  it("ligatures fold to their letters", () => {
     expect(tokensOf("classiﬁcation", ["classification"])).toEqual(["classiﬁcation!"]);
   });
 
-  test("a dot opens a word only where that word is known", () => {
+  it("a dot opens a word only where that word is known", () => {
     expect(tokensOf("C#/.NET and .Design", [".NET"])).toEqual(["C#", ".NET!", "and", "Design"]);
   });
 });
 
 describe("addresses say nothing", () => {
-  test.each([
+  it.each([
     ["https://example.ai/ml-jobs now", ["https", "now"]],
     ["www.ml.example now", ["www", "now"]],
     ["mail ml@example.com now", ["mail", "ml", "now"]],
@@ -84,7 +84,7 @@ describe("glued words", () => {
     "learning",
     "script",
   ];
-  test.each([
+  it.each([
     ["the whole is unknown, a part is known", "SQLSkills", ["SQL", "Skills!"]],
     ["two known parts", "RequirementsEstablished", ["Requirements!", "Established!"]],
     ["a glued sentence end", "pipelines.Explaining", ["pipelines!", "Explaining!"]],
@@ -95,11 +95,11 @@ describe("glued words", () => {
     expect(tokensOf(text, [...known, "go", "r"], ["spring", "spark"])).toEqual(expected);
   });
 
-  test("ambiguous words are no parts", () => {
+  it("ambiguous words are no parts", () => {
     expect(tokensOf("SpringHill SparkPost", known, ["Spring", "Spark"])).toEqual(["SpringHill", "SparkPost"]);
   });
 
-  test("a known whole is never cut", () => {
+  it("a known whole is never cut", () => {
     expect(tokensOf("JavaScript", [...known, "javascript"])).toEqual(["JavaScript!"]);
   });
 });
