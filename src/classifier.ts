@@ -30,7 +30,10 @@ export interface ClassifierOptions {
 
 /** Judges posts with one lexicon. */
 export interface Classifier {
-  /** @throws {JobsiftError} `invalid-post` for an argument of a wrong type; never for what a text says. */
+  /**
+   * Judges a post, or a string as the description of one, whose first line may read like a title.
+   * @throws {JobsiftError} `invalid-post` when the argument has a wrong type; never for what a text says.
+   */
   classify(input: string | Post): Classification;
   /** Name, version and content hash of the lexicon. */
   readonly lexicon: string;
@@ -38,8 +41,8 @@ export interface Classifier {
 
 /**
  * A classifier with its own options. The lexicon is compiled on first use and shared between classifiers.
- * @throws {JobsiftError} `invalid-option` for a prior outside 0 to 1 or a `maxEvidence` that is no whole number;
- * `invalid-lexicon`, on first use, for a lexicon that cannot be compiled.
+ * @throws {JobsiftError} `invalid-option` when a prior is outside 0 to 1 or `maxEvidence` is no whole number.
+ * @throws {JobsiftError} `invalid-lexicon` when the lexicon cannot be compiled; on first use.
  */
 export function createClassifier(options: ClassifierOptions = {}): Classifier {
   const { prior = {}, maxEvidence = Number.POSITIVE_INFINITY } = checkOptions(options);

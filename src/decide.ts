@@ -7,7 +7,7 @@ export type Thresholds = Readonly<Partial<Record<Label, number>>>;
 
 /**
  * The label, or "review" when its confidence is below the threshold for that label.
- * @throws {JobsiftError} `invalid-option` for an unknown label or a threshold outside 0 to 1.
+ * @throws {JobsiftError} `invalid-option` when a label is unknown or a threshold is outside 0 to 1.
  */
 export function decide(
   { label, confidence }: Pick<Classification, "label" | "confidence">,

@@ -10,7 +10,10 @@ export interface PayloadPlace extends Span {
   readonly path: string;
 }
 
-type WithSource<Item> = Item & { readonly source: PayloadPlace };
+type WithSource<Item> = Item & {
+  /** Where the words stand in the payload. */
+  readonly source: PayloadPlace;
+};
 
 /** A classification whose mentions say where they stand in the payload. */
 export interface LocatedClassification extends Omit<Classification, "evidence" | "suppressed"> {

@@ -6,6 +6,7 @@ import { JobsiftError } from "../errors.js";
 import { type ClassifierOptions, createClassifier, type Post } from "../index.js";
 import { reasonOf, toPost } from "../records/index.js";
 
+/** Where the queues are and how they are worked on, with the options of a classifier. */
 export interface QueueOptions extends ClassifierOptions {
   /** Where Redis is, as BullMQ takes it: `{ url: "redis://127.0.0.1:6379" }`, or a client of ioredis. */
   readonly connection: ConnectionOptions;
@@ -46,7 +47,7 @@ const payload = z.strictObject({
 /**
  * A server that is lost later is waited for; one that is not there at the beginning is most likely somewhere else.
  *
- * @throws JobsiftError `unreadable-input` when nobody answers, or not to this user
+ * @throws {JobsiftError} `unreadable-input` when nobody answers, or not to this user
  */
 export async function checkRedis(url: string): Promise<void> {
   const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null });
@@ -112,7 +113,7 @@ export async function startQueueWorker(options: QueueOptions): Promise<QueueWork
   }
 }
 
-/** @throws UnrecoverableError, which keeps BullMQ from trying again, with what is wrong and not with what was there */
+/** @throws {UnrecoverableError} when the payload is wrong: BullMQ does not try again; it says what is wrong and not what was there */
 async function readPost(job: Job): Promise<Post> {
   const { data, error } = payload.safeParse(job.data);
   if (error === undefined) return toPost(data.post);

@@ -13,7 +13,7 @@ export type Calibration = Pick<Weights, "calibration" | "lean" | "baseRates">;
  * core duty" on the score; then the constants of the lean, by logistic regression of its sign on the difference of the
  * calibrated scores, where clear leans count twice. Deterministic.
  *
- * @throws JobsiftError `invalid-data` when an axis or the lean has only one kind of posts, or scores that do not rise with it
+ * @throws {JobsiftError} `invalid-data` when an axis or the lean has only one kind of posts, or scores that do not rise with it
  */
 export function calibrate(posts: readonly ScoredPost[]): Calibration {
   const baseRates = { ml: coreShare(posts, "ml"), backend: coreShare(posts, "backend") };

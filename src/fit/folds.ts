@@ -6,7 +6,9 @@ import { groupsOf } from "./related-posts.js";
 
 /** A part of the data, and weights that were fitted without it; all folds share one calibration. */
 export interface Fold {
+  /** That the weights have not seen. */
   readonly posts: readonly LabelledPost[];
+  /** Fitted on the posts of the other folds. */
   readonly weights: Weights;
 }
 

@@ -6,9 +6,13 @@ const MAX_DEPTH = 200;
 
 /** An element of an XML document; its content is `source.slice(start, end)`. */
 export interface XmlElement {
+  /** Of its tag, as written; empty for the document itself. */
   readonly name: string;
+  /** Behind its start tag, in UTF-16 units of the document. */
   readonly start: number;
+  /** Of its end tag, in UTF-16 units of the document. */
   readonly end: number;
+  /** In the order of the document. */
   readonly children: readonly XmlElement[];
 }
 

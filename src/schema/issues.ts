@@ -23,6 +23,7 @@ export interface IssueFormat {
 export interface Explanation {
   /** `concepts[3].needs["go"]`, or empty for the value itself. */
   readonly where: string;
+  /** What stands there, as far as the format lets it be shown. */
   readonly found: string;
   /** What would be right, as an instruction. */
   readonly allowed: string;

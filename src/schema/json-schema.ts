@@ -20,8 +20,10 @@ const named = {
   extension,
 } as const;
 
+/** The name of a schema, as in `jobsift/schemas/<name>.schema.json`. */
 export type SchemaName = keyof typeof named;
 
+/** The names of all schemas of `jsonSchemas`. */
 export const schemaNames = Object.keys(named) as readonly SchemaName[];
 
 /**

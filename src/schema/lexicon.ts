@@ -66,7 +66,7 @@ export const inflectionFile = strict({
 
 /**
  * Checks a lexicon.
- * @throws {JobsiftError} `invalid-lexicon`, with one line an issue: where, what was found, what is allowed.
+ * @throws {JobsiftError} `invalid-lexicon` when it is wrong, with one line an issue: where, what was found, what is allowed.
  */
 export function parseLexicon(value: unknown): Lexicon {
   return parse(lexicon, value, "invalid-lexicon", { root: "lexicon" });
@@ -74,7 +74,7 @@ export function parseLexicon(value: unknown): Lexicon {
 
 /**
  * Checks the shape of an extension; `extendLexicon` checks it against a lexicon.
- * @throws {JobsiftError} `invalid-lexicon`, with one line an issue: where, what was found, what is allowed.
+ * @throws {JobsiftError} `invalid-lexicon` when it is wrong, with one line an issue: where, what was found, what is allowed.
  */
 export function parseExtension(value: unknown): LexiconExtension {
   const { $schema: _, ...checked } = parse(extension, value, "invalid-lexicon", { root: "extension" });

@@ -44,7 +44,7 @@ export const weightsFile = strict({
 
 /**
  * Checks weights, as a file of `jobsift fit` or `jobsift calibrate` holds them.
- * @throws {JobsiftError} `invalid-lexicon`, with one line an issue: where, what was found, what is allowed.
+ * @throws {JobsiftError} `invalid-lexicon` when they are wrong, with one line an issue: where, what was found, what is allowed.
  */
 export function parseWeights(value: unknown): Weights {
   const { $schema: _, fit: __, ...checked } = parse(weightsFile, value, "invalid-lexicon", { root: "weights" });
