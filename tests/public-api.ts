@@ -186,9 +186,9 @@ function typeArguments(checker: ts.TypeChecker, type: ts.Type): readonly ts.Type
 }
 
 function isHidden(declaration: ts.Declaration): boolean {
+  const name = ts.getNameOfDeclaration(declaration);
   const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
   return (
-    (ts.getCombinedModifierFlags(declaration) & hidden) !== 0 ||
-    ts.isPrivateIdentifierClassElementDeclaration(declaration)
+    (ts.getCombinedModifierFlags(declaration) & hidden) !== 0 || (name !== undefined && ts.isPrivateIdentifier(name))
   );
 }

@@ -36,6 +36,17 @@ const fewGroups = 64;
  * type becomes an error record with its position as `row`.
  *
  * @throws {JobsiftError} as `createClassifier`; what `posts` throws comes after the results of the posts before
+ *
+ * @example
+ * ```ts
+ * import { classifyAll } from "jobsift/batch";
+ *
+ * const labels: string[] = [];
+ * for await (const result of classifyAll(["Ward Nurse", { title: "ML Engineer" }])) {
+ *   labels.push("error" in result ? result.error.code : result.label);
+ * }
+ * labels; // => ["neither", "ml"]
+ * ```
  */
 export async function* classifyAll(
   posts: Iterable<string | Post> | AsyncIterable<string | Post>,
@@ -81,7 +92,19 @@ export async function* classifyAll(
   }
 }
 
-/** `classifyAll` as a pair of web streams: `posts.pipeThrough(classifyStream())`. */
+/**
+ * `classifyAll` as a pair of web streams: `posts.pipeThrough(classifyStream())`.
+ *
+ * @example
+ * ```ts
+ * import { classifyStream } from "jobsift/batch";
+ *
+ * const posts = ReadableStream.from(["Ward Nurse"]);
+ * for await (const result of posts.pipeThrough(classifyStream())) {
+ *   "error" in result; // => false
+ * }
+ * ```
+ */
 export function classifyStream(options: BatchOptions = {}): {
   /** Takes the posts. */
   readonly writable: WritableStream<string | Post>;

@@ -48,6 +48,13 @@ const payload = z.strictObject({
  * A server that is lost later is waited for; one that is not there at the beginning is most likely somewhere else.
  *
  * @throws {JobsiftError} `unreadable-input` when nobody answers, or not to this user
+ *
+ * @example
+ * ```ts
+ * import { checkRedis } from "jobsift/bullmq";
+ *
+ * await checkRedis("redis://127.0.0.1:6379");
+ * ```
  */
 export async function checkRedis(url: string): Promise<void> {
   const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null });
@@ -74,6 +81,14 @@ export async function checkRedis(url: string): Promise<void> {
  *
  * Jobs that are done are removed. A job whose payload is wrong is not tried again; the failed set keeps its id and the
  * reason, but no text of a post.
+ *
+ * @example
+ * ```ts
+ * import { startQueueWorker } from "jobsift/bullmq";
+ *
+ * const worker = await startQueueWorker({ connection: { url: "redis://127.0.0.1:6379" } });
+ * process.once("SIGTERM", () => worker.close());
+ * ```
  */
 export async function startQueueWorker(options: QueueOptions): Promise<QueueWorker> {
   const {

@@ -98,6 +98,15 @@ export interface Evaluation {
  *
  * @param classify For example `createClassifier().classify`.
  * @throws {JobsiftError} `invalid-data` when there is no post
+ *
+ * @example
+ * ```ts
+ * import { classify } from "jobsift";
+ * import { evaluate } from "jobsift/tuning";
+ *
+ * const { all } = evaluate([{ post: { title: "ML Engineer" }, label: "ml" }], classify);
+ * all.accuracy.value; // => 1
+ * ```
  */
 export function evaluate(
   posts: readonly LabelledPost[],

@@ -80,6 +80,14 @@ const SHOWN_ERRORS = 10;
  *
  * @throws {JobsiftError} `invalid-data` when a record is broken (file, line, what, what is allowed) or none is labelled,
  * `unreadable-input` when a file cannot be read
+ *
+ * @example
+ * ```ts
+ * import { readLabelled } from "jobsift/tuning";
+ *
+ * const { posts } = await readLabelled("fixtures/ratchet.ndjson");
+ * posts.length > 100; // => true
+ * ```
  */
 export async function readLabelled(input: string | Source, options: ReadOptions = {}): Promise<LabelledPosts> {
   const source = typeof input === "string" ? fileSource(input) : input;
@@ -142,7 +150,17 @@ function summary(errors: readonly string[]): string {
   ].join("\n");
 }
 
-/** The posts reduced to one of their texts; those without it are left out. */
+/**
+ * The posts reduced to one of their texts; those without it are left out.
+ *
+ * @example
+ * ```ts
+ * import { only } from "jobsift/tuning";
+ *
+ * const post = { title: "ML Engineer", description: "You train models." };
+ * only([{ post, label: "ml" }], "title"); // => [{ "label": "ml", "post": { "title": "ML Engineer" } }]
+ * ```
+ */
 export function only(posts: readonly LabelledPost[], field: Field): readonly LabelledPost[] {
   return posts.flatMap(({ post: { title, description, ...rest }, ...labelled }) => {
     const text = field === "title" ? title : description;

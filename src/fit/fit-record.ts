@@ -54,7 +54,19 @@ export interface FitRecord {
   readonly crossValidated: Readonly<Record<string, FigureRecord>>;
 }
 
-/** Counts what is read of a source into a digest, which is whole when the source has been read to its end. */
+/**
+ * Counts what is read of a source into a digest, which is whole when the source has been read to its end.
+ *
+ * @example
+ * ```ts
+ * import { createReadStream } from "node:fs";
+ * import { hashed, readLabelled } from "jobsift/tuning";
+ *
+ * const file = hashed({ name: "ratchet.ndjson", bytes: createReadStream("fixtures/ratchet.ndjson") });
+ * await readLabelled(file.source);
+ * file.digest().length; // => 64
+ * ```
+ */
 export function hashed(source: Source): {
   /** The same bytes, once. */
   readonly source: Source;
@@ -71,7 +83,22 @@ export function hashed(source: Source): {
   return { source: { name: source.name, bytes: bytes() }, digest: () => hash.digest("hex") };
 }
 
-/** What the file of weights says of a fit. */
+/**
+ * What the file of weights says of a fit.
+ *
+ * @example
+ * ```ts
+ * import { createHash } from "node:crypto";
+ * import { readFileSync } from "node:fs";
+ * import { defaultLexicon } from "jobsift";
+ * import { fitWeights, formatWeights, readLabelled, recordOf } from "jobsift/tuning";
+ *
+ * const { posts } = await readLabelled("labelled.ndjson");
+ * const fit = fitWeights(posts, defaultLexicon());
+ * const sha256 = createHash("sha256").update(readFileSync("labelled.ndjson")).digest("hex");
+ * console.log(formatWeights(fit.weights, { fit: recordOf(fit, defaultLexicon(), sha256) }));
+ * ```
+ */
 export function recordOf(fit: Fit, lexicon: Lexicon, sha256: string): FitRecord {
   const posts = fit.folds.flatMap((fold) => fold.posts);
   const { all, samples } = evaluate(posts, outOfFold(fit.folds, lexicon), { resamples: 0 });

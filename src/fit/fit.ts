@@ -48,6 +48,16 @@ const MIDDLE_SPREAD: Spread = { concept: 0.2, section: 0.15 };
  *
  * @param lexicon Gives the concepts, the context and the factors of the sections; its own fitted numbers play no part.
  * @throws {JobsiftError} `invalid-data` when there are fewer than 300 posts, or fewer than 30 with or without a core duty on an axis
+ *
+ * @example
+ * ```ts
+ * import { createClassifier, defaultLexicon } from "jobsift";
+ * import { fitWeights, readLabelled } from "jobsift/tuning";
+ *
+ * const { posts } = await readLabelled("labelled.ndjson");
+ * const { weights } = fitWeights(posts, defaultLexicon());
+ * const { classify } = createClassifier({ lexicon: { ...defaultLexicon(), weights } });
+ * ```
  */
 export function fitWeights(posts: readonly LabelledPost[], lexicon: Lexicon, options: FitOptions = {}): Fit {
   const { folds: count = 5 } = options;

@@ -30,7 +30,20 @@ export function assignFolds(posts: readonly Post[], count: number): readonly num
   return groups.map((group) => folds.get(group) ?? 0);
 }
 
-/** Judges each post of the folds by the weights that were fitted without it. */
+/**
+ * Judges each post of the folds by the weights that were fitted without it.
+ *
+ * @example
+ * ```ts
+ * import { defaultLexicon } from "jobsift";
+ * import { evaluate, type LabelledPost, outOfFold } from "jobsift/tuning";
+ *
+ * const lexicon = defaultLexicon();
+ * const posts: LabelledPost[] = [{ post: { title: "ML Engineer" }, label: "ml" }];
+ * const classify = outOfFold([{ posts, weights: lexicon.weights }], lexicon);
+ * evaluate(posts, classify).all.accuracy.value; // => 1
+ * ```
+ */
 export function outOfFold(folds: readonly Fold[], lexicon: Lexicon): Classifier["classify"] {
   const classifierOf = new Map<string | Post, Classifier>();
   for (const { posts, weights } of folds) {

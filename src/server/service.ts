@@ -54,6 +54,15 @@ export interface Service {
  * `/openapi.json` and `/`.
  *
  * @throws {JobsiftError} `invalid-option` when a limit is wrong, and as `createClassifier`
+ *
+ * @example
+ * ```ts
+ * import { createService } from "jobsift/server";
+ *
+ * const { fetch } = createService({ limits: { postChars: 50_000 } });
+ * const { status } = await fetch(new Request("http://localhost/v1/lexicon"));
+ * status; // => 200
+ * ```
  */
 export function createService({ limits: given, onAnswer, ...options }: ServiceOptions = {}): Service {
   const limits = completeLimits(given);
