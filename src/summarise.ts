@@ -11,7 +11,7 @@ const MOST_TERMS = 3;
  * ```ts
  * import { classify, summarise } from "jobsift";
  *
- * summarise(classify("You care for patients.")).startsWith("This is most likely neither"); // => true
+ * summarise(classify("You train models.")).startsWith("This is most likely a machine-learning job"); // => true
  * ```
  */
 export function summarise(classification: Pick<Classification, "label" | "confidence" | "evidence" | "notes">): string {

@@ -26,6 +26,9 @@ export const entryPoints: Readonly<Record<string, string>> = {
   "./server": "src/server/index.ts",
 };
 
+/** Where the vocabulary is declared, from whose tables members of types are made. */
+const TABLES = "src/domain.ts";
+
 /** Compiler options of the project. */
 export function compilerOptions(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(fromRoot("tsconfig.json"), ts.sys.readFile);
@@ -58,6 +61,7 @@ class ApiReader {
   readonly #checker: ts.TypeChecker;
   readonly #program: ts.Program;
   readonly #seen = new Set<ts.Type>();
+  readonly #entries = new Map<string, ts.PropertyAssignment[]>();
 
   constructor(program: ts.Program) {
     this.#program = program;
@@ -108,8 +112,38 @@ class ApiReader {
   }
 
   #documentationOf(symbol: ts.Symbol): string {
-    const comment = ts.displayPartsToString(symbol.getDocumentationComment(this.#checker)).trim();
-    return comment !== "" ? comment : (symbol.declarations ?? []).map(textInTable).join("").trim();
+    return this.#commentOf(symbol) || (symbol.declarations ?? []).map(textInTable).join("").trim();
+  }
+
+  #commentOf(symbol: ts.Symbol | undefined): string {
+    return ts.displayPartsToString(symbol?.getDocumentationComment(this.#checker)).trim();
+  }
+
+  /** A member that a mapped type takes from the keys of a table; those of a list are documented by the list. */
+  #addKey(key: string, name: string): void {
+    const entries = this.#tableEntries().get(key);
+    if (entries === undefined) return;
+    const texts = entries.map(
+      (entry) => this.#commentOf(this.#checker.getSymbolAtLocation(entry.name)) || textInTable(entry),
+    );
+    const path = `${TABLES}: ${name}`;
+    const documentation = texts.every((text) => text !== "") ? texts.join("\n") : "";
+    this.members.set(path, { name: path, isExported: false, documentation, isFunction: false, examples: [] });
+  }
+
+  /** The properties of all tables, by key. */
+  #tableEntries(): ReadonlyMap<string, readonly ts.PropertyAssignment[]> {
+    if (this.#entries.size > 0) return this.#entries;
+    const visit = (node: ts.Node): void => {
+      if (ts.isPropertyAssignment(node) && (ts.isIdentifier(node.name) || ts.isStringLiteral(node.name))) {
+        const key = node.name.text;
+        this.#entries.set(key, [...(this.#entries.get(key) ?? []), node]);
+      }
+      ts.forEachChild(node, visit);
+    };
+    const source = this.#program.getSourceFile(fromRoot(TABLES));
+    if (source !== undefined) visit(source);
+    return this.#entries;
   }
 
   #addSignature(signature: ts.Signature, name: string): void {
@@ -139,8 +173,13 @@ class ApiReader {
     for (const signature of type.getCallSignatures()) this.#addSignature(signature, owner);
     for (const property of this.#checker.getPropertiesOfType(type)) {
       const declaration = property.declarations?.[0];
-      if (declaration === undefined || fileOf(property) === undefined || isHidden(declaration)) continue;
       const member = `${owner}.${property.name}`;
+      if (declaration === undefined) {
+        this.#addKey(property.name, member);
+        this.#addType(this.#checker.getTypeOfSymbol(property), member);
+        continue;
+      }
+      if (fileOf(property) === undefined || isHidden(declaration)) continue;
       this.#add(property, member, false);
       this.#addType(this.#checker.getTypeOfSymbolAtLocation(property, declaration), member);
     }

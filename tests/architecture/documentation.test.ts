@@ -6,7 +6,7 @@ import { entryPoints, type PublicMember, readPublicApi } from "../public-api.js"
 import { fromRoot } from "../root.js";
 
 /** The fewest that must be visited, so that nothing passes unseen. */
-const FEWEST = { names: 130, members: 400, functions: 35 };
+const FEWEST = { names: 140, members: 490, functions: 39 };
 
 /** The schemas of results are typed by these, and leave it to them to document their members. */
 const RESULT_SCHEMAS = "src/schema/result.ts";
@@ -37,8 +37,12 @@ export const MOST = 3;
 `;
 
 let members: readonly PublicMember[];
+let plantedMembers: readonly PublicMember[];
 beforeAll(() => {
-  members = readPublicApi(Object.values(entryPoints));
+  // In one go: a program of its own would cost the planted module a second.
+  const all = readPublicApi([...Object.values(entryPoints), PLANTED], { [PLANTED]: planted });
+  members = all.filter(({ name }) => fileOf(name) !== PLANTED);
+  plantedMembers = all.filter(({ name }) => fileOf(name) === PLANTED);
 });
 
 describe("public documentation", () => {
@@ -53,11 +57,19 @@ describe("public documentation", () => {
     expect(names.length).toBeGreaterThanOrEqual(FEWEST.names);
     expect(members.length - names.length).toBeGreaterThanOrEqual(FEWEST.members);
     expect(members.filter(({ isFunction }) => isFunction).length).toBeGreaterThanOrEqual(FEWEST.functions);
+    // What is inherited, reached through a signature, or made of a table.
+    expect(members.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        "src/classification.ts: Evidence.start",
+        "src/lexicon/types.ts: Context.sentences.abbreviations",
+        "src/domain.ts: Context.negation",
+        "src/domain.ts: RuleData.forward",
+      ]),
+    );
   });
 
   it("is missed where there is none", () => {
-    const found = readPublicApi([PLANTED], { [PLANTED]: planted });
-    expect(undocumented(found)).toEqual([
+    expect(undocumented(plantedMembers)).toEqual([
       `${PLANTED}: Answer.value`,
       `${PLANTED}: MOST`,
       `${PLANTED}: Place.town`,
@@ -71,6 +83,9 @@ describe("public documentation", () => {
   });
 
   it("has an example for every function", () => {
+    expect(plantedMembers.filter(({ isFunction, examples }) => isFunction && !examples.some(isProgram))).toHaveLength(
+      1,
+    );
     const lacking = members.filter(({ isFunction, examples }) => isFunction && !examples.some(isProgram));
     expect(lacking.map(({ name }) => name)).toEqual([]);
   });
