@@ -30,7 +30,10 @@ export interface ClassifierOptions {
 
 /** Judges posts with one lexicon. */
 export interface Classifier {
-  /** @throws {JobsiftError} `invalid-post` for an argument of a wrong type; never for what a text says. */
+  /**
+   * Judges a post, or a string as the description of one, whose first line may read like a title.
+   * @throws {JobsiftError} `invalid-post` when the argument has a wrong type; never for what a text says.
+   */
   classify(input: string | Post): Classification;
   /** Name, version and content hash of the lexicon. */
   readonly lexicon: string;
@@ -38,8 +41,16 @@ export interface Classifier {
 
 /**
  * A classifier with its own options. The lexicon is compiled on first use and shared between classifiers.
- * @throws {JobsiftError} `invalid-option` for a prior outside 0 to 1 or a `maxEvidence` that is no whole number;
- * `invalid-lexicon`, on first use, for a lexicon that cannot be compiled.
+ * @throws {JobsiftError} `invalid-option` when a prior is outside 0 to 1 or `maxEvidence` is no whole number.
+ * @throws {JobsiftError} `invalid-lexicon` when the lexicon cannot be compiled; on first use.
+ *
+ * @example
+ * ```ts
+ * import { createClassifier } from "jobsift";
+ *
+ * const { classify } = createClassifier({ prior: { ml: 0.02, backend: 0.06 }, maxEvidence: 1 });
+ * classify("You train models in PyTorch and serve them.").evidence.length; // => 1
+ * ```
  */
 export function createClassifier(options: ClassifierOptions = {}): Classifier {
   const { prior = {}, maxEvidence = Number.POSITIVE_INFINITY } = checkOptions(options);
@@ -58,7 +69,16 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
 
 let shipped: Lexicon | undefined;
 
-/** The lexicon that jobsift ships, as a base for `extendLexicon`. */
+/**
+ * The lexicon that jobsift ships, as a base for `extendLexicon`.
+ *
+ * @example
+ * ```ts
+ * import { defaultLexicon } from "jobsift";
+ *
+ * defaultLexicon().concepts.some(({ id }) => id === "pytorch"); // => true
+ * ```
+ */
 export function defaultLexicon(): Lexicon {
   shipped ??= decodeLexicon(data);
   return shipped;

@@ -7,7 +7,14 @@ export type Thresholds = Readonly<Partial<Record<Label, number>>>;
 
 /**
  * The label, or "review" when its confidence is below the threshold for that label.
- * @throws {JobsiftError} `invalid-option` for an unknown label or a threshold outside 0 to 1.
+ * @throws {JobsiftError} `invalid-option` when a label is unknown or a threshold is outside 0 to 1.
+ *
+ * @example
+ * ```ts
+ * import { decide } from "jobsift";
+ *
+ * decide({ label: "ml", confidence: 0.8 }, { ml: 0.9 }); // => "review"
+ * ```
  */
 export function decide(
   { label, confidence }: Pick<Classification, "label" | "confidence">,

@@ -88,6 +88,7 @@ export type DampingReason = keyof typeof DAMPING_REASONS;
  * (`scope`), and which mentions they are about (`applies`). Schemas, types and cue roles follow from this table.
  */
 export const RULE_DATA = {
+  /** Words that negate, in `lexicon/context/negation.json`. */
   negation: {
     forward: "Negate what follows, up to `scope` words, a terminator or the end of the sentence.",
     backward: "Negate what stands before, up to `scope` words or a terminator.",
@@ -95,17 +96,20 @@ export const RULE_DATA = {
     terminators: "End a scope.",
     scope: "How many words may stand between the cue and the mention.",
   },
+  /** Words that introduce the people one works with, in `lexicon/context/collaborators.json`. */
   collaborators: {
     cues: "Open a scope to their right: what stands in it is beside the work of the hire.",
     terminators: "End a scope.",
     scope: "How many words a cue reaches, counted from its first word.",
     teams: "Directly behind a mention in such a scope, make it the subject of another team.",
   },
+  /** Words that make a product a tool for daily work, in `lexicon/context/tooling.json`. */
   tooling: {
     cues: "Within `scope` words of a mention in the same sentence, make it a tool for daily work.",
     applies: 'References ("@ml") or phrases; only these are touched. Absent: all.',
     scope: "How many words a cue reaches to either side of a mention, counted to the far end of the cue.",
   },
+  /** Words of the hiring process, in `lexicon/context/hiring-process.json`. */
   hiringProcess: {
     cues: "Within `scope` words of a mention in the same sentence, make it part of the hiring process.",
     applies: 'References ("@ml") or phrases; only these are touched. Absent: all.',

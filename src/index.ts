@@ -31,7 +31,14 @@ let shared: Classifier | undefined;
  *
  * @param input A string (the description, whose first line may read like a title) or a post.
  * @returns Plain JSON; the same bytes for the same post, engine and lexicon.
- * @throws {JobsiftError} `invalid-post` for an argument of a wrong type; never for what a text says.
+ * @throws {JobsiftError} `invalid-post` when the argument has a wrong type; never for what a text says.
+ *
+ * @example
+ * ```ts
+ * import { classify } from "jobsift";
+ *
+ * classify("You train ranking models in PyTorch.").label; // => "ml"
+ * ```
  */
 export function classify(input: string | Post): Classification {
   shared ??= createClassifier();

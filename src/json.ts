@@ -1,6 +1,10 @@
 import { JobsiftError } from "./errors.js";
 
-/** JSON.parse. @throws JobsiftError `invalid-data`; its message says where, and quotes nothing */
+/**
+ * JSON.parse.
+ *
+ * @throws {JobsiftError} `invalid-data` when the text is no JSON; its message says where, and quotes nothing
+ */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -5,6 +5,7 @@ import { isSourceText, type SourceText } from "./source-text/source-text.js";
 export interface Post {
   /** Echoed in the result. */
   readonly id?: string | number | null | undefined;
+  /** Judged with the description, or alone. Default: none. */
   readonly title?: string | null | undefined;
   /** Plain text or Markdown, or what `html()` of `jobsift/html` returns. */
   readonly description?: string | SourceText | null | undefined;
@@ -25,7 +26,7 @@ export interface CheckedPost {
 
 /**
  * Checks a post, or takes a string as the description of one.
- * @throws {JobsiftError} `invalid-post` naming the member that has a wrong type, what it is and what is allowed.
+ * @throws {JobsiftError} `invalid-post` when a member has a wrong type, naming it, what it is and what is allowed.
  */
 export function checkPost(input: string | Post): CheckedPost {
   if (typeof input === "string") {

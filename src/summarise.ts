@@ -4,7 +4,16 @@ import { messages } from "./lexicon/messages.js";
 /** As many names as a reader takes in at once. */
 const MOST_TERMS = 3;
 
-/** One sentence about a verdict for people who are not engineers. */
+/**
+ * One sentence about a verdict for people who are not engineers.
+ *
+ * @example
+ * ```ts
+ * import { classify, summarise } from "jobsift";
+ *
+ * summarise(classify("You train models.")).startsWith("This is most likely a machine-learning job"); // => true
+ * ```
+ */
 export function summarise(classification: Pick<Classification, "label" | "confidence" | "evidence" | "notes">): string {
   const { label, confidence, evidence, notes } = classification;
   const terms = joinNames(strongestFor(classification));

@@ -13,6 +13,13 @@ export interface Block {
   readonly next: Block | undefined;
 }
 
+/** The files of `src` with examples in their comments, as paths from the root. */
+export const documentedFiles: readonly string[] = readdirSync(fromRoot("src"), { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => `src/${name}`)
+  .filter((file) => readFileSync(fromRoot(file), "utf8").includes("* @example"))
+  .sort();
+
 /** The README and the pages of docs/, as paths from the root. */
 export const pages: readonly string[] = [
   "README.md",
@@ -33,6 +40,12 @@ export function blocksIn(markdown: string): readonly Block[] {
     blocks.unshift({ language, code, line, next: blocks[0] });
   }
   return blocks;
+}
+
+/** The code blocks of the documentation comments of a TypeScript file, with their lines in the file. */
+export function examplesIn(file: string): readonly Block[] {
+  const lines = readFileSync(fromRoot(file), "utf8").split("\n");
+  return blocksIn(lines.map((line) => /^\s*\*(?: (.*))?$/.exec(line)?.[1] ?? "").join("\n"));
 }
 
 /** Files of the project that a page links to, as paths from the root. */

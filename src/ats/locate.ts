@@ -10,7 +10,10 @@ export interface PayloadPlace extends Span {
   readonly path: string;
 }
 
-type WithSource<Item> = Item & { readonly source: PayloadPlace };
+type WithSource<Item> = Item & {
+  /** Where the words stand in the payload. */
+  readonly source: PayloadPlace;
+};
 
 /** A classification whose mentions say where they stand in the payload. */
 export interface LocatedClassification extends Omit<Classification, "evidence" | "suppressed"> {
@@ -25,6 +28,19 @@ export interface LocatedClassification extends Omit<Classification, "evidence" |
  *
  * @param item What `readPosts` made of the posting.
  * @param classification What `classify` made of `item.post`.
+ *
+ * @example
+ * ```ts
+ * import { classify } from "jobsift";
+ * import { locate, readPosts } from "jobsift/ats";
+ *
+ * const payload = { jobs: [{ name: "ML Engineer" }] };
+ * for (const item of readPosts(payload, { fields: { postings: "jobs", title: "name" } })) {
+ *   if ("error" in item) continue;
+ *   const [mention] = locate(item, classify(item.post)).evidence;
+ *   JSON.stringify(mention).includes('{"path":"$.jobs[0].name","start":0,"end":11}'); // => true
+ * }
+ * ```
  */
 export function locate(item: AtsPost, classification: Classification): LocatedClassification {
   const originAt = originFinder(item.origins);

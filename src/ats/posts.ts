@@ -12,8 +12,16 @@ import { vendors } from "./vendors.js";
  * with one id, for several places, is read once.
  *
  * @param payload A value that JSON.parse returned, or a text: JSON, XML, a page with JSON-LD or with a list of jobs.
- * @throws {JobsiftError} `invalid-data` when the payload is of no vendor that is known, or not of the one that was named;
- * `invalid-option` when `fields` names neither a title nor a text
+ * @throws {JobsiftError} `invalid-data` when the payload is of no vendor that is known, or not of the one that was named
+ * @throws {JobsiftError} `invalid-option` when `fields` names neither a title nor a text
+ *
+ * @example
+ * ```ts
+ * import { readPosts } from "jobsift/ats";
+ *
+ * const payload = { jobs: [{ id: 1, title: "ML Engineer", absolute_url: "/1", content: "&lt;p&gt;You train models.&lt;/p&gt;" }] };
+ * readPosts(payload).map((item) => ("error" in item ? item.error : item.path)); // => ["$.jobs[0]"]
+ * ```
  */
 export function readPosts(payload: unknown, options: AtsOptions = {}): AtsItem[] {
   return [...eachPost(payload, options)];

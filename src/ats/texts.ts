@@ -56,7 +56,7 @@ export function listElements(posting: Located, { list, heading, content }: TextL
 
 /**
  * Counts the characters of a posting before anything is read, which takes far longer.
- * @throws {JobsiftError} `too-long`
+ * @throws {JobsiftError} `too-long` when there are more characters than that
  */
 export function checkLength(posting: Located, { title, texts }: Vendor, maxChars: number): void {
   let length = 0;

@@ -26,7 +26,7 @@ export type Rejected = z.infer<typeof rejectedFile>["rejected"][number];
  * Reads rejected terms.
  *
  * @param path Default: those of the shipped lexicon.
- * @throws JobsiftError `unreadable-input` when a file that was named is not there, `invalid-lexicon` when it is broken
+ * @throws {JobsiftError} `unreadable-input` when a file that was named is not there, `invalid-lexicon` when it is broken
  */
 export function readRejected(path?: string): readonly Rejected[] {
   const file = path ?? join(shippedLexicon(), "rejected.json");

@@ -44,7 +44,7 @@ export function checkpointPath(output: string): string {
   return `${output}.checkpoint`;
 }
 
-/** @throws JobsiftError `invalid-data` when there is a file of that name that is no checkpoint */
+/** @throws {JobsiftError} `invalid-data` when there is a file of that name that is no checkpoint */
 export async function readCheckpoint(output: string): Promise<Checkpoint | undefined> {
   const path = checkpointPath(output);
   let text: string;
@@ -82,7 +82,7 @@ export async function removeCheckpoint(output: string): Promise<void> {
 
 /**
  * Refuses to go on with what has changed since.
- * @throws JobsiftError `invalid-option` with what was and what is
+ * @throws {JobsiftError} `invalid-option` when they differ, with what was and what is
  */
 export function checkIdentity(checkpoint: Checkpoint, now: Identity, output: string): void {
   const refuse = (reason: string) =>

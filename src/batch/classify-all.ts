@@ -9,12 +9,15 @@ import { createPostsJudge, type Result } from "./posts-judge.js";
 
 export type { Result } from "./posts-judge.js";
 
+/** How far a batch is. */
 export interface Progress {
   /** Results so far, errors among them. */
   readonly done: number;
+  /** Results that are error records. */
   readonly errors: number;
 }
 
+/** How a batch is classified: the options of a classifier, and those of the run. */
 export interface BatchOptions extends ClassifierOptions, Pick<PoolOptions, "workers"> {
   /** Aborting ends the reading: what has been begun is still yielded, then the results end. */
   readonly signal?: AbortSignal;
@@ -32,7 +35,18 @@ const fewGroups = 64;
  * Classifies posts with all cores; results come in the order of the posts, as fast as they are taken. A post of a wrong
  * type becomes an error record with its position as `row`.
  *
- * @throws JobsiftError as `createClassifier`; and what `posts` throws, after the results of the posts before
+ * @throws {JobsiftError} as `createClassifier`; what `posts` throws comes after the results of the posts before
+ *
+ * @example
+ * ```ts
+ * import { classifyAll } from "jobsift/batch";
+ *
+ * const labels: string[] = [];
+ * for await (const result of classifyAll(["Ward Nurse", { title: "ML Engineer" }])) {
+ *   labels.push("error" in result ? result.error.code : result.label);
+ * }
+ * labels; // => ["neither", "ml"]
+ * ```
  */
 export async function* classifyAll(
   posts: Iterable<string | Post> | AsyncIterable<string | Post>,
@@ -78,9 +92,23 @@ export async function* classifyAll(
   }
 }
 
-/** `classifyAll` as a pair of web streams: `posts.pipeThrough(classifyStream())`. */
+/**
+ * `classifyAll` as a pair of web streams: `posts.pipeThrough(classifyStream())`.
+ *
+ * @example
+ * ```ts
+ * import { classifyStream } from "jobsift/batch";
+ *
+ * const posts = ReadableStream.from(["Ward Nurse"]);
+ * for await (const result of posts.pipeThrough(classifyStream())) {
+ *   "error" in result; // => false
+ * }
+ * ```
+ */
 export function classifyStream(options: BatchOptions = {}): {
+  /** Takes the posts. */
   readonly writable: WritableStream<string | Post>;
+  /** Gives a result for each, in the order of the posts. */
   readonly readable: ReadableStream<Result>;
 } {
   const { readable, writable } = new TransformStream<string | Post, string | Post>();

@@ -34,7 +34,7 @@ const builtWorker = new URL("./worker.js", import.meta.url).href;
  *
  * A task is shared with its thread or copied, not transferred: what a crash takes with it can be tried once more.
  *
- * @throws JobsiftError `worker-crashed`, with a task after that, when threads cannot be started; `invalid-option` unless the
+ * @throws {JobsiftError} `worker-crashed` when threads cannot be started, with the next task; `invalid-option` unless the
  * number of workers is a whole number from 1
  */
 export function openPool<Task, Result>(

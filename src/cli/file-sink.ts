@@ -10,7 +10,11 @@ export interface FileSink extends Sink {
   sync(): Promise<void>;
 }
 
-/** Opens a file and cuts off all behind its first `keep` bytes. @throws OutputFailed, also when it has fewer */
+/**
+ * Opens a file and cuts off all behind its first `keep` bytes.
+ *
+ * @throws {OutputFailed} when that fails, or it has fewer
+ */
 export async function openFileSink(path: string, keep = 0): Promise<FileSink> {
   const file = await orOutputFailed(path, () => openAt(path, keep));
   let size = keep;
@@ -44,7 +48,7 @@ async function openAt(path: string, keep: number): Promise<FileHandle> {
   return open(path, "a");
 }
 
-/** What goes wrong with the file is said as of any output. @throws OutputFailed */
+/** @throws {OutputFailed} when anything goes wrong with the file, as with any output */
 export async function orOutputFailed<T>(path: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();

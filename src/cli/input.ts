@@ -9,7 +9,7 @@ import type { Console } from "./console.js";
  * The inputs that a command was given; without any, what is piped in. A terminal is no input: then there is help. A folder
  * stands for the files in it that can be read, at any depth and by name; a pattern for the files that it matches.
  *
- * @throws JobsiftError `unreadable-input` for a folder or a pattern without any such file
+ * @throws {JobsiftError} `unreadable-input` when a folder or a pattern has no such file
  */
 export async function openSources(
   files: readonly string[],

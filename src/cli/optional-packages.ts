@@ -4,7 +4,7 @@ import { JobsiftError } from "../errors.js";
  * Imports what needs packages that are not installed together with jobsift.
  *
  * @param packages Names, as `npm install` takes them.
- * @throws JobsiftError `missing-package` when one of them is not there
+ * @throws {JobsiftError} `missing-package` when one of them is not there
  */
 export async function importOptional<Module>(
   command: string,

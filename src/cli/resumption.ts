@@ -32,7 +32,7 @@ export interface Resumption {
 /** Milliseconds between two checkpoints: a crash costs no more than that, and writing them next to nothing. */
 const interval = 500;
 
-/** @throws JobsiftError `invalid-option` when a run is to go on that cannot, with the reason */
+/** @throws {JobsiftError} `invalid-option` when a run is to go on that cannot, with the reason */
 export async function openResumption(
   sources: readonly Source[],
   options: ClassifyOptions,

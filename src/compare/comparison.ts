@@ -45,7 +45,7 @@ export interface Comparison {
 const mostConcepts = 20;
 const mostExamples = 20;
 
-/** @throws JobsiftError as `readResults` */
+/** @throws {JobsiftError} as `readResults` */
 export async function compareResults(old: Source, current: Source): Promise<Comparison> {
   const [before, after] = [createDistribution(), createDistribution()];
   const matrix = tabulate(LABELS, () => tabulate(LABELS, () => 0));

@@ -52,7 +52,7 @@ const failedSchema = z.object({ error: z.object({ code: z.string() }) });
 /**
  * The results that jobsift has written as NDJSON or JSON; error records count as nothing.
  *
- * @throws JobsiftError `invalid-data` for a record that is no result with an id, naming it and what it lacks
+ * @throws {JobsiftError} `invalid-data` when a record is no result with an id, naming it and what it lacks
  */
 export async function* readResults(source: Source): AsyncGenerator<StoredResult> {
   for await (const row of readRows(source)) {

@@ -37,7 +37,7 @@ const mostDifferences = 20;
  * those of the posts, in their order, as `jobsift classify` writes them; kept fields are left out. Of error records code
  * and message are compared, since the files may have other names now.
  *
- * @throws JobsiftError as `readPosts`, and `invalid-data` for results that are no JSON
+ * @throws {JobsiftError} as `readPosts`, and `invalid-data` when results are no JSON
  */
 export async function verifyResults(
   results: Source,

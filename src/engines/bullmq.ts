@@ -6,6 +6,7 @@ import { JobsiftError } from "../errors.js";
 import { type ClassifierOptions, createClassifier, type Post } from "../index.js";
 import { reasonOf, toPost } from "../records/index.js";
 
+/** Where the queues are and how they are worked on, with the options of a classifier. */
 export interface QueueOptions extends ClassifierOptions {
   /** Where Redis is, as BullMQ takes it: `{ url: "redis://127.0.0.1:6379" }`, or a client of ioredis. */
   readonly connection: ConnectionOptions;
@@ -46,7 +47,14 @@ const payload = z.strictObject({
 /**
  * A server that is lost later is waited for; one that is not there at the beginning is most likely somewhere else.
  *
- * @throws JobsiftError `unreadable-input` when nobody answers, or not to this user
+ * @throws {JobsiftError} `unreadable-input` when nobody answers, or not to this user
+ *
+ * @example
+ * ```ts
+ * import { checkRedis } from "jobsift/bullmq";
+ *
+ * await checkRedis("redis://127.0.0.1:6379");
+ * ```
  */
 export async function checkRedis(url: string): Promise<void> {
   const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null });
@@ -73,6 +81,14 @@ export async function checkRedis(url: string): Promise<void> {
  *
  * Jobs that are done are removed. A job whose payload is wrong is not tried again; the failed set keeps its id and the
  * reason, but no text of a post.
+ *
+ * @example
+ * ```ts
+ * import { startQueueWorker } from "jobsift/bullmq";
+ *
+ * const worker = await startQueueWorker({ connection: { url: "redis://127.0.0.1:6379" } });
+ * process.once("SIGTERM", () => worker.close());
+ * ```
  */
 export async function startQueueWorker(options: QueueOptions): Promise<QueueWorker> {
   const {
@@ -112,7 +128,7 @@ export async function startQueueWorker(options: QueueOptions): Promise<QueueWork
   }
 }
 
-/** @throws UnrecoverableError, which keeps BullMQ from trying again, with what is wrong and not with what was there */
+/** @throws {UnrecoverableError} when the payload is wrong: BullMQ does not try again; it says what is wrong and not what was there */
 async function readPost(job: Job): Promise<Post> {
   const { data, error } = payload.safeParse(job.data);
   if (error === undefined) return toPost(data.post);

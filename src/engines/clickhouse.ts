@@ -28,7 +28,7 @@ const scriptName = "jobsift_stdio";
  * the script that they run, which is to be found in `user_scripts_path`.
  *
  * @returns the paths of the files
- * @throws JobsiftError `unreadable-input` when a file cannot be written
+ * @throws {JobsiftError} `unreadable-input` when a file cannot be written
  */
 export async function installClickhouse(folder: string, options: ClickhouseOptions): Promise<readonly string[]> {
   const configuration = join(folder, "jobsift_function.xml");

@@ -22,7 +22,11 @@ export type WriteAnswer = (result: Classification | ErrorRecord) => string;
 interface LineFormat {
   /** As `--in` names it. */
   readonly name: string;
-  /** The fields of a post; `columns` are those of a row. @throws {JobsiftError} `invalid-data` when the line has others. */
+  /**
+   * The fields of a post; `columns` are those of a row.
+   *
+   * @throws {JobsiftError} `invalid-data` when the line has others.
+   */
   read(line: string, columns: readonly LineField[]): unknown;
 }
 

@@ -37,7 +37,7 @@ export interface LineOptions extends PostOptions {
 /**
  * Answers each line with one line, in order, until the input ends; a line that is no post is answered with an error.
  *
- * @throws JobsiftError `invalid-data` when a line that must say how many rows follow does not
+ * @throws {JobsiftError} `invalid-data` when a line that must say how many rows follow does not
  */
 export async function answerLines(
   input: AsyncIterable<Uint8Array>,

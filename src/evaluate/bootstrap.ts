@@ -2,8 +2,11 @@ import { createRandom } from "./random.js";
 
 /** A figure and the interval that holds it in 95 % of resamples; null where there was nothing to count. */
 export interface Estimate {
+  /** The figure over all rows. */
   readonly value: number | null;
+  /** 2.5th percentile of the resamples. */
   readonly low: number | null;
+  /** 97.5th percentile of the resamples. */
   readonly high: number | null;
 }
 

@@ -22,6 +22,7 @@ import {
 import { type Misjudged, misjudgedOf } from "./misjudged-posts.js";
 import { type CalibrationError, type CoveragePoint, calibrationError, coverageTable } from "./reliability.js";
 
+/** What `evaluate` measures besides the usual figures, and how. */
 export interface EvaluateOptions {
   /** Shares of posts with a core duty on each axis in the feed to speak of: adds the figures `atPrior`. */
   readonly prior?: Partial<AxisValues> | undefined;
@@ -35,37 +36,58 @@ export interface EvaluateOptions {
 
 /** How a classifier fares on some posts; intervals are 95 % bootstrap intervals. */
 export interface Figures {
+  /** How many were judged. */
   readonly posts: number;
+  /** Share of the posts with the right label. */
   readonly accuracy: Estimate;
+  /** Mean F1 of the labels that people or jobsift gave. */
   readonly macroF1: Estimate;
+  /** By label: precision, recall and F1. */
   readonly classes: Readonly<Record<Label, ClassFigures>>;
+  /** Posts by the label people gave, then by the label jobsift gave. */
   readonly confusion: Confusion;
-  /** Whether the lean has the right sign, over posts that lean and are not `neither`; `clear`: those that lean by 2. */
+  /** Whether the lean has the right sign, over posts that lean and are not `neither`. */
   readonly lean: {
-    readonly all: LeanFigures & { readonly interval: Estimate };
-    readonly clear: LeanFigures & { readonly interval: Estimate };
+    /** Posts that lean by 1 or 2. */
+    readonly all: LeanFigures & {
+      /** Of the share of right leans. */
+      readonly interval: Estimate;
+    };
+    /** Posts that lean by 2. */
+    readonly clear: LeanFigures & {
+      /** Of the share of right leans. */
+      readonly interval: Estimate;
+    };
   };
   /** Over the four labels: 0 (perfect) to 2. */
   readonly brier: Estimate;
   /** In nats. */
   readonly logLoss: Estimate;
+  /** How far confidence and accuracy are apart. */
   readonly calibrationError: CalibrationError;
+  /** Accuracy over the most confident posts, all of them first. */
   readonly coverage: readonly CoveragePoint[];
 }
 
 /** What to expect in a feed with other base rates: posts weighted so that the labels have those shares. */
 export interface PriorFigures {
+  /** The shares that were asked for. */
   readonly prior: Partial<AxisValues>;
+  /** By label, over the weighted posts. */
   readonly classes: Readonly<Record<Label, Pick<ClassFigures, "precision" | "recall" | "f1">>>;
 }
 
 /** The report of `evaluate`: plain JSON, the same for the same posts, classifier and options. */
 export interface Evaluation {
+  /** `jobsift@` and the version of the package. */
   readonly engine: string;
+  /** Name, version and content hash of the lexicon. */
   readonly lexicon: string;
+  /** Over all posts. */
   readonly all: Figures;
   /** By `sample`, where the posts name one. */
   readonly samples: Readonly<Record<string, Figures>>;
+  /** Present when a `prior` was given. */
   readonly atPrior?: PriorFigures;
   /** Most confident first. */
   readonly errors: readonly Misjudged[];
@@ -75,7 +97,16 @@ export interface Evaluation {
  * Judges labelled posts and measures how good the verdicts are.
  *
  * @param classify For example `createClassifier().classify`.
- * @throws JobsiftError `invalid-data` when there is no post
+ * @throws {JobsiftError} `invalid-data` when there is no post
+ *
+ * @example
+ * ```ts
+ * import { classify } from "jobsift";
+ * import { evaluate } from "jobsift/tuning";
+ *
+ * const { all } = evaluate([{ post: { title: "ML Engineer" }, label: "ml" }], classify);
+ * all.accuracy.value; // => 1
+ * ```
  */
 export function evaluate(
   posts: readonly LabelledPost[],

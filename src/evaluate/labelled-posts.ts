@@ -18,10 +18,13 @@ import { type Level, labelOf } from "./levels.js";
 
 /** A post that people have labelled. */
 export interface LabelledPost {
+  /** What is judged. */
   readonly post: Post;
+  /** The right verdict. */
   readonly label: Label;
-  /** Levels on the axes; absent when only the label is known. */
+  /** Level on the axis, 0 (no part of the work) to 2 (a core duty); absent when only the label is known. */
   readonly ml?: Level | undefined;
+  /** As `ml`: the two go together. */
   readonly backend?: Level | undefined;
   /** -2 (clearly backend) to 2 (clearly ML), 0 balanced; absent when nobody said. */
   readonly lean?: number | undefined;
@@ -31,6 +34,7 @@ export interface LabelledPost {
 
 /** What a file of labelled posts holds. */
 export interface LabelledPosts {
+  /** In the order of the file. */
   readonly posts: readonly LabelledPost[];
   /** Records without any label, left out. */
   readonly unlabelled: number;
@@ -74,8 +78,16 @@ const SHOWN_ERRORS = 10;
  * `label` (ml, backend, mixed, neither) or the levels `ml` and `backend` (0-2) that make it; `lean` (-2 to 2) and
  * `sample` are optional, other fields are ignored. `input` is the path of a file, or a source.
  *
- * @throws JobsiftError `invalid-data` when a record is broken (file, line, what, what is allowed) or none is labelled,
+ * @throws {JobsiftError} `invalid-data` when a record is broken (file, line, what, what is allowed) or none is labelled,
  * `unreadable-input` when a file cannot be read
+ *
+ * @example
+ * ```ts
+ * import { readLabelled } from "jobsift/tuning";
+ *
+ * const { posts } = await readLabelled("fixtures/ratchet.ndjson");
+ * posts.length > 100; // => true
+ * ```
  */
 export async function readLabelled(input: string | Source, options: ReadOptions = {}): Promise<LabelledPosts> {
   const source = typeof input === "string" ? fileSource(input) : input;
@@ -138,7 +150,17 @@ function summary(errors: readonly string[]): string {
   ].join("\n");
 }
 
-/** The posts reduced to one of their texts; those without it are left out. */
+/**
+ * The posts reduced to one of their texts; those without it are left out.
+ *
+ * @example
+ * ```ts
+ * import { only } from "jobsift/tuning";
+ *
+ * const post = { title: "ML Engineer", description: "You train models." };
+ * only([{ post, label: "ml" }], "title"); // => [{ "label": "ml", "post": { "title": "ML Engineer" } }]
+ * ```
+ */
 export function only(posts: readonly LabelledPost[], field: Field): readonly LabelledPost[] {
   return posts.flatMap(({ post: { title, description, ...rest }, ...labelled }) => {
     const text = field === "title" ? title : description;

@@ -29,7 +29,9 @@ export interface ClassFigures {
 
 /** Whether the sign of the lean is right. */
 export interface LeanFigures {
+  /** How many were counted. */
   readonly posts: number;
+  /** Of these, how many have a lean of the other sign, or of 0. */
   readonly wrong: number;
   /** Null without posts. */
   readonly accuracy: number | null;

@@ -5,21 +5,33 @@ import { isRight } from "./metrics.js";
 
 /** A post that got a wrong label, and the evidence that spoke most on each axis. */
 export interface Misjudged {
+  /** That of the post. Absent when it has none. */
   readonly id?: string | number | undefined;
+  /** That of the post. Absent when it has none. */
   readonly title?: string | undefined;
+  /** The label people gave. */
   readonly gold: Label;
+  /** The lean people gave, -2 (backend) to 2 (ML). Absent when nobody said. */
   readonly goldLean?: number | undefined;
+  /** The label jobsift gave. */
   readonly predicted: Label;
+  /** Of that label, 0 to 1. */
   readonly confidence: number;
+  /** That jobsift gave, -1 (backend) to 1 (ML). */
   readonly lean: number;
+  /** By axis, strongest first, at most 5 mentions each. */
   readonly evidence: Readonly<Record<Axis, readonly Witnessed[]>>;
 }
 
 /** A mention and what it added to one axis. */
 export interface Witnessed {
+  /** Display name of the concept. */
   readonly name: string;
+  /** The words as they stand in the post. */
   readonly text: string;
+  /** Where they stand. */
   readonly section: Section;
+  /** What they added to the score of the axis, in log odds. */
   readonly contribution: number;
 }
 

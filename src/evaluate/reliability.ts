@@ -5,16 +5,24 @@ import { createRandom } from "./random.js";
 export interface CalibrationError {
   /** Expected calibration error of `confidence` over 10 bins of equal width: 0 (perfect) to 1; null without posts. */
   readonly value: number | null;
-  /** What a perfectly calibrated model with these confidences would show, by chance alone: its mean and 95th percentile. */
-  readonly perfect: { readonly mean: number; readonly high: number };
+  /** What a perfectly calibrated model with these confidences would show, by chance alone. */
+  readonly perfect: {
+    /** Of 1000 simulations, 0 to 1. */
+    readonly mean: number;
+    /** 95th percentile of these simulations, 0 to 1. */
+    readonly high: number;
+  };
 }
 
 /** What remains when only the posts with at least `threshold` confidence are decided. */
 export interface CoveragePoint {
+  /** Least confidence, 0 to 1. */
   readonly threshold: number;
+  /** How many are decided. */
   readonly posts: number;
   /** Share of all posts. */
   readonly coverage: number;
+  /** Share of the decided posts with the right label. */
   readonly accuracy: number;
 }
 

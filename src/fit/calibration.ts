@@ -13,7 +13,16 @@ export type Calibration = Pick<Weights, "calibration" | "lean" | "baseRates">;
  * core duty" on the score; then the constants of the lean, by logistic regression of its sign on the difference of the
  * calibrated scores, where clear leans count twice. Deterministic.
  *
- * @throws JobsiftError `invalid-data` when an axis or the lean has only one kind of posts, or scores that do not rise with it
+ * @throws {JobsiftError} `invalid-data` when an axis or the lean has only one kind of posts, or scores that do not rise with it
+ *
+ * @example
+ * ```ts
+ * import { calibrate, type ScoredPost } from "jobsift/tuning";
+ *
+ * const ml = (score: number): ScoredPost => ({ scores: { ml: score, backend: -score }, fullness: 1, ml: 2, backend: 0, lean: 1 });
+ * const backend = (score: number): ScoredPost => ({ ...ml(score), ml: 0, backend: 2, lean: -1 });
+ * calibrate([ml(2), backend(1), ml(-1), backend(-2)]).baseRates; // => { "ml": 0.5, "backend": 0.5 }
+ * ```
  */
 export function calibrate(posts: readonly ScoredPost[]): Calibration {
   const baseRates = { ml: coreShare(posts, "ml"), backend: coreShare(posts, "backend") };

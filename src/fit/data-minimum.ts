@@ -11,7 +11,7 @@ export interface DataMinimum {
   readonly ofKind: number;
 }
 
-/** @throws JobsiftError `invalid-data` when there are too few posts, which says how many are needed */
+/** @throws {JobsiftError} `invalid-data` when there are too few posts, which says how many are needed */
 export function refuseTooFew(posts: readonly LabelledPost[], { purpose, posts: fewest, ofKind }: DataMinimum): void {
   const refuse = (found: string, needed: number) => {
     throw new JobsiftError("invalid-data", `too few posts to ${purpose}: ${found}; at least ${needed} are needed`);

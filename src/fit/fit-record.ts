@@ -12,31 +12,67 @@ import { round } from "./rounding.js";
 export interface DataRecord {
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly sha256: string;
+  /** How many labelled posts. */
   readonly posts: number;
 }
 
 /** Figures over posts that the weights had not seen. */
 export interface FigureRecord {
+  /** How many were judged. */
   readonly posts: number;
+  /** Share of the posts with the right label. */
   readonly accuracy: number;
+  /** Mean F1 of the labels that people or jobsift gave. */
   readonly macroF1: number;
+  /** By label; null for a label that nobody gave. */
   readonly f1: Readonly<Record<Label, number | null>>;
-  /** Share of right leans, over posts that lean and are not `neither`; `clear`: those that lean by 2. */
-  readonly lean: { readonly all: number | null; readonly clear: number | null };
+  /** Share of right leans, over posts that lean and are not `neither`. */
+  readonly lean: {
+    /** Posts that lean by 1 or 2; null without any. */
+    readonly all: number | null;
+    /** Posts that lean by 2; null without any. */
+    readonly clear: number | null;
+  };
+  /** Expected calibration error of the confidence, 0 (perfect) to 1. */
   readonly calibrationError: number;
+  /** Mean squared distance from the truth over the four labels, 0 (perfect) to 2. */
   readonly brier: number;
 }
 
 /** The member `fit` of a file of weights. It changes no result. */
 export interface FitRecord {
+  /** The posts that the weights were fitted on. */
   readonly data: DataRecord;
-  readonly settings: { readonly folds: number; readonly spread: Readonly<Record<Axis, Spread>> };
+  /** How they were fitted. */
+  readonly settings: {
+    /** Of the cross-validation. */
+    readonly folds: number;
+    /** How far the data could move weights, by axis. */
+    readonly spread: Readonly<Record<Axis, Spread>>;
+  };
   /** By sample: `all`, and `random` where the posts have such a sample. */
   readonly crossValidated: Readonly<Record<string, FigureRecord>>;
 }
 
-/** Counts what is read of a source into a digest, which is whole when the source has been read to its end. */
-export function hashed(source: Source): { readonly source: Source; readonly digest: () => string } {
+/**
+ * Counts what is read of a source into a digest, which is whole when the source has been read to its end.
+ *
+ * @example
+ * ```ts
+ * import { createReadStream } from "node:fs";
+ * import { hashed, readLabelled } from "jobsift/tuning";
+ *
+ * const file = hashed({ name: "ratchet.ndjson", bytes: createReadStream("fixtures/ratchet.ndjson") });
+ * await readLabelled(file.source);
+ * file.digest().length; // => 64
+ * ```
+ */
+export function hashed(source: Source): {
+  /** The same bytes, once. */
+  readonly source: Source;
+  /** SHA-256 of what has been read so far, in hexadecimal; call it once, at the end. */
+  readonly digest: () => string;
+} {
   const hash = createHash("sha256");
   async function* bytes() {
     for await (const chunk of source.bytes) {
@@ -47,7 +83,22 @@ export function hashed(source: Source): { readonly source: Source; readonly dige
   return { source: { name: source.name, bytes: bytes() }, digest: () => hash.digest("hex") };
 }
 
-/** What the file of weights says of a fit. */
+/**
+ * What the file of weights says of a fit.
+ *
+ * @example
+ * ```ts
+ * import { createHash } from "node:crypto";
+ * import { readFileSync } from "node:fs";
+ * import { defaultLexicon } from "jobsift";
+ * import { fitWeights, formatWeights, readLabelled, recordOf } from "jobsift/tuning";
+ *
+ * const { posts } = await readLabelled("labelled.ndjson");
+ * const fit = fitWeights(posts, defaultLexicon());
+ * const sha256 = createHash("sha256").update(readFileSync("labelled.ndjson")).digest("hex");
+ * console.log(formatWeights(fit.weights, { fit: recordOf(fit, defaultLexicon(), sha256) }));
+ * ```
+ */
 export function recordOf(fit: Fit, lexicon: Lexicon, sha256: string): FitRecord {
   const posts = fit.folds.flatMap((fold) => fold.posts);
   const { all, samples } = evaluate(posts, outOfFold(fit.folds, lexicon), { resamples: 0 });

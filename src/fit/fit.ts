@@ -12,19 +12,23 @@ import { priorOf, type Spread } from "./prior.js";
 import { recalibrate } from "./recalibration.js";
 import { scoredPost } from "./scored-posts.js";
 
+/** What `fitWeights` need not find out by itself. */
 export interface FitOptions {
   /** How far the data may move weights. Default: by axis, what cross-validation finds best. */
   readonly spread?: Readonly<Record<Axis, Spread>> | undefined;
   /** Whether a mention among many weighs less. Default: what cross-validation finds better. */
   readonly dilute?: boolean | undefined;
-  /** Default 5. */
+  /** Parts of the cross-validation, from 2. Default 5. */
   readonly folds?: number | undefined;
 }
 
+/** Fitted weights, and what is needed to judge posts by weights that have not seen them. */
 export interface Fit {
   /** Fitted on all the posts. */
   readonly weights: Weights;
+  /** How far the data could move weights, by axis: what was given, or found best. */
   readonly spread: Readonly<Record<Axis, Spread>>;
+  /** The posts in parts, each with weights that were fitted without it. */
   readonly folds: readonly Fold[];
 }
 
@@ -43,7 +47,17 @@ const MIDDLE_SPREAD: Spread = { concept: 0.2, section: 0.15 };
  * and the base rates on scores of posts that the weights had not seen. Deterministic.
  *
  * @param lexicon Gives the concepts, the context and the factors of the sections; its own fitted numbers play no part.
- * @throws JobsiftError `invalid-data` for fewer than 300 posts, or fewer than 30 with or without a core duty on an axis
+ * @throws {JobsiftError} `invalid-data` when there are fewer than 300 posts, or fewer than 30 with or without a core duty on an axis
+ *
+ * @example
+ * ```ts
+ * import { createClassifier, defaultLexicon } from "jobsift";
+ * import { fitWeights, readLabelled } from "jobsift/tuning";
+ *
+ * const { posts } = await readLabelled("labelled.ndjson");
+ * const { weights } = fitWeights(posts, defaultLexicon());
+ * const { classify } = createClassifier({ lexicon: { ...defaultLexicon(), weights } });
+ * ```
  */
 export function fitWeights(posts: readonly LabelledPost[], lexicon: Lexicon, options: FitOptions = {}): Fit {
   const { folds: count = 5 } = options;

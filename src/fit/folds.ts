@@ -6,7 +6,9 @@ import { groupsOf } from "./related-posts.js";
 
 /** A part of the data, and weights that were fitted without it; all folds share one calibration. */
 export interface Fold {
+  /** That the weights have not seen. */
   readonly posts: readonly LabelledPost[];
+  /** Fitted on the posts of the other folds. */
   readonly weights: Weights;
 }
 
@@ -28,7 +30,20 @@ export function assignFolds(posts: readonly Post[], count: number): readonly num
   return groups.map((group) => folds.get(group) ?? 0);
 }
 
-/** Judges each post of the folds by the weights that were fitted without it. */
+/**
+ * Judges each post of the folds by the weights that were fitted without it.
+ *
+ * @example
+ * ```ts
+ * import { defaultLexicon } from "jobsift";
+ * import { evaluate, type LabelledPost, outOfFold } from "jobsift/tuning";
+ *
+ * const lexicon = defaultLexicon();
+ * const posts: LabelledPost[] = [{ post: { title: "ML Engineer" }, label: "ml" }];
+ * const classify = outOfFold([{ posts, weights: lexicon.weights }], lexicon);
+ * evaluate(posts, classify).all.accuracy.value; // => 1
+ * ```
+ */
 export function outOfFold(folds: readonly Fold[], lexicon: Lexicon): Classifier["classify"] {
   const classifierOf = new Map<string | Post, Classifier>();
   for (const { posts, weights } of folds) {

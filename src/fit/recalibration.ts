@@ -15,7 +15,17 @@ const MINIMUM: DataMinimum = { purpose: "calibrate", posts: 100, ofKind: 10 };
 
 /**
  * Fits the calibration, the lean and the base rates alone, to posts that the weights have not seen.
- * @throws JobsiftError `invalid-data` for fewer than 100 posts, or fewer than 10 with or without a core duty on an axis
+ * @throws {JobsiftError} `invalid-data` when there are fewer than 100 posts, or fewer than 10 with or without a core duty on an axis
+ *
+ * @example
+ * ```ts
+ * import { defaultLexicon } from "jobsift";
+ * import { calibrateWeights, readLabelled } from "jobsift/tuning";
+ *
+ * const { posts } = await readLabelled("fixtures/ratchet.ndjson");
+ * const weights = calibrateWeights(posts, defaultLexicon());
+ * Object.keys(weights.calibration); // => ["ml", "backend"]
+ * ```
  */
 export function calibrateWeights(posts: readonly LabelledPost[], lexicon: Lexicon): Weights {
   refuseTooFew(posts, MINIMUM);

@@ -8,8 +8,11 @@ export interface ScoredPost {
   readonly scores: AxisValues;
   /** How much of the bias that is, 0 to 1: a short text has the log odds of the base rates for the rest. */
   readonly fullness: number;
+  /** Level on the axis, 0 to 2; 2 is a core duty. */
   readonly ml: Level;
+  /** Level on the axis, 0 to 2; 2 is a core duty. */
   readonly backend: Level;
+  /** -2 (backend) to 2 (ML). Default: 0. */
   readonly lean?: number | undefined;
 }
 

@@ -1,6 +1,16 @@
 import type { Weights } from "../lexicon/types.js";
 
-/** The text of a file of weights: objects that fit on a line of 120 stand on one. */
+/**
+ * The text of a file of weights: objects that fit on a line of 120 stand on one.
+ *
+ * @example
+ * ```ts
+ * import { defaultLexicon } from "jobsift";
+ * import { formatWeights } from "jobsift/tuning";
+ *
+ * formatWeights(defaultLexicon().weights, { note: "ours" }).split("\n")[1]; // => "  \"note\": \"ours\","
+ * ```
+ */
 export function formatWeights(weights: Weights, more: Readonly<Record<string, unknown>> = {}): string {
   return `${format({ ...more, ...weights }, 0, true)}\n`;
 }

@@ -11,6 +11,16 @@ import { findMarkable } from "./markable.js";
  *
  * @param raw What `html` was given for the description of the classified post.
  * @throws {JobsiftError} `invalid-post` when the evidence does not lie inside of `raw`.
+ *
+ * @example
+ * ```ts
+ * import { classify } from "jobsift";
+ * import { highlight, html } from "jobsift/html";
+ *
+ * const raw = "<p>You train models in <b>PyTorch</b>.</p>";
+ * const marked = highlight(raw, classify({ description: html(raw) }));
+ * marked.includes('<b><mark data-leaning="ml" data-concept="pytorch">PyTorch</mark></b>'); // => true
+ * ```
  */
 export function highlight(raw: string, classification: Classification): string {
   const { spans, isEscaped } = findMarkable(raw);
@@ -24,6 +34,15 @@ export function highlight(raw: string, classification: Classification): string {
  *
  * @param text The title or the description of the classified post.
  * @throws {JobsiftError} `invalid-post` when the evidence does not lie inside of `text`.
+ *
+ * @example
+ * ```ts
+ * import { classify } from "jobsift";
+ * import { highlightText } from "jobsift/html";
+ *
+ * const text = "You train models in PyTorch.";
+ * highlightText(text, classify(text)).includes('data-concept="pytorch">PyTorch</mark>'); // => true
+ * ```
  */
 export function highlightText(text: string, classification: Classification, field: Field = "description"): string {
   const whole = [{ start: 0, end: text.length }];

@@ -22,6 +22,13 @@ export { jsonLdScripts, readXml, type XmlElement } from "./xml.js";
  * Works on any string, in linear time.
  *
  * @throws {JobsiftError} `invalid-post` when `raw` is not a string.
+ *
+ * @example
+ * ```ts
+ * import { html } from "jobsift/html";
+ *
+ * html("<h2>Your work</h2><p>You train&nbsp;models.</p>").text; // => "# Your work\n\nYou train\u00a0models."
+ * ```
  */
 export function html(raw: string): SourceText {
   if (typeof raw !== "string") {
@@ -33,14 +40,33 @@ export function html(raw: string): SourceText {
   return hasTags(unescaped.text) ? compose(unescaped, parse(unescaped.text).text) : unescaped;
 }
 
-/** Whether a text is HTML (plain, or escaped as a whole) that `html` should read before it is classified. */
+/**
+ * Whether a text is HTML (plain, or escaped as a whole) that `html` should read before it is classified.
+ *
+ * @example
+ * ```ts
+ * import { looksLikeHtml } from "jobsift/html";
+ *
+ * looksLikeHtml("<p>We hire.</p>"); // => true
+ * looksLikeHtml("2 < 3, and R&D"); // => false
+ * ```
+ */
 export function looksLikeHtml(text: string): boolean {
   if (hasTags(text)) return true;
   const mayBeEscaped = text.includes("&lt;") || text.includes("&#");
   return mayBeEscaped && hasTags(parse(text, true).text.text);
 }
 
-/** A description as `classify` takes it: HTML is converted, anything else stays as it is. */
+/**
+ * A description as `classify` takes it: HTML is converted, anything else stays as it is.
+ *
+ * @example
+ * ```ts
+ * import { toDescription } from "jobsift/html";
+ *
+ * toDescription("We hire."); // => "We hire."
+ * ```
+ */
 export function toDescription(text: string): string | SourceText {
   return looksLikeHtml(text) ? html(text) : text;
 }

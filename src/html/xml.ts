@@ -6,9 +6,13 @@ const MAX_DEPTH = 200;
 
 /** An element of an XML document; its content is `source.slice(start, end)`. */
 export interface XmlElement {
+  /** Of its tag, as written; empty for the document itself. */
   readonly name: string;
+  /** Behind its start tag, in UTF-16 units of the document. */
   readonly start: number;
+  /** Of its end tag, in UTF-16 units of the document. */
   readonly end: number;
+  /** In the order of the document. */
   readonly children: readonly XmlElement[];
 }
 
@@ -16,6 +20,14 @@ export interface XmlElement {
  * The elements of an XML document under one that stands for the document. No entity is resolved, none is fetched.
  *
  * @throws {JobsiftError} `invalid-data` when elements are nested more than 200 deep
+ *
+ * @example
+ * ```ts
+ * import { readXml } from "jobsift/html";
+ *
+ * const [jobs] = readXml("<jobs><job/><job/></jobs>").children;
+ * jobs?.children.length; // => 2
+ * ```
  */
 export function readXml(source: string): XmlElement {
   const root = { name: "", start: 0, end: source.length, children: [] as XmlElement[] };
@@ -42,7 +54,16 @@ export function readXml(source: string): XmlElement {
   return root;
 }
 
-/** The contents of the scripts of a page that hold JSON-LD; what stands in comments is not there. */
+/**
+ * The contents of the scripts of a page that hold JSON-LD; what stands in comments is not there.
+ *
+ * @example
+ * ```ts
+ * import { jsonLdScripts } from "jobsift/html";
+ *
+ * jsonLdScripts('<script type="application/ld+json">{}</script>'); // => ["{}"]
+ * ```
+ */
 export function jsonLdScripts(page: string): readonly string[] {
   const scripts: string[] = [];
   // The attributes are looked at afterwards: one pattern for both would try every way to part them.

@@ -15,7 +15,7 @@ export interface CompiledInteraction {
 
 /**
  * @param reference Finds the concepts of one reference (without "@"): 1 by concept index.
- * @throws {JobsiftError} `invalid-lexicon` for an unknown reference, an empty side, or a concept on both sides.
+ * @throws {JobsiftError} `invalid-lexicon` when a reference is unknown, a side is empty, or a concept stands on both sides.
  */
 export function compileInteractions(
   { concepts, interactions = [] }: Lexicon,

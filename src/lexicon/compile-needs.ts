@@ -72,7 +72,7 @@ export class NeedCompiler {
 
   /**
    * @param onlyPhrases Makes phrases of single words too, for terms that may stand anywhere in a post.
-   * @throws {JobsiftError} `invalid-lexicon` for an unknown group or reference.
+   * @throws {JobsiftError} `invalid-lexicon` when a group or reference is unknown.
    */
   terms(entries: readonly string[], where: string, onlyPhrases = false): Terms {
     const words: number[] = [];
@@ -121,7 +121,7 @@ export class NeedCompiler {
 
   /**
    * @returns 1 for each concept index that a reference (without "@") means.
-   * @throws {JobsiftError} `invalid-lexicon` for an unknown one.
+   * @throws {JobsiftError} `invalid-lexicon` when it is unknown.
    */
   reference(name: string, where: string): Uint8Array {
     const known = this.#references.get(name);

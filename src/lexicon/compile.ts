@@ -45,7 +45,7 @@ export interface CompiledLexicon {
   readonly weights: Readonly<Record<Extent, CompiledWeights>>;
 }
 
-/** @throws {JobsiftError} `invalid-lexicon` naming the concept and the form or phrase at fault. */
+/** @throws {JobsiftError} `invalid-lexicon` when it cannot be compiled, naming the concept and the form or phrase at fault. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const vocabulary = new Vocabulary();
   const phrases = new PhraseBook(vocabulary);

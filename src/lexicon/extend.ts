@@ -22,6 +22,14 @@ export interface LexiconExtension {
  * A lexicon with changes; the base stays as it is.
  * @throws {JobsiftError} `invalid-lexicon` when an added id exists, an overridden or disabled one does not, an id is
  * named twice, or a form would belong to two concepts.
+ *
+ * @example
+ * ```ts
+ * import { defaultLexicon, extendLexicon } from "jobsift";
+ *
+ * const lexicon = extendLexicon(defaultLexicon(), { name: "ours", disable: ["solidity"] });
+ * lexicon.concepts.some(({ id }) => id === "solidity"); // => false
+ * ```
  */
 export function extendLexicon(base: Lexicon, extension: LexiconExtension): Lexicon {
   const concepts = new Map(base.concepts.map((concept) => [concept.id, concept]));

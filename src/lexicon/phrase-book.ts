@@ -43,7 +43,7 @@ export class PhraseBook {
     return this.#roles[phrase] ?? 0;
   }
 
-  /** @throws {JobsiftError} `invalid-lexicon` for a phrase without words or with punctuation that phrases cannot hold. */
+  /** @throws {JobsiftError} `invalid-lexicon` when a phrase has no words, or punctuation that phrases cannot hold. */
   register(phrase: string, where: string, role = 0): number {
     const tokens = this.#tokenize(phrase);
     const present = this.trie.add(tokens, this.#roles.length);

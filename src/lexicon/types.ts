@@ -28,7 +28,9 @@ export interface Witness {
 
 /** When an ambiguous form is trusted: one witness of `any` (if given) and none of `never`. */
 export interface Need {
+  /** One of these must hold. Absent: the form needs no witness. */
   readonly any?: readonly Witness[];
+  /** None of these may hold. Default: none. */
   readonly never?: readonly Witness[];
 }
 
@@ -45,8 +47,11 @@ export interface Concept {
   readonly forms: readonly string[];
   /** Forms (of `forms`) that count only in exactly this spelling. */
   readonly exact?: readonly string[];
+  /** What kind of thing it is. */
   readonly facet: Facet;
+  /** A finer kind, kebab-case, such as "language" or "framework". Default: none. */
   readonly subfacet?: string;
+  /** What a mention speaks for: one axis, both, or neither (it counts against both). */
   readonly leaning: Leaning;
   /** What the author believes one mention among the duties is worth, in log odds: 0.1 (a hint) to 3 (decides alone). */
   readonly strength: number;
@@ -99,10 +104,16 @@ export type Phrases = readonly string[];
 export interface Context extends RuleContext {
   /** Named groups of words for witnesses: "#language" is `groups.language`. */
   readonly groups: Readonly<Record<string, Phrases>>;
+  /** Which phrases open a section, or place a sentence in one. */
   readonly sections: SectionRules;
-  readonly sentences: { readonly abbreviations: Phrases };
+  /** How the text is cut into sentences. */
+  readonly sentences: {
+    /** A full stop after one of these ends no sentence. */
+    readonly abbreviations: Phrases;
+  };
   /** What is left of a mention's weight, 0 to 1, by reason. */
   readonly damping: Damping;
+  /** Frequent words of each language, by ISO 639-1 code; they tell the language of a post. */
   readonly languages: Readonly<Record<string, Phrases>>;
 }
 
@@ -139,13 +150,24 @@ export type Extent = "whole" | "title" | "text";
 
 /** The numbers: fitted, never written by hand. */
 export interface Weights {
+  /** Log odds of each axis before any evidence, uncalibrated. */
   readonly bias: AxisValues;
   /** Multiplies a concept's author strength, by section. */
   readonly sections: Readonly<Record<Section, number>>;
   /** Share of a strength that counts against the axis the concept does not lean to. */
   readonly against: number;
   /** Affine calibration of each axis, folded in when the lexicon is compiled: score' = scale * score + shift. */
-  readonly calibration: Readonly<Record<Axis, { readonly scale: number; readonly shift: number }>>;
+  readonly calibration: Readonly<
+    Record<
+      Axis,
+      {
+        /** Multiplies the score; above 0. */
+        readonly scale: number;
+        /** Added to the score, in log odds. */
+        readonly shift: number;
+      }
+    >
+  >;
   /** In place of `calibration` for a post that has a title and no text: it holds less evidence. */
   readonly titleCalibration?: Weights["calibration"];
   /** In place of `calibration` for a text without a title: what a title would say is not known. */
@@ -157,7 +179,12 @@ export interface Weights {
    */
   readonly usualEvidence?: number;
   /** lean = 2 * sigmoid(k * (ml - backend) + c) - 1. */
-  readonly lean: { readonly k: number; readonly c: number };
+  readonly lean: {
+    /** How steep the lean is in the difference of the scores; above 0. */
+    readonly k: number;
+    /** Log odds of a lean to ML when the scores are equal. */
+    readonly c: number;
+  };
   /** Shares of posts with a core duty on each axis in the data the bias was fitted on. */
   readonly baseRates: AxisValues;
   /** By id of a concept or an interaction; one that is absent has its author strength. */
@@ -172,12 +199,16 @@ export type FittedConcept = Readonly<Partial<Record<Section | "all", AxisValues>
 
 /** Everything that can change a result, as data. */
 export interface Lexicon {
+  /** Kebab-case. Shown in every result: `name@version`. */
   readonly name: string;
   /** Semantic version of the knowledge. */
   readonly version: string;
+  /** What a post can speak of. The order changes no result. */
   readonly concepts: readonly Concept[];
   /** Default: none. */
   readonly interactions?: readonly Interaction[];
+  /** What the reading of a post and the context rules know. */
   readonly context: Context;
+  /** What mentions are worth, and how scores become probabilities. */
   readonly weights: Weights;
 }

@@ -20,7 +20,7 @@ export function cellsOf(row: string, delimiter: string): string[] | undefined {
 /**
  * The names of the columns.
  *
- * @throws JobsiftError `invalid-data` when a column that the caller has named is missing, or any that could hold a title
+ * @throws {JobsiftError} `invalid-data` when a column that the caller has named is missing, or any that could hold a title
  * or a text
  */
 export function headerOf(row: string, delimiter: string, file: string, named: readonly string[]): readonly string[] {
@@ -35,7 +35,11 @@ export function headerOf(row: string, delimiter: string, file: string, named: re
   );
 }
 
-/** A row as an object; of two columns with one name the first counts. @throws JobsiftError when it does not fit */
+/**
+ * A row as an object; of two columns with one name the first counts.
+ *
+ * @throws {JobsiftError} `invalid-data` when it does not fit the header, `invalid-record` when all its cells are empty
+ */
 export function recordOf(row: string, header: readonly string[], delimiter: string): Record<string, string> {
   const cells = cellsOf(row, delimiter);
   if (cells === undefined) throw new JobsiftError("invalid-data", "a quote inside of a cell parts the row");

@@ -55,7 +55,7 @@ const maxSpans = 512;
 /**
  * Cuts an input into chunks of whole records, one or more for each part that arrives.
  *
- * @throws JobsiftError as the bytes do, with how far they were read
+ * @throws {JobsiftError} as the bytes do, with how far they were read
  */
 export async function* cut<L extends Layout>(
   parts: AsyncIterable<Uint8Array>,

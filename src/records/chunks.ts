@@ -17,6 +17,7 @@ import type { Source } from "./source.js";
 export interface ChunkOptions {
   /** Guessed from the name and the first characters when absent. */
   readonly format?: InputFormatName | undefined;
+  /** Names of the fields that make a post. Default: guessed. */
   readonly fields?: FieldNames | undefined;
   /** Columns that are read besides those of a post, where reading fewer costs less; "all" reads every one. */
   readonly keep?: readonly string[] | "all" | undefined;
@@ -25,7 +26,7 @@ export interface ChunkOptions {
 /**
  * Cuts an input into chunks of records, in order, as it arrives. A binary file is one record, which is a fault.
  *
- * @throws JobsiftError `unreadable-input` when the source cannot be read, `invalid-data` when a header does not fit
+ * @throws {JobsiftError} `unreadable-input` when the source cannot be read, `invalid-data` when a header does not fit
  */
 export async function* readChunks(source: Source, options: ChunkOptions = {}): AsyncGenerator<Chunk> {
   const { fields = {}, keep = [] } = options;
@@ -58,7 +59,7 @@ export function faultyChunk(file: string, fault: Fault): Chunk {
   return { file, layout: { format: "ndjson" }, bytes: new Uint8Array(), spans: [{ start: 0, end: 0, fault }] };
 }
 
-/** @throws JobsiftError `invalid-data` when the records of a file are posts without fields */
+/** @throws {JobsiftError} `invalid-data` when the records of a file are posts without fields */
 export function refuseDocument({ file, layout }: Chunk): void {
   const { holds, name } = inputFormat(layout.format);
   if (holds === "records") return;

@@ -26,7 +26,7 @@ export function nameWithin(name: string): string {
  * The bytes of a source without their compression: gzip and zstd are known by their first bytes, brotli, which has none
  * of its own, by the extension `.br`. Anything else is passed on as it is.
  *
- * @throws JobsiftError `unreadable-input`, while reading, when the compressed data are broken or end too early
+ * @throws {JobsiftError} `unreadable-input` when the compressed data are broken or end too early; while reading
  */
 export async function* decompress({ name, bytes }: Source): AsyncGenerator<Uint8Array> {
   const rest = bytes[Symbol.asyncIterator]();

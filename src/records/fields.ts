@@ -4,9 +4,13 @@ import type { Post } from "../post.js";
 
 /** The fields of a record that make a post; a field that is not named is guessed. */
 export interface FieldNames {
+  /** Field of the id. */
   readonly id?: string | undefined;
+  /** Field of the title. */
   readonly title?: string | undefined;
+  /** Field of the description. */
   readonly text?: string | undefined;
+  /** Field of the employer's name. */
   readonly company?: string | undefined;
 }
 
@@ -60,7 +64,7 @@ function plain(name: string): string {
 /**
  * Reads a post out of a record; a description that is HTML is converted.
  *
- * @throws JobsiftError `invalid-record` when the value is no object, a field has a wrong type (an id: anything but a
+ * @throws {JobsiftError} `invalid-record` when the value is no object, a field has a wrong type (an id: anything but a
  * string or an exact number), or title and text are both absent; the message never quotes a value
  */
 export function toPost(value: unknown, names: FieldNames = {}): Post {

@@ -22,7 +22,7 @@ const chunkRows = 256;
 /**
  * The rows of a Parquet file as JSON, of those columns alone that are wanted. One row group is held at a time.
  *
- * @throws JobsiftError `unreadable-input` when it is no file, or broken; `invalid-data` when a wanted column is missing
+ * @throws {JobsiftError} `unreadable-input` when it is no file, or broken; `invalid-data` when a wanted column is missing
  */
 export async function* parquetChunks(source: Source, layout: Layout, wanted: Columns): AsyncGenerator<Chunk> {
   const { name, path } = source;

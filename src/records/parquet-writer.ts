@@ -13,7 +13,11 @@ export interface RowWriter {
 /** Rows of a group, which is held until it is full. */
 const groupRows = 10_000;
 
-/** Empties the file first. @throws the system's errors */
+/**
+ * Empties the file first.
+ *
+ * @throws {Error} when the file cannot be written, that of the system
+ */
 export async function createParquetWriter(path: string, columns: readonly ParquetColumn[]): Promise<RowWriter> {
   // Loaded only where it is needed.
   const { fileWriter, ParquetWriter, schemaFromColumnData } = await import("hyparquet-writer");

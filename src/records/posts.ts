@@ -11,7 +11,7 @@ export type ReadOptions = Pick<ChunkOptions, "format" | "fields"> & PostOptions;
  * A binary file is one error record.
  * A file without fields (text, Markdown, HTML) is one post, whose id is the name of the file.
  *
- * @throws JobsiftError `unreadable-input` when the source cannot be read, `invalid-data` when a CSV header does not fit
+ * @throws {JobsiftError} `unreadable-input` when the source cannot be read, `invalid-data` when a CSV header does not fit
  */
 export async function* readPosts(source: Source, options: ReadOptions = {}): AsyncGenerator<PostRecord | ErrorRecord> {
   for await (const chunk of readChunks(source, options)) yield* parsePosts(chunk, options);
@@ -20,7 +20,7 @@ export async function* readPosts(source: Source, options: ReadOptions = {}): Asy
 /**
  * Reads the records of an input as they are, without asking for a post in them.
  *
- * @throws JobsiftError as `readPosts`, and `invalid-data` when the input is one post without fields
+ * @throws {JobsiftError} as `readPosts`, and `invalid-data` when the input is one post without fields
  */
 export async function* readRows(source: Source, options: ReadOptions = {}): AsyncGenerator<Row | ErrorRecord> {
   for await (const chunk of readChunks(source, { ...options, keep: "all" })) {

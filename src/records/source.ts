@@ -3,7 +3,9 @@ import { JobsiftError } from "../errors.js";
 
 /** Bytes with a name for messages: a file, or standard input. */
 export interface Source {
+  /** As messages write it: the path of a file. */
   readonly name: string;
+  /** Read once, in order; compressed ones are decompressed by the reader. */
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Of a file, which alone can be read out of order, as Parquet must be. */
   readonly path?: string;
@@ -20,7 +22,7 @@ export interface Place {
 /**
  * A file as a source. Nothing is opened before the first read.
  *
- * @throws JobsiftError `unreadable-input`, while reading, when the file is missing, a folder or not readable
+ * @throws {JobsiftError} `unreadable-input` when the file is missing, a folder or not readable; while reading
  */
 export function fileSource(path: string): Source {
   return { name: path, path, bytes: read(path, () => createReadStream(path, { highWaterMark: partBytes })) };
@@ -29,7 +31,11 @@ export function fileSource(path: string): Source {
 /** Large enough that what is done once a part costs nothing, small enough that many can be on their way. */
 const partBytes = 1 << 18;
 
-/** A stream that is open already, such as standard input, as a source; @throws as `fileSource`. */
+/**
+ * A stream that is open already, such as standard input, as a source.
+ *
+ * @throws {JobsiftError} as `fileSource`
+ */
 export function streamSource(stream: AsyncIterable<Uint8Array>, name: string): Source {
   return { name, bytes: read(name, () => stream) };
 }

@@ -23,17 +23,41 @@ export interface IssueFormat {
 export interface Explanation {
   /** `concepts[3].needs["go"]`, or empty for the value itself. */
   readonly where: string;
+  /** What stands there, as far as the format lets it be shown. */
   readonly found: string;
   /** What would be right, as an instruction. */
   readonly allowed: string;
 }
 
-/** What is wrong in a value, and what would be right. */
+/**
+ * What is wrong in a value, and what would be right.
+ *
+ * @example
+ * ```ts
+ * import { explainIssues } from "jobsift/schema";
+ * import * as z from "zod";
+ *
+ * const { error } = z.object({ id: z.string() }).safeParse({ id: 7 }, { reportInput: true });
+ * explainIssues(error ?? new z.ZodError([])).map(({ where }) => where); // => ["id"]
+ * ```
+ */
 export function explainIssues(error: z.core.$ZodError, format: IssueFormat = {}): Explanation[] {
   return error.issues.map((issue) => ({ where: formatPath(issue.path, format.root), ...explain(issue, format.show) }));
 }
 
-/** One line an issue: where, what was found, what is allowed. */
+/**
+ * One line an issue: where, what was found, what is allowed.
+ *
+ * @example
+ * ```ts
+ * import { formatIssues } from "jobsift/schema";
+ * import * as z from "zod";
+ *
+ * const { error } = z.object({ id: z.string() }).safeParse({ id: 7 }, { reportInput: true });
+ * const [line] = formatIssues(error ?? new z.ZodError([]), { root: "job" });
+ * line?.startsWith("job.id"); // => true
+ * ```
+ */
 export function formatIssues(error: z.core.$ZodError, format: IssueFormat = {}): string[] {
   return explainIssues(error, format).map(
     ({ where, found, allowed }) => `${where === "" ? "" : `${where}: `}${found}; ${allowed}`,

@@ -20,14 +20,23 @@ const named = {
   extension,
 } as const;
 
+/** The name of a schema, as in `jobsift/schemas/<name>.schema.json`. */
 export type SchemaName = keyof typeof named;
 
+/** The names of all schemas of `jsonSchemas`. */
 export const schemaNames = Object.keys(named) as readonly SchemaName[];
 
 /**
  * What goes in and comes out, as JSON Schema (draft 2020-12), by name; schemas refer to each other.
  *
  * @param uri What a schema is referred to by. Default: the name of its file in the package.
+ *
+ * @example
+ * ```ts
+ * import { jsonSchemas } from "jobsift/schema";
+ *
+ * jsonSchemas()["post-body"].type; // => "object"
+ * ```
  */
 export function jsonSchemas(
   uri: (name: string) => string = (name) => `${name}.schema.json`,

@@ -66,7 +66,15 @@ export const inflectionFile = strict({
 
 /**
  * Checks a lexicon.
- * @throws {JobsiftError} `invalid-lexicon`, with one line an issue: where, what was found, what is allowed.
+ * @throws {JobsiftError} `invalid-lexicon` when it is wrong, with one line an issue: where, what was found, what is allowed.
+ *
+ * @example
+ * ```ts
+ * import { defaultLexicon } from "jobsift";
+ * import { parseLexicon } from "jobsift/schema";
+ *
+ * parseLexicon(JSON.parse(JSON.stringify(defaultLexicon()))).name; // => "default"
+ * ```
  */
 export function parseLexicon(value: unknown): Lexicon {
   return parse(lexicon, value, "invalid-lexicon", { root: "lexicon" });
@@ -74,7 +82,14 @@ export function parseLexicon(value: unknown): Lexicon {
 
 /**
  * Checks the shape of an extension; `extendLexicon` checks it against a lexicon.
- * @throws {JobsiftError} `invalid-lexicon`, with one line an issue: where, what was found, what is allowed.
+ * @throws {JobsiftError} `invalid-lexicon` when it is wrong, with one line an issue: where, what was found, what is allowed.
+ *
+ * @example
+ * ```ts
+ * import { parseExtension } from "jobsift/schema";
+ *
+ * parseExtension({ disable: ["solidity"] }).disable; // => ["solidity"]
+ * ```
  */
 export function parseExtension(value: unknown): LexiconExtension {
   const { $schema: _, ...checked } = parse(extension, value, "invalid-lexicon", { root: "extension" });

@@ -50,11 +50,19 @@ export const postBody = strict({
   .refine(hasText, needsText)
   .meta(needsTextShape);
 
+/** What `postBody` accepts: a post as it is sent. */
 export type PostBody = z.infer<typeof postBody>;
 
 /**
  * Checks a post.
- * @throws {JobsiftError} `invalid-post`, with one line an issue; the text of the post is never quoted.
+ * @throws {JobsiftError} `invalid-post` when it is wrong, with one line an issue; the text of the post is never quoted.
+ *
+ * @example
+ * ```ts
+ * import { parsePost } from "jobsift/schema";
+ *
+ * parsePost({ title: "ML Engineer" }).title; // => "ML Engineer"
+ * ```
  */
 export function parsePost(value: unknown): Post {
   return parse(post, value, "invalid-post", { root: "post", show: "type" });
@@ -62,7 +70,14 @@ export function parsePost(value: unknown): Post {
 
 /**
  * Checks a post that came as JSON.
- * @throws {JobsiftError} `invalid-post`, with one line an issue; the text of the post is never quoted.
+ * @throws {JobsiftError} `invalid-post` when it is wrong, with one line an issue; the text of the post is never quoted.
+ *
+ * @example
+ * ```ts
+ * import { parsePostBody } from "jobsift/schema";
+ *
+ * parsePostBody(JSON.parse('{ "title": "ML Engineer" }')).title; // => "ML Engineer"
+ * ```
  */
 export function parsePostBody(value: unknown): PostBody {
   return parse(postBody, value, "invalid-post", { root: "post", show: "type" });

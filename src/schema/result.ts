@@ -81,7 +81,16 @@ export const errorRecord = strict({
 
 /**
  * Checks a result that was stored as JSON: a classification, or an error record.
- * @throws {JobsiftError} `invalid-data`, with one line an issue.
+ * @throws {JobsiftError} `invalid-data` when it is neither, with one line an issue.
+ *
+ * @example
+ * ```ts
+ * import { classify } from "jobsift";
+ * import { parseResult } from "jobsift/schema";
+ *
+ * const stored = JSON.stringify(classify("You train models."));
+ * "error" in parseResult(JSON.parse(stored)); // => false
+ * ```
  */
 export function parseResult(value: unknown): Classification | ErrorRecord {
   const failed = typeof value === "object" && value !== null && "error" in value;

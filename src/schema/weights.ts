@@ -44,7 +44,15 @@ export const weightsFile = strict({
 
 /**
  * Checks weights, as a file of `jobsift fit` or `jobsift calibrate` holds them.
- * @throws {JobsiftError} `invalid-lexicon`, with one line an issue: where, what was found, what is allowed.
+ * @throws {JobsiftError} `invalid-lexicon` when they are wrong, with one line an issue: where, what was found, what is allowed.
+ *
+ * @example
+ * ```ts
+ * import { defaultLexicon } from "jobsift";
+ * import { parseWeights } from "jobsift/schema";
+ *
+ * Object.keys(parseWeights(defaultLexicon().weights).bias); // => ["ml", "backend"]
+ * ```
  */
 export function parseWeights(value: unknown): Weights {
   const { $schema: _, fit: __, ...checked } = parse(weightsFile, value, "invalid-lexicon", { root: "weights" });

@@ -21,7 +21,7 @@ export async function classifyBatch(request: Request, place: Place, options: Ans
   return respond(stream, "application/x-ndjson");
 }
 
-/** @throws Problem `invalid-batch`, `batch-too-long` */
+/** @throws {Problem} `invalid-batch` when it is no list of posts, `batch-too-long` when it has too many */
 async function readArray(request: Request, place: Place, limits: Limits): Promise<readonly unknown[]> {
   const posts = parseJson(await readText(request, place, limits));
   if (!Array.isArray(posts)) throw new Problem("invalid-batch", "send an array of posts, or NDJSON");
@@ -46,7 +46,7 @@ async function* answerArray(posts: readonly unknown[], options: Answering): Asyn
 
 /**
  * Answers to a stream of lines.
- * @throws Problem for what is wrong before the first line has arrived; what goes wrong later is told in the last line
+ * @throws {Problem} when something is wrong before the first line has arrived; later, the last line says so
  */
 async function answerStream(request: Request, place: Place, options: Answering): Promise<ReadableStream<Uint8Array>> {
   const reader = new LineReader(openBody(request), options.limits.bodyBytes);

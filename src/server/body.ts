@@ -21,7 +21,7 @@ export const mediaTypes = {
 
 /**
  * What a request says its body is, of those allowed, in lower case and without parameters.
- * @throws Problem `wrong-media-type`
+ * @throws {Problem} `wrong-media-type` when it has another media type
  */
 export function mediaTypeOf(request: Request, allowed: readonly string[]): string {
   const type = request.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
@@ -33,7 +33,7 @@ export function mediaTypeOf(request: Request, allowed: readonly string[]): strin
 
 /**
  * A whole body as text.
- * @throws Problem when it is too long, too slow, not UTF-8, or wrongly compressed
+ * @throws {Problem} `body-too-long` when it is too long, and others when it is too slow, not UTF-8 or wrongly compressed
  */
 export async function readText(request: Request, place: Place, limits: Limits): Promise<string> {
   const declared = request.headers.get("content-length");
@@ -70,7 +70,7 @@ function encodingOf(request: Request): string {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** @throws Problem `not-utf8` */
+/** @throws {Problem} `not-utf8` when they are not */
 export function decodeText(bytes: ArrayBuffer | Uint8Array): string {
   try {
     return utf8.decode(bytes);

@@ -7,7 +7,7 @@ const maxDepth = 100;
 
 /**
  * Parses JSON that is not nested too deep.
- * @throws Problem `not-json` with the position, `nested-too-deep`
+ * @throws {Problem} `not-json` when it is none, with the position, `nested-too-deep` when it is
  */
 export function parseJson(text: string): unknown {
   if (isDeeperThan(text, maxDepth)) throw new Problem("nested-too-deep", `JSON may be nested ${maxDepth} levels deep`);

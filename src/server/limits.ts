@@ -14,6 +14,7 @@ export interface Limits {
   readonly seconds: number;
 }
 
+/** The limits of a service that is given none. */
 export const defaultLimits: Limits = {
   bodyBytes: 1 << 23,
   postChars: 200_000,
@@ -25,7 +26,7 @@ export const defaultLimits: Limits = {
 /** Beyond, a timer would ring at once. */
 const mostSeconds = 2_000_000;
 
-/** @throws JobsiftError `invalid-option` when a limit is unknown, no number from 1, or too many seconds */
+/** @throws {JobsiftError} `invalid-option` when a limit is unknown, no number from 1, or too many seconds */
 export function completeLimits(given: Partial<Limits> = {}): Limits {
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(defaultLimits, name)) {

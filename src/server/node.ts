@@ -21,7 +21,7 @@ export interface Listening {
 
 /**
  * Serves on a port.
- * @throws JobsiftError `invalid-option` when that is not possible
+ * @throws {JobsiftError} `invalid-option` when that is not possible
  */
 export async function listen(
   service: Service,

@@ -7,7 +7,7 @@ const patienceMs = 100;
 export interface Place {
   /**
    * Waits for what the sender has yet to send.
-   * @throws Problem `too-slow` when that takes longer than it may, or when another request needs the place
+   * @throws {Problem} `too-slow` when that takes longer than it may, or when another request needs the place
    */
   arriving<Value>(work: Promise<Value>): Promise<Value>;
   /**
@@ -38,7 +38,7 @@ export class Places {
     this.#seconds = seconds;
   }
 
-  /** @throws Problem `too-busy` when all places are at work */
+  /** @throws {Problem} `too-busy` when all places are at work */
   take(): Place {
     if (this.#taken.size >= this.#count) this.#makeRoom();
     const place: Place = {

@@ -6,7 +6,7 @@ import type { Limits } from "./limits.js";
 
 /**
  * A post as it was sent, as the classifier takes it: a description may be HTML.
- * @throws JobsiftError `too-long`, before anything is read
+ * @throws {JobsiftError} `too-long` when its texts are, before anything is read
  */
 export function toPost({ id, title, description, company }: PostBody, { postChars }: Limits): Post {
   if ((title?.length ?? 0) + (description?.length ?? 0) > postChars) {

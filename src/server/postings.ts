@@ -22,7 +22,8 @@ export interface PayloadOptions {
 
 /**
  * Judges the postings of a payload; answers as fast as it is taken, since that is much longer than what was sent.
- * @throws Problem `no-such-source`, `batch-too-long`; JobsiftError as `readPosts`; once the answer has begun, its last
+ * @throws {JobsiftError} as `readPosts`
+ * @throws {Problem} `no-such-source` when nobody has the name, `batch-too-long` when there are too many; once the answer has begun, its last
  * result says it instead
  */
 export async function classifyPostings(

@@ -18,7 +18,7 @@ export function endServingProcess(): void {
  * aborted and all have ended.
  *
  * @param onListening Called once, when all are there, with where they are reached.
- * @throws JobsiftError `worker-crashed` when one cannot start
+ * @throws {JobsiftError} `worker-crashed` when one cannot start
  */
 export async function serveWithProcesses(
   count: number,

@@ -21,9 +21,11 @@ import type { Answering } from "./stream.js";
 
 /** What is told of a request that was answered; nothing of what was sent. */
 export interface Answered {
+  /** Of the request, in capitals: "POST". */
   readonly method: string;
   /** As the service writes it, `/v1/ats/:source`; "/*" for an address that it does not know. */
   readonly route: string;
+  /** Of the response: 200, 400 ... */
   readonly status: number;
   /** Milliseconds until the answer, or that of a batch, began. */
   readonly took: number;
@@ -31,6 +33,7 @@ export interface Answered {
   readonly fault?: string;
 }
 
+/** The options of a service, with those of a classifier. */
 export interface ServiceOptions extends ClassifierOptions {
   /** What is taken at most. Default: `defaultLimits`. */
   readonly limits?: Partial<Limits>;
@@ -38,6 +41,7 @@ export interface ServiceOptions extends ClassifierOptions {
   readonly onAnswer?: (answered: Answered) => void;
 }
 
+/** A service, before it listens anywhere. */
 export interface Service {
   /** Answers a request; never throws. */
   readonly fetch: (request: Request) => Promise<Response>;
@@ -49,7 +53,16 @@ export interface Service {
  * The service as a fetch handler, for any server that speaks Request and Response. What it answers is described at
  * `/openapi.json` and `/`.
  *
- * @throws {JobsiftError} `invalid-option` for a wrong limit, and as `createClassifier`
+ * @throws {JobsiftError} `invalid-option` when a limit is wrong, and as `createClassifier`
+ *
+ * @example
+ * ```ts
+ * import { createService } from "jobsift/server";
+ *
+ * const { fetch } = createService({ limits: { postChars: 50_000 } });
+ * const { status } = await fetch(new Request("http://localhost/v1/lexicon"));
+ * status; // => 200
+ * ```
  */
 export function createService({ limits: given, onAnswer, ...options }: ServiceOptions = {}): Service {
   const limits = completeLimits(given);

@@ -28,7 +28,7 @@ const codes: Partial<Record<ProblemKind, ErrorCode>> = {
   "batch-too-long": "too-long",
 };
 
-/** @throws what is no fault of the post */
+/** @throws {Error} when it is no fault of the post */
 export function toErrorRecord(error: unknown, where: Where, id?: string | number): ErrorRecord {
   if (!(error instanceof JobsiftError || error instanceof Problem)) throw error;
   const isProblem = error instanceof Problem;

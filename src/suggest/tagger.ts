@@ -31,7 +31,7 @@ export const INSTALL_LINE = "npm install wink-nlp@2 wink-eng-lite-web-model@1";
 /**
  * Loads the part-of-speech tagger of wink-nlp.
  *
- * @throws JobsiftError `missing-package` when wink-nlp or its English model is not installed
+ * @throws {JobsiftError} `missing-package` when wink-nlp or its English model is not installed
  */
 export async function loadTagger(load: ImportPackage = importPackage): Promise<Tagger> {
   const [factory, model] = await Promise.all([

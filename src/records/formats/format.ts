@@ -44,7 +44,7 @@ export interface RecordsFormat<Name extends string = string, L extends Layout = 
   /**
    * One record out of its text, in any thread; only for the layouts that `open` has made.
    *
-   * @throws {JobsiftError} `invalid-data` or `invalid-record` when the text is not a record of this format.
+   * @throws {JobsiftError} `invalid-record` when the text is not a record of this format, `invalid-data` when it is no text of it at all.
    */
   parse(text: string, layout: L): unknown;
 }

@@ -67,6 +67,10 @@ interface ToSink {
 interface ToFile {
   readonly needsFile: true;
   readonly compressedInside: true;
-  /** Empties the file first. @throws the system's errors, from the output too */
+  /**
+   * Empties the file first.
+   *
+   * @throws {Error} when the file or the output cannot be written, that of the system
+   */
   open(path: string, options: OutputOptions): Promise<Output>;
 }
