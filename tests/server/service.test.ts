@@ -173,8 +173,8 @@ describe("a batch", () => {
     const got = linesOf(await send("/v1/classify/batch", { type: ndjson, body }, small));
     expect(got).toMatchObject([
       { label: "ml", id: 7 },
-      { id: 8, error: { code: "invalid-post", line: 2, message: "post.title: a number is not allowed; use a string" } },
-      { error: { code: "invalid-data", line: 3, message: "broken JSON at character 2" } },
+      { id: 8, error: { code: "invalid-post", line: 2, message: "post.title must be a string; this is the number 7" } },
+      { error: { code: "invalid-data", line: 3, message: "broken JSON at column 2" } },
       { error: { code: "invalid-data", line: 4, message: "JSON may be nested 100 levels deep" } },
       { error: { code: "not-utf8", line: 5 } },
       {
@@ -493,7 +493,7 @@ describe("what is refused", () => {
 
   it("are limits that make no sense", () => {
     expect(() => createService({ limits: { seconds: 3_000_000 } })).toThrow(/must be at most 2000000/);
-    expect(() => createService({ limits: { seconds: 0 } })).toThrow(/limit seconds must be a number from 1; this is 0/);
+    expect(() => createService({ limits: { seconds: 0 } })).toThrow(/limits.seconds must be a number from 1; this is the number 0/);
     expect(() => createService({ limits: { size: 1 } as object })).toThrow(/no limit "size"; there are bodyBytes/);
   });
 });
