@@ -54,7 +54,8 @@ export function shippedLexicon(): string {
  * @param base Gives what the folder or the file leaves out. Without it, nothing may be left out.
  */
 export function readLexicon(path: string, base?: LexiconFiles): LexiconFiles {
-  if (!existsSync(path)) throw new JobsiftError("unreadable-input", `${path}: no such file or folder`);
+  if (!existsSync(path))
+    throw new JobsiftError("unreadable-input", `cannot read ${path}: no such file or folder`, { file: path });
   const reader = new LexiconReader(base);
   if (statSync(path).isDirectory()) reader.readFolder(path);
   else reader.readFile(path);
@@ -139,7 +140,7 @@ class LexiconReader {
     const inflection = this.#inflection ?? this.#base?.inflection;
     if (!checked.success || numbers === undefined || inflection === undefined) {
       const list = this.#mistakes.map(({ file, problem, fix }) => `${file}: ${problem}; ${fix}`).join("\n");
-      throw new JobsiftError("invalid-lexicon", `${path} is not a whole lexicon\n${list}`);
+      throw new JobsiftError("invalid-lexicon", `${path} is not a whole lexicon\n${list}`, { file: path });
     }
     return {
       lexicon: {

@@ -247,7 +247,9 @@ describe("fields", () => {
     expect(() => readPosts(payload, { fields: { ...fields, postings: "found.rows" } })).toThrow(
       /payload must be what has a list of postings at \$\.found\.rows/,
     );
-    expect(() => readPosts(payload, { fields: { postings: "found.hits" } })).toThrow(/name a field for the title/);
+    expect(() => readPosts(payload, { fields: { postings: "found.hits" } })).toThrow(
+      /fields must be an object with a path for the title/,
+    );
     expect(readPosts(payload, { fields: { postings: "found.hits", text: "body" } })).toMatchObject([
       { error: { path: "$.found.hits[0]", message: expect.stringContaining("neither a title nor a description") } },
     ]);
@@ -418,7 +420,7 @@ describe("what is wrong", () => {
 
   it("is a source that nobody knows", () => {
     expect(() => readPosts({}, { source: "nowhere" as "lever" })).toThrow(
-      /no source "nowhere"; the sources are greenhouse/,
+      /source must be one of greenhouse, .*; this is "nowhere"/,
     );
   });
 });

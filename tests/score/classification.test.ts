@@ -224,7 +224,7 @@ describe("decide", () => {
     expect(() => decide(sure, JSON.parse('{"ML":1}'))).toThrow(
       'there is no label "ML" in thresholds; it must be one of ml, backend, mixed, neither',
     );
-    expect(() => decide(sure, { ml: 95 })).toThrow('thresholds.ml must be a number from 0 to 1; this is the number 95');
+    expect(() => decide(sure, { ml: 95 })).toThrow("thresholds.ml must be a number from 0 to 1; this is the number 95");
   });
 });
 
@@ -246,11 +246,11 @@ describe("arguments of a wrong type", () => {
     [42, "post must be a string or an object with a title or a description; this is the number 42"],
     [null, "this is null"],
     [[], "this is an array"],
-    [{}, "a post needs a title or a description; this one has neither"],
-    [{ title: 7 }, 'post.title must be a string; this is the number 7'],
-    [{ description: {} }, 'post.description must be a string or what html() returns; this is an object'],
-    [{ title: "x", id: {} }, 'post.id must be a string or a finite number; this is an object'],
-    [{ title: "x", company: true }, 'post.company must be a string; this is a boolean'],
+    [{}, "post must be an object with a title or a description; this is an object with neither"],
+    [{ title: 7 }, "post.title must be a string; this is the number 7"],
+    [{ description: {} }, "post.description must be a string or what html() returns; this is an object"],
+    [{ title: "x", id: {} }, "post.id must be a string or a finite number; this is an object"],
+    [{ title: "x", company: true }, "post.company must be a string; this is a boolean"],
   ])("%o", (input, message) => {
     const run = () => classifier.classify(input as Post);
     expect(run).toThrow(JobsiftError);
@@ -260,12 +260,9 @@ describe("arguments of a wrong type", () => {
   test.each([
     [{ maxEvidence: 1.5 }, "maxEvidence must be a whole number from 0; this is the number 1.5"],
     [{ prior: { ml: 0 } }, "prior.ml must be a share between 0 and 1, both exclusive; this is the number 0"],
-    [
-      { prior: { ml: "0.5" } as object },
-      "prior.ml must be a share between 0 and 1, both exclusive; this is "0.5"",
-    ],
+    [{ prior: { ml: "0.5" } as object }, 'prior.ml must be a share between 0 and 1, both exclusive; this is "0.5"'],
     [{ colour: "red" } as object, 'there is no option "colour"; it must be one of lexicon, prior, maxEvidence'],
-    [{ lexicon: {} } as object, "a lexicon has concepts, context and weights"],
+    [{ lexicon: {} } as object, "lexicon must be a lexicon with concepts, context and weights"],
     [{ prior: { AI: 0.5 } as object }, 'there is no axis "AI" in prior; it must be one of ml, backend'],
   ])("options %o", (options, message) => {
     expect(() => createClassifier(options)).toThrow(message);
