@@ -3,12 +3,14 @@ import { judge } from "./context/judge.js";
 import { notesOn } from "./context/reading/notes.js";
 import { Reader } from "./context/reading/reader.js";
 import { extentOf } from "./context/reading/reading.js";
-import { JobsiftError } from "./errors.js";
+import { AXES } from "./domain.js";
+import { describeValue, type JobsiftError, mustBe, noSuch, oneOf, quoteValue } from "./errors.js";
 import { type CompiledLexicon, compileLexicon } from "./lexicon/compile.js";
 import { decodeLexicon } from "./lexicon/decode.js";
 import { data } from "./lexicon/default.js";
+import { checkEngine } from "./lexicon/engine.js";
 import type { Extent, Lexicon } from "./lexicon/types.js";
-import { type CheckedPost, checkPost, nameOf, type Post } from "./post.js";
+import { type CheckedPost, checkPost, type Post } from "./post.js";
 import { type Bias, biasFor, biasOf } from "./score/bias.js";
 import { contributionsOf } from "./score/contributions.js";
 import { collectEvidence, collectSuppressed, omitWeakest } from "./score/evidence.js";
@@ -142,26 +144,25 @@ class Pipeline {
 const OPTIONS: readonly string[] = ["lexicon", "prior", "maxEvidence"] satisfies (keyof ClassifierOptions)[];
 
 function checkOptions(options: ClassifierOptions): ClassifierOptions {
-  if (!isObject(options)) throw invalid("the options of a classifier are an object");
+  if (!isObject(options)) throw invalid("options", "an object", options);
   for (const name of Object.keys(options)) {
-    if (!OPTIONS.includes(name)) throw invalid(`there is no option "${name}"; the options are ${OPTIONS.join(", ")}`);
+    if (!OPTIONS.includes(name)) throw noSuch("invalid-option", "option", name, oneOf(OPTIONS));
   }
   const { lexicon, prior = {}, maxEvidence = 0 } = options;
   if (lexicon !== undefined && !(isObject(lexicon) && Array.isArray(lexicon.concepts) && isObject(lexicon.weights))) {
-    throw new JobsiftError(
-      "invalid-lexicon",
-      "a lexicon has concepts, context and weights; parseLexicon of jobsift/schema says what is missing",
-    );
+    const allowed = "a lexicon with concepts, context and weights, which parseLexicon of jobsift/schema checks";
+    throw mustBe("invalid-lexicon", "lexicon", allowed, describeValue(lexicon));
   }
-  if (!isObject(prior)) throw invalid("prior must be an object with a share for ml, for backend, or for both");
+  if (lexicon !== undefined) checkEngine(lexicon.engine, "lexicon");
+  if (!isObject(prior)) throw invalid("prior", "an object with a share for ml, for backend, or for both", prior);
   for (const [axis, share] of Object.entries(prior)) {
-    if (axis !== "ml" && axis !== "backend") throw invalid(`prior has no axis "${axis}"; the axes are ml and backend`);
+    if (!(AXES as readonly string[]).includes(axis)) throw noSuch("invalid-option", "axis", axis, oneOf(AXES), "prior");
     if (share !== undefined && !(typeof share === "number" && share > 0 && share < 1)) {
-      throw invalid(`prior.${axis} must be a share between 0 and 1, both exclusive; this is ${nameOf(share)}`);
+      throw invalid(`prior.${axis}`, "a share between 0 and 1, both exclusive", share);
     }
   }
   const isCount = maxEvidence === Number.POSITIVE_INFINITY || (Number.isInteger(maxEvidence) && maxEvidence >= 0);
-  if (!isCount) throw invalid(`maxEvidence must be a whole number from 0; this is ${nameOf(maxEvidence)}`);
+  if (!isCount) throw invalid("maxEvidence", "a whole number from 0", maxEvidence);
   return options;
 }
 
@@ -169,6 +170,6 @@ function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-function invalid(message: string): JobsiftError {
-  return new JobsiftError("invalid-option", message);
+function invalid(path: string, allowed: string, value: unknown): JobsiftError {
+  return mustBe("invalid-option", path, allowed, quoteValue(value));
 }

@@ -1,6 +1,6 @@
 import type { Classification } from "./classification.js";
 import { LABELS, type Label } from "./domain.js";
-import { JobsiftError } from "./errors.js";
+import { mustBe, noSuch, oneOf, quoteValue } from "./errors.js";
 
 /** Least confidence, 0 to 1, at which a label is taken without review. A label that is not named is taken as it is. */
 export type Thresholds = Readonly<Partial<Record<Label, number>>>;
@@ -21,20 +21,15 @@ export function decide(
   thresholds: Thresholds,
 ): Label | "review" {
   if (typeof thresholds !== "object" || thresholds === null) {
-    throw invalid(
-      `the thresholds are an object with a number from 0 to 1 by label; the labels are ${LABELS.join(", ")}`,
-    );
+    const allowed = `an object with a number from 0 to 1 by label (${LABELS.join(", ")})`;
+    throw mustBe("invalid-option", "thresholds", allowed, quoteValue(thresholds));
   }
   for (const [name, threshold] of Object.entries(thresholds)) {
     if (!(LABELS as readonly string[]).includes(name))
-      throw invalid(`there is no label "${name}"; the labels are ${LABELS.join(", ")}`);
+      throw noSuch("invalid-option", "label", name, oneOf(LABELS), "thresholds");
     if (!(threshold >= 0 && threshold <= 1))
-      throw invalid(`the threshold of "${name}" must be between 0 and 1; this is ${threshold}`);
+      throw mustBe("invalid-option", `thresholds.${name}`, "a number from 0 to 1", quoteValue(threshold));
   }
   const threshold = thresholds[label];
   return threshold === undefined || confidence >= threshold ? label : "review";
-}
-
-function invalid(message: string): JobsiftError {
-  return new JobsiftError("invalid-option", message);
 }

@@ -1,4 +1,4 @@
-import { JobsiftError } from "./errors.js";
+import { describeValue, type JobsiftError, mustBe } from "./errors.js";
 import { isSourceText, type SourceText } from "./source-text/source-text.js";
 
 /** A job post. At least one of `title` and `description` must be there. */
@@ -33,18 +33,17 @@ export function checkPost(input: string | Post): CheckedPost {
     return { id: undefined, title: "", description: input, source: undefined, company: "" };
   }
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    throw invalid(`a post is a string or an object with a title or a description; this is ${nameOf(input)}`);
+    throw invalid("post", `a string or ${OBJECT}`, describeValue(input));
   }
   const { id, title, description, company } = input;
   if (id != null && typeof id !== "string" && !Number.isFinite(id))
-    throw wrongType("id", "a string or a finite number", id);
-  if (title != null && typeof title !== "string") throw wrongType("title", "a string", title);
-  if (company != null && typeof company !== "string") throw wrongType("company", "a string", company);
+    throw invalid("post.id", "a string or a finite number", describeValue(id));
+  if (title != null && typeof title !== "string") throw invalid("post.title", "a string", describeValue(title));
+  if (company != null && typeof company !== "string") throw invalid("post.company", "a string", describeValue(company));
   if (description != null && typeof description !== "string" && !isSourceText(description)) {
-    throw wrongType("description", "a string or what html() returns", description);
+    throw invalid("post.description", "a string or what html() returns", describeValue(description));
   }
-  if (title == null && description == null)
-    throw invalid("a post needs a title or a description; this one has neither");
+  if (title == null && description == null) throw invalid("post", OBJECT, "an object with neither");
   const source = typeof description === "string" ? undefined : (description ?? undefined);
   return {
     id: id ?? undefined,
@@ -55,18 +54,8 @@ export function checkPost(input: string | Post): CheckedPost {
   };
 }
 
-function wrongType(member: string, allowed: string, value: unknown): JobsiftError {
-  return invalid(`"${member}" of a post must be ${allowed}; this is ${nameOf(value)}`);
-}
+const OBJECT = "an object with a title or a description";
 
-function invalid(message: string): JobsiftError {
-  return new JobsiftError("invalid-post", message);
-}
-
-/** How messages name a value that has a wrong type. */
-export function nameOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "an array";
-  if (typeof value === "number") return `the number ${value}`;
-  return typeof value === "object" ? "an object" : `of type ${typeof value}`;
+function invalid(path: string, allowed: string, received: string): JobsiftError {
+  return mustBe("invalid-post", path, allowed, received);
 }

@@ -20,7 +20,7 @@ assert.equal(readPosts([{ text: "Cook", hostedUrl: "", id: "1" }])[0].source, "l
     { workers: 2 },
   )) {
     assert.equal(label, "neither");
-    count += 1;
+    count++;
   }
   assert.equal(count, 400);
 })();

@@ -1,7 +1,6 @@
-import { JobsiftError } from "../errors.js";
-import { nameOf } from "../post.js";
+import { mustBe, noSuch, oneOf, quoteValue } from "../errors.js";
 import { eachElement, follow, isObject, type Located } from "./paths.js";
-import { invalidPayload, parseJson, whatItIs } from "./payload.js";
+import { describePayload, parsePayload } from "./payload.js";
 import type { Vendor } from "./vendor.js";
 
 /** Where a payload of one's own keeps what makes a post; paths as `jobs`, `data.title`, `sections[0].html`. */
@@ -18,20 +17,30 @@ export interface FieldMap {
   readonly company?: string;
 }
 
+const FIELDS: readonly string[] = ["postings", "id", "title", "text", "company"] satisfies (keyof FieldMap)[];
+
+function isPath(value: unknown): value is string {
+  return typeof value === "string";
+}
+
 /**
  * The fields that a caller has named, as those of a vendor.
  * @throws {JobsiftError} `invalid-option` when they are no paths, or neither a title nor a text
  */
 export function vendorOf(fields: FieldMap): Vendor {
+  for (const [name, path] of Object.entries(fields)) {
+    if (!FIELDS.includes(name)) throw noSuch("invalid-option", "field", name, oneOf(FIELDS), "fields");
+    if (path === undefined || isPath(path) || (name === "text" && Array.isArray(path) && path.every(isPath))) continue;
+    const allowed = name === "text" ? "a path like data.text, or an array of them" : "a path like data.title";
+    throw mustBe("invalid-option", `fields.${name}`, allowed, quoteValue(path));
+  }
   const { postings = "", id, title, text = [], company } = fields;
   if (title === undefined && text.length === 0) {
-    throw new JobsiftError("invalid-option", "name a field for the title, for the text, or for both");
-  }
-  for (const [name, path] of Object.entries(fields)) {
-    if ([path].flat().every((one) => typeof one === "string")) continue;
-    throw new JobsiftError(
+    throw mustBe(
       "invalid-option",
-      `the field ${name} must be a path like data.title; this is ${nameOf(path)}`,
+      "fields",
+      "an object with a path for the title, for the text, or for both",
+      "an object with neither",
     );
   }
   return {
@@ -50,9 +59,8 @@ export function vendorOf(fields: FieldMap): Vendor {
  * @throws {JobsiftError} `invalid-data` when there is no such list
  */
 export function namedPostings(payload: unknown, { postings: path = "" }: FieldMap): Iterable<Located> {
-  const found = follow({ path: "$", value: typeof payload === "string" ? parseJson(payload) : payload }, path);
+  const found = follow({ path: "$", value: typeof payload === "string" ? parsePayload(payload) : payload }, path);
   if (found !== undefined && (Array.isArray(found.value) || isObject(found.value))) return eachElement(found);
-  throw invalidPayload(
-    `the payload has no list of postings at ${path === "" ? "$" : `$.${path}`}; ${whatItIs(payload)}`,
-  );
+  const allowed = `what has a list of postings at ${path === "" ? "$" : `$.${path}`}`;
+  throw mustBe("invalid-data", "payload", allowed, describePayload(payload));
 }

@@ -1,25 +1,37 @@
+import { JobsiftError, wrongValue } from "../errors.js";
 import { eachElement, follow } from "./paths.js";
-import { whatItIs } from "./payload.js";
+import { describePayload } from "./payload.js";
 import { type AtsSource, VENDOR_NAMES, vendors } from "./vendors.js";
 
-/** Says why a payload was not recognised: as the payload of the vendor that was named, or as anybody's. */
-export function mismatch(payload: unknown, named: AtsSource | undefined): string {
-  if (named === undefined) return `no known vendor's payload (${VENDOR_NAMES.join(", ")}); ${whatItIs(payload)}`;
-  return `no payload of ${named}: ${departure(payload, named)}`;
+/** The error of a payload that was not recognised: as the payload of the vendor that was named, or as anybody's. */
+export function mismatch(payload: unknown, named: AtsSource | undefined): JobsiftError {
+  const { path, allowed, value } = named === undefined ? ofNobody(payload) : departure(payload, named);
+  const received = describePayload(value);
+  const vendor = named === undefined ? "" : `${named}: `;
+  return new JobsiftError("invalid-data", vendor + wrongValue(path, allowed, received), { path, received, allowed });
+}
+
+interface Departure {
+  readonly path: string;
+  readonly allowed: string;
+  readonly value: unknown;
+}
+
+function ofNobody(payload: unknown): Departure {
+  return { path: "payload", allowed: `of a known vendor (${VENDOR_NAMES.join(", ")})`, value: payload };
 }
 
 /** Where a payload departs from what a vendor sends: what was found there, and what is expected. */
-function departure(payload: unknown, name: AtsSource): string {
+function departure(payload: unknown, name: AtsSource): Departure {
   const { postings, marks, variable, link } = vendors[name];
-  if (link !== undefined) return `it is a page of links to jobs; ${whatItIs(payload)}`;
-  if (variable !== undefined && typeof payload === "string") {
-    return `it is a page whose script sets ${variable}; ${whatItIs(payload)}`;
-  }
-  if (name === "jsonld") return `it has a JobPosting of schema.org, by @type; ${whatItIs(payload)}`;
+  const ofPayload = (allowed: string): Departure => ({ path: "payload", allowed, value: payload });
+  if (link !== undefined) return ofPayload("a page of links to jobs");
+  if (variable !== undefined && typeof payload === "string") return ofPayload(`a page whose script sets ${variable}`);
+  if (name === "jsonld") return ofPayload("JSON or a page with a JobPosting of schema.org, by @type");
   const found = postings.map((path) => follow({ path: "$", value: payload }, path)).find((one) => one !== undefined);
   const places = postings.map((path) => (path === "" ? "$" : path)).join(" or ");
-  if (found === undefined || found.path === "$") return `its postings stand in ${places}; ${whatItIs(payload)}`;
-  const [first] = eachElement(found);
+  if (found === undefined || found.path === "$") return ofPayload(`what has its postings in ${places}`);
+  const [first = found] = eachElement(found);
   const members = marks.map((group) => group.join(" and ")).join(", or ");
-  return `${first?.path} has to be an object with ${members}; ${whatItIs(first?.value)}`;
+  return { path: first.path, allowed: `an object with ${members}`, value: first.value };
 }

@@ -1,5 +1,7 @@
+import { describeValue, mustBe, noSuch, oneOf, quoteValue } from "../errors.js";
 import type { FieldMap } from "./fields.js";
-import type { AtsSource } from "./vendors.js";
+import { isObject } from "./paths.js";
+import { type AtsSource, VENDOR_NAMES } from "./vendors.js";
 
 /** How a payload is read. */
 export interface AtsOptions {
@@ -11,4 +13,24 @@ export interface AtsOptions {
   readonly requireText?: boolean | undefined;
   /** Most characters of a posting's title and texts together; longer ones are errors. Default: any number. */
   readonly maxChars?: number | undefined;
+}
+
+/** What each option must be. */
+const OPTIONS: Readonly<Record<keyof AtsOptions, readonly [allowed: string, holds: (value: unknown) => boolean]>> = {
+  source: [oneOf(VENDOR_NAMES), (value) => VENDOR_NAMES.some((name) => name === value)],
+  fields: ["an object with paths by field", isObject],
+  requireText: ["true or false", (value) => typeof value === "boolean"],
+  maxChars: ["a number from 0", (value) => typeof value === "number" && value >= 0],
+};
+
+/** @throws {JobsiftError} `invalid-option` for an option that is unknown or of a wrong type. */
+export function checkOptions(options: AtsOptions): void {
+  if (!isObject(options)) throw mustBe("invalid-option", "options", "an object", describeValue(options));
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(OPTIONS, name)) {
+      throw noSuch("invalid-option", "option", name, oneOf(Object.keys(OPTIONS)));
+    }
+    const [allowed, holds] = OPTIONS[name as keyof AtsOptions];
+    if (value !== undefined && !holds(value)) throw mustBe("invalid-option", name, allowed, quoteValue(value));
+  }
 }

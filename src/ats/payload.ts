@@ -1,5 +1,5 @@
-import { JobsiftError } from "../errors.js";
-import { nameOf } from "../post.js";
+import { describeValue, JobsiftError, wrongValue } from "../errors.js";
+import { parseJson } from "../json.js";
 import { isObject } from "./paths.js";
 
 /** What a payload of text may be: "markup" begins with a tag, as XML and pieces of pages do. */
@@ -19,22 +19,27 @@ function beginsLikePage(text: string): boolean {
 }
 
 /** @throws {JobsiftError} `invalid-data` when the text is no JSON */
-export function parseJson(text: string): unknown {
+export function parsePayload(text: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
-    throw invalidPayload("the payload is a text that is neither JSON nor XML nor a page");
+    return parseJson(text);
+  } catch (error) {
+    if (!(error instanceof JobsiftError)) throw error;
+    const { code, detail, line, column } = error;
+    const allowed = "JSON, XML or a page";
+    throw new JobsiftError(code, wrongValue("payload", allowed, detail), {
+      path: "payload",
+      ...(line !== undefined && { line }),
+      ...(column !== undefined && { column }),
+      received: detail,
+      allowed,
+    });
   }
 }
 
 /** What a payload or a part of it is, for messages: nothing of it is quoted but names of members. */
-export function whatItIs(payload: unknown): string {
-  if (typeof payload === "string") return `this is a text of ${payload.length} characters`;
-  if (!isObject(payload)) return `this is ${nameOf(payload)}`;
+export function describePayload(payload: unknown): string {
+  if (typeof payload === "string") return `a text of ${payload.length} characters`;
+  if (!isObject(payload)) return describeValue(payload);
   const members = Object.keys(payload).slice(0, 8);
-  return `this is an object with ${members.map((name) => name.slice(0, 40)).join(", ") || "nothing"}`;
-}
-
-export function invalidPayload(message: string): JobsiftError {
-  return new JobsiftError("invalid-data", message);
+  return `an object with ${members.map((name) => name.slice(0, 40)).join(", ") || "nothing"}`;
 }

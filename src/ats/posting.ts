@@ -73,7 +73,7 @@ export function readPosting(
     };
   } catch (error) {
     if (!(error instanceof JobsiftError)) throw error;
-    const message = `${source}: ${error.reason}`;
+    const message = `${source}: ${error.detail}`;
     return { ...(id !== undefined && { id }), error: { code: error.code, message, path } };
   }
 }

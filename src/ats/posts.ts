@@ -1,5 +1,5 @@
 import { namedPostings, vendorOf } from "./fields.js";
-import type { AtsOptions } from "./options.js";
+import { type AtsOptions, checkOptions } from "./options.js";
 import type { Located } from "./paths.js";
 import { type AtsItem, type AtsPost, idOf, readPosting } from "./posting.js";
 import { recognise } from "./recognition.js";
@@ -13,7 +13,7 @@ import { vendors } from "./vendors.js";
  *
  * @param payload A value that JSON.parse returned, or a text: JSON, XML, a page with JSON-LD or with a list of jobs.
  * @throws {JobsiftError} `invalid-data` when the payload is of no vendor that is known, or not of the one that was named
- * @throws {JobsiftError} `invalid-option` when `fields` names neither a title nor a text
+ * @throws {JobsiftError} `invalid-option` when an option is unknown or of a wrong type, or `fields` has neither a title nor a text
  *
  * @example
  * ```ts
@@ -29,6 +29,7 @@ export function readPosts(payload: unknown, options: AtsOptions = {}): AtsItem[]
 
 /** What `readPosts` returns, one by one. */
 export function* eachPost(payload: unknown, options: AtsOptions = {}): Generator<AtsItem, void> {
+  checkOptions(options);
   const { source, vendor, postings } = findPostings(payload, options);
   const seen = new Set<string | number>();
   for (const posting of postings) {
@@ -47,7 +48,7 @@ interface Postings {
 }
 
 function findPostings(payload: unknown, { fields, source }: AtsOptions): Postings {
-  if (fields != null) {
+  if (fields !== undefined) {
     return { source: "fields", vendor: vendorOf(fields), postings: namedPostings(payload, fields) };
   }
   const { name, postings } = recognise(payload, source);

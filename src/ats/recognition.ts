@@ -2,7 +2,7 @@ import { jobPostings } from "./jsonld.js";
 import { mismatch } from "./mismatch.js";
 import { linkedPostings, pagePostings, variableOf } from "./pages.js";
 import { eachElement, follow, isObject, type Located } from "./paths.js";
-import { invalidPayload, kindOf, parseJson } from "./payload.js";
+import { kindOf, parsePayload } from "./payload.js";
 import type { Vendor } from "./vendor.js";
 import { type AtsSource, VENDOR_NAMES, vendors } from "./vendors.js";
 import { xmlElements } from "./xml.js";
@@ -21,17 +21,14 @@ const OTHER_VENDORS = VENDOR_NAMES.filter((name) => !vendors[name].isXml);
  * @throws {JobsiftError} `invalid-data` when it is of no vendor that is known, or not of the one that was named
  */
 export function recognise(payload: unknown, named: AtsSource | undefined): Recognised {
-  if (named !== undefined && !VENDOR_NAMES.includes(named)) {
-    throw invalidPayload(`there is no source "${named}"; the sources are ${VENDOR_NAMES.join(", ")}`);
-  }
   const found = typeof payload === "string" ? inText(payload, named) : inValue(payload, named);
-  if (found === undefined) throw invalidPayload(mismatch(payload, named));
+  if (found === undefined) throw mismatch(payload, named);
   return found;
 }
 
 function inText(payload: string, named: AtsSource | undefined): Recognised | undefined {
   const kind = kindOf(payload);
-  if (kind === "json") return inValue(parseJson(payload), named);
+  if (kind === "json") return inValue(parsePayload(payload), named);
   if (named !== undefined && XML_VENDORS.includes(named)) return inXml(payload, named);
   if (kind === "page") return inPage(payload, named);
   try {

@@ -1,5 +1,4 @@
-import { JobsiftError } from "../errors.js";
-import { nameOf } from "../post.js";
+import { describeValue, JobsiftError, mustBe } from "../errors.js";
 import { elementsOf, follow, isObject, type Located, Slice } from "./paths.js";
 import type { TextList, Vendor } from "./vendor.js";
 
@@ -74,5 +73,5 @@ export function checkLength(posting: Located, { title, texts }: Vendor, maxChars
 }
 
 export function malformed({ path, value }: Located, allowed: string): JobsiftError {
-  return new JobsiftError("invalid-record", `${path || "$"} must be ${allowed}; this is ${nameOf(value)}`);
+  return mustBe("invalid-record", path || "$", allowed, describeValue(value));
 }

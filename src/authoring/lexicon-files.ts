@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type * as z from "zod";
 import { keysOf, type RuleMember } from "../domain.js";
 import { JobsiftError } from "../errors.js";
+import { readJsonFile } from "../json-file.js";
 import type { Concept, Lexicon } from "../lexicon/types.js";
 import { writtenConcept } from "../schema/concept.js";
 import {
@@ -53,7 +54,8 @@ export function shippedLexicon(): string {
  * @param base Gives what the folder or the file leaves out. Without it, nothing may be left out.
  */
 export function readLexicon(path: string, base?: LexiconFiles): LexiconFiles {
-  if (!existsSync(path)) throw new JobsiftError("unreadable-input", `${path}: no such file or folder`);
+  if (!existsSync(path))
+    throw new JobsiftError("unreadable-input", `cannot read ${path}: no such file or folder`, { file: path });
   const reader = new LexiconReader(base);
   if (statSync(path).isDirectory()) reader.readFolder(path);
   else reader.readFile(path);
@@ -69,7 +71,7 @@ class LexiconReader {
   readonly #concepts: Concept[] = [];
   readonly #fileOf = new Map<Concept, string>();
   readonly #context: Record<string, unknown> = {};
-  readonly #lexicon: Mutable<Pick<Lexicon, "name" | "version" | "interactions" | "weights">> = {};
+  readonly #lexicon: Mutable<Pick<Lexicon, "name" | "version" | "engine" | "interactions" | "weights">> = {};
   #inflection: Inflection | undefined;
   #ids: readonly string[] = [];
 
@@ -101,7 +103,7 @@ class LexiconReader {
     const languages = this.#checked(folder, contextPath("languages"), languagesFile)?.languages;
     if (languages !== undefined) this.#context["languages"] = languages;
     const name = this.#checked(folder, "lexicon.json", lexiconFile);
-    if (name) Object.assign(this.#lexicon, { name: name.name, version: name.version });
+    if (name) Object.assign(this.#lexicon, defined({ name: name.name, version: name.version, engine: name.engine }));
     if (existsSync(join(folder, "interactions.json"))) {
       const joined = this.#checked(folder, "interactions.json", interactionFile);
       if (joined) this.#lexicon.interactions = joined.interactions;
@@ -122,8 +124,8 @@ class LexiconReader {
     const { concepts, ...outer } = Object(value) as Record<string, unknown>;
     const rest = this.#check(file, singleFile, outer);
     if (rest) {
-      const { name, version, interactions, context: members, weights: numbers, ids } = rest;
-      Object.assign(this.#lexicon, defined({ name, version, interactions, weights: numbers }));
+      const { name, version, engine, interactions, context: members, weights: numbers, ids } = rest;
+      Object.assign(this.#lexicon, defined({ name, version, engine, interactions, weights: numbers }));
       Object.assign(this.#context, members);
       this.#ids = ids ?? [];
     }
@@ -138,12 +140,13 @@ class LexiconReader {
     const inflection = this.#inflection ?? this.#base?.inflection;
     if (!checked.success || numbers === undefined || inflection === undefined) {
       const list = this.#mistakes.map(({ file, problem, fix }) => `${file}: ${problem}; ${fix}`).join("\n");
-      throw new JobsiftError("invalid-lexicon", `${path} is not a whole lexicon\n${list}`);
+      throw new JobsiftError("invalid-lexicon", `${path} is not a whole lexicon\n${list}`, { file: path });
     }
     return {
       lexicon: {
         name: this.#lexicon.name ?? base?.name ?? "custom",
         version: this.#lexicon.version ?? base?.version ?? "0.0.0",
+        ...defined({ engine: this.#lexicon.engine }),
         concepts: this.#concepts,
         ...defined({ interactions: this.#lexicon.interactions }),
         context: checked.data,
@@ -195,18 +198,20 @@ class LexiconReader {
   #check<T>(file: string, schema: z.ZodType<T>, value: unknown, concept?: string): T | undefined {
     const result = schema.safeParse(value, { reportInput: true });
     if (result.success) return result.data;
-    for (const { where, found, allowed } of explainIssues(result.error)) {
-      this.#note(file, { found: where === "" ? found : `${where}: ${found}`, allowed }, concept);
+    for (const { problem, allowed } of explainIssues(result.error)) {
+      this.#note(file, { found: problem, allowed: `use ${allowed}` }, concept);
     }
     return undefined;
   }
 
   #json(folder: string, file: string): unknown {
     try {
-      return JSON.parse(readFileSync(join(folder, file), "utf8"));
+      return readJsonFile(join(folder, file));
     } catch (error) {
-      const found = error instanceof SyntaxError ? `not JSON (${error.message})` : "cannot be read";
-      this.#mistakes.push({ kind: "unreadable", file, problem: found, fix: "put a file with valid JSON there" });
+      if (!(error instanceof JobsiftError)) throw error;
+      const { line, column } = error;
+      const problem = line === undefined ? "cannot be read" : `broken JSON at line ${line}, column ${column}`;
+      this.#mistakes.push({ kind: "unreadable", file, problem, fix: "put a file with valid JSON there" });
       return undefined;
     }
   }

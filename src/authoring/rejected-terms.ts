@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { AXES } from "../domain.js";
 import { JobsiftError } from "../errors.js";
+import { readJsonFile } from "../json-file.js";
 import { formatIssues } from "../schema/index.js";
 import { shippedLexicon } from "./lexicon-files.js";
 
@@ -30,19 +31,8 @@ export type Rejected = z.infer<typeof rejectedFile>["rejected"][number];
  */
 export function readRejected(path?: string): readonly Rejected[] {
   const file = path ?? join(shippedLexicon(), "rejected.json");
-  if (!existsSync(file)) {
-    if (path === undefined) return [];
-    throw new JobsiftError("unreadable-input", `cannot read ${file}: no such file or folder`);
-  }
-  const result = rejectedFile.safeParse(parseJson(file), { reportInput: true });
+  if (path === undefined && !existsSync(file)) return [];
+  const result = rejectedFile.safeParse(readJsonFile(file, "invalid-lexicon"), { reportInput: true });
   if (result.success) return result.data.rejected;
-  throw new JobsiftError("invalid-lexicon", [file, ...formatIssues(result.error)].join("\n"));
-}
-
-function parseJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    throw new JobsiftError("invalid-lexicon", `${file} is not valid JSON`);
-  }
+  throw new JobsiftError("invalid-lexicon", [file, ...formatIssues(result.error)].join("\n"), { file });
 }

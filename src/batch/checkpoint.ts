@@ -1,7 +1,8 @@
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import * as z from "zod";
 import { LABELS, LEANINGS, tabulate } from "../domain.js";
 import { JobsiftError } from "../errors.js";
+import { readJsonFile } from "../json-file.js";
 import { VERSION } from "../version.js";
 import type { Tally } from "./tally.js";
 
@@ -47,18 +48,14 @@ export function checkpointPath(output: string): string {
 /** @throws {JobsiftError} `invalid-data` when there is a file of that name that is no checkpoint */
 export async function readCheckpoint(output: string): Promise<Checkpoint | undefined> {
   const path = checkpointPath(output);
-  let text: string;
   try {
-    text = await readFile(path, "utf8");
-  } catch {
-    return undefined;
-  }
-  try {
-    return checkpointSchema.parse(JSON.parse(text));
-  } catch {
+    return checkpointSchema.parse(readJsonFile(path));
+  } catch (error) {
+    if (error instanceof JobsiftError && error.code === "unreadable-input") return undefined;
     throw new JobsiftError(
       "invalid-data",
       `${path} is no checkpoint of this version; run without --resume to begin anew`,
+      { file: path },
     );
   }
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
-import { JobsiftError } from "../errors.js";
+import { JobsiftError, mustBe, quoteValue } from "../errors.js";
 import type { ClassifierOptions } from "../index.js";
 import type { JudgeOptions } from "./judge.js";
 
@@ -44,7 +44,7 @@ export function openPool<Task, Result>(
   isWorthwhile: (task: Task) => boolean,
 ): Pool<Task, Result> {
   if (!Number.isInteger(workers) || workers < 1) {
-    throw new JobsiftError("invalid-option", `workers must be a whole number from 1; this is ${workers}`);
+    throw mustBe("invalid-option", "workers", "a whole number from 1", quoteValue(workers));
   }
   let starting: Promise<Tinypool> | undefined;
   let threads: Tinypool | undefined;

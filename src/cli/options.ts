@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { JobsiftError } from "../errors.js";
 import {
   type Classifier,
   type ClassifierOptions,
@@ -9,7 +7,8 @@ import {
   extendLexicon,
   type Lexicon,
 } from "../index.js";
-import { type InputFormatName, inputFormatNames, type ReadOptions, reasonOf } from "../records/index.js";
+import { readJsonFile } from "../json-file.js";
+import { type InputFormatName, inputFormatNames, type ReadOptions } from "../records/index.js";
 import { parseExtension, parseLexicon, parseWeights } from "../schema/index.js";
 
 /** Options of every command that reads posts. */
@@ -114,30 +113,14 @@ export async function classifierOptions(options: JudgeOptions, maxEvidence?: num
 
 /** The lexicon that the options ask for. */
 export async function openLexicon({ lexicon, weights }: LexiconOptions): Promise<Lexicon> {
-  const opened = lexicon === undefined ? defaultLexicon() : await openLexiconFile(lexicon);
+  const opened = lexicon === undefined ? defaultLexicon() : openLexiconFile(lexicon);
   if (weights === undefined) return opened;
-  return { ...opened, weights: parseWeights(parseJson(await readText(weights), weights)) };
+  return { ...opened, weights: parseWeights(readJsonFile(weights, "invalid-lexicon")) };
 }
 
 /** A file with weights is a whole lexicon; any other extends the default one. */
-async function openLexiconFile(path: string): Promise<Lexicon> {
-  const value = parseJson(await readText(path), path);
+function openLexiconFile(path: string): Lexicon {
+  const value = readJsonFile(path, "invalid-lexicon");
   const isWhole = typeof value === "object" && value !== null && "weights" in value;
   return isWhole ? parseLexicon(value) : extendLexicon(defaultLexicon(), parseExtension(value));
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    throw new JobsiftError("unreadable-input", `cannot read ${path}: ${reasonOf(error)}`);
-  }
-}
-
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new JobsiftError("invalid-lexicon", `${path} is not valid JSON`);
-  }
 }

@@ -1,6 +1,6 @@
 import type { Classification, Mention } from "../classification.js";
 import type { Field } from "../domain.js";
-import { JobsiftError } from "../errors.js";
+import { describeValue, JobsiftError, mustBe } from "../errors.js";
 import type { Span } from "../source-text/source-text.js";
 import { findMarkable } from "./markable.js";
 
@@ -10,7 +10,7 @@ import { findMarkable } from "./markable.js";
  * marks are escaped too.
  *
  * @param raw What `html` was given for the description of the classified post.
- * @throws {JobsiftError} `invalid-post` when the evidence does not lie inside of `raw`.
+ * @throws {JobsiftError} `invalid-post` when `raw` is no string, or the evidence does not lie inside of it.
  *
  * @example
  * ```ts
@@ -23,6 +23,7 @@ import { findMarkable } from "./markable.js";
  * ```
  */
 export function highlight(raw: string, classification: Classification): string {
+  checkText(raw, "raw");
   const { spans, isEscaped } = findMarkable(raw);
   const write = isEscaped ? escapeMarkup : (text: string) => text;
   return mark(raw, mentionsIn(raw, classification, "description"), spans, write, (text) => text);
@@ -33,7 +34,7 @@ export function highlight(raw: string, classification: Classification): string {
  * escaped.
  *
  * @param text The title or the description of the classified post.
- * @throws {JobsiftError} `invalid-post` when the evidence does not lie inside of `text`.
+ * @throws {JobsiftError} `invalid-post` when `text` is no string, or the evidence does not lie inside of it.
  *
  * @example
  * ```ts
@@ -45,11 +46,16 @@ export function highlight(raw: string, classification: Classification): string {
  * ```
  */
 export function highlightText(text: string, classification: Classification, field: Field = "description"): string {
+  checkText(text, "text");
   const whole = [{ start: 0, end: text.length }];
   return mark(text, mentionsIn(text, classification, field), whole, (tag) => tag, escapeMarkup);
 }
 
 type Marked = Mention & { readonly leaning: string };
+
+function checkText(text: unknown, path: string): void {
+  if (typeof text !== "string") throw mustBe("invalid-post", path, "a string", describeValue(text));
+}
 
 function mentionsIn(text: string, { evidence }: Classification, field: Field): readonly Marked[] {
   const mentions = evidence.filter((item) => item.field === field).sort((a, b) => a.start - b.start);

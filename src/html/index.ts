@@ -1,4 +1,4 @@
-import { JobsiftError } from "../errors.js";
+import { describeValue, mustBe } from "../errors.js";
 import { compose } from "../source-text/composition.js";
 import type { SourceText } from "../source-text/source-text.js";
 import { hasTags } from "./detect.js";
@@ -31,9 +31,7 @@ export { jsonLdScripts, readXml, type XmlElement } from "./xml.js";
  * ```
  */
 export function html(raw: string): SourceText {
-  if (typeof raw !== "string") {
-    throw new JobsiftError("invalid-post", `html() takes a string, not ${raw === null ? "null" : typeof raw}.`);
-  }
+  if (typeof raw !== "string") throw mustBe("invalid-post", "raw", "a string", describeValue(raw));
   const parsed = parse(raw);
   if (parsed.hasMarkup) return parsed.text;
   const unescaped = parse(raw, true).text;

@@ -1,5 +1,5 @@
 import { FACETS, LEANINGS, type Section } from "../domain.js";
-import { JobsiftError } from "../errors.js";
+import { noSuch, oneOf } from "../errors.js";
 import { NumberSet, type PhraseBook } from "./phrase-book.js";
 import type { Lexicon, Need, Witness } from "./types.js";
 
@@ -115,8 +115,7 @@ export class NeedCompiler {
   #group(name: string, where: string): readonly string[] {
     const words = this.#lexicon.context.groups[name];
     if (words) return words;
-    const names = Object.keys(this.#lexicon.context.groups).join(", ");
-    throw new JobsiftError("invalid-lexicon", `${where}: there is no group "${name}"; the groups are ${names}`);
+    throw noSuch("invalid-lexicon", "group", name, oneOf(Object.keys(this.#lexicon.context.groups)), where);
   }
 
   /**
@@ -130,7 +129,7 @@ export class NeedCompiler {
       id === name || leaning === name || facet === name || subfacet === name ? 1 : 0,
     );
     if (!meant.includes(1) && !ALWAYS_KNOWN.includes(name)) {
-      throw new JobsiftError("invalid-lexicon", `${where}: "@${name}" is no concept, leaning, facet or subfacet`);
+      throw noSuch("invalid-lexicon", "reference", `@${name}`, "a concept, leaning, facet or subfacet", where);
     }
     this.#references.set(name, meant);
     return meant;

@@ -1,4 +1,6 @@
 import { JobsiftError } from "../errors.js";
+import { checkExtension, checkFormPolicies } from "./check-extension.js";
+import { checkEngine, compareVersions } from "./engine.js";
 import { formKey } from "./form.js";
 import type { Concept, Context, Interaction, Lexicon, Need, Witness } from "./types.js";
 
@@ -8,20 +10,25 @@ export interface LexiconExtension {
   readonly name?: string;
   /** Version of the new lexicon. Default: the version of the base. */
   readonly version?: string;
+  /** Least version of jobsift, such as 1.2.0; an older one refuses the extension. Default: that of the base. */
+  readonly engine?: string;
   /** New concepts. */
   readonly add?: readonly Concept[];
   /** Members to replace in concepts of the base. A new `strength` or `leaning` also drops what was fitted for the concept. */
   readonly override?: readonly (Partial<Concept> & Pick<Concept, "id">)[];
   /** Ids of concepts of the base to switch off; they vouch for no ambiguous form any more. */
   readonly disable?: readonly string[];
+  /** New interactions, and ids of those of the base to switch off. */
+  readonly interactions?: { readonly add?: readonly Interaction[]; readonly disable?: readonly string[] };
   /** Members of the context to replace; `groups` and `languages` are replaced name by name. */
   readonly context?: Partial<Context>;
 }
 
 /**
  * A lexicon with changes; the base stays as it is.
- * @throws {JobsiftError} `invalid-lexicon` when an added id exists, an overridden or disabled one does not, an id is
- * named twice, or a form would belong to two concepts.
+ * @throws {JobsiftError} `invalid-lexicon` when the extension is malformed or asks for a later jobsift, an added id
+ * exists, an overridden or disabled one does not, an id is named twice, or a form would belong to two concepts. A form
+ * that can never match is found when the lexicon is first used.
  *
  * @example
  * ```ts
@@ -32,6 +39,8 @@ export interface LexiconExtension {
  * ```
  */
 export function extendLexicon(base: Lexicon, extension: LexiconExtension): Lexicon {
+  checkExtension(extension);
+  checkEngine(extension.engine, "extension");
   const concepts = new Map(base.concepts.map((concept) => [concept.id, concept]));
   const fitted = { ...base.weights.concepts };
   const touched = new Set<string>();
@@ -52,10 +61,13 @@ export function extendLexicon(base: Lexicon, extension: LexiconExtension): Lexic
     concepts.delete(id);
     delete fitted[id];
   }
-  for (const change of extension.override ?? []) {
+  for (const [index, change] of (extension.override ?? []).entries()) {
     touch(change.id, "override", true);
     const concept = concepts.get(change.id);
-    if (concept) concepts.set(change.id, override(concept, change));
+    if (concept) {
+      checkFormPolicies({ forms: concept.forms, ...change }, `extension.override[${index}]`);
+      concepts.set(change.id, override(concept, change));
+    }
     if (change.strength !== undefined || change.leaning !== undefined) delete fitted[change.id];
   }
   for (const concept of extension.add ?? []) {
@@ -67,12 +79,21 @@ export function extendLexicon(base: Lexicon, extension: LexiconExtension): Lexic
   const gone = new Set((extension.disable ?? []).map((id) => `@${id}`));
   const all = [...concepts.values()].map((concept) => forget(concept, gone)).filter(({ forms }) => forms.length > 0);
   refuseSharedForms(all);
+  const interactions = extendInteractions(base, extension, gone);
+  for (const { id } of extension.interactions?.add ?? []) {
+    if (all.some((concept) => concept.id === id))
+      throw invalid(`cannot add the interaction "${id}": a concept has this id`);
+    delete fitted[id];
+  }
+  for (const id of extension.interactions?.disable ?? []) delete fitted[id];
+  const engine = latest(base.engine, extension.engine);
   const { groups, languages, ...context } = extension.context ?? {};
   return {
     name: extension.name ?? base.name,
     version: extension.version ?? base.version,
+    ...(engine !== undefined && { engine }),
     concepts: all,
-    ...(base.interactions && { interactions: base.interactions.flatMap((each) => forgetSides(each, gone)) }),
+    ...(interactions !== undefined && { interactions }),
     context: {
       ...base.context,
       ...context,
@@ -81,6 +102,31 @@ export function extendLexicon(base: Lexicon, extension: LexiconExtension): Lexic
     },
     weights: { ...base.weights, concepts: fitted },
   };
+}
+
+function latest(first: string | undefined, second: string | undefined): string | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  return compareVersions(first, second) < 0 ? second : first;
+}
+
+/** The interactions of the base without what is switched off, then the new ones; undefined where there is no list. */
+function extendInteractions(
+  base: Lexicon,
+  { interactions: { add = [], disable = [] } = {} }: LexiconExtension,
+  gone: ReadonlySet<string>,
+): readonly Interaction[] | undefined {
+  const kept = new Map(base.interactions?.map((interaction) => [interaction.id, interaction]));
+  for (const id of disable) {
+    if (!kept.delete(id))
+      throw invalid(`cannot disable the interaction "${id}": the lexicon "${base.name}" has none with this id`);
+  }
+  const known = new Set([...kept.keys(), ...disable]);
+  for (const { id } of add) {
+    if (known.has(id)) throw invalid(`cannot add the interaction "${id}": the id exists; choose another id`);
+    known.add(id);
+  }
+  if (base.interactions === undefined && add.length === 0) return undefined;
+  return [...[...kept.values()].flatMap((each) => forgetSides(each, gone)), ...add];
 }
 
 /** New forms bring no policy of their own: what `exact` and `needs` say of forms that are gone goes with them. */

@@ -203,6 +203,8 @@ export interface Lexicon {
   readonly name: string;
   /** Semantic version of the knowledge. */
   readonly version: string;
+  /** Least version of jobsift, such as 1.2.0; an older one refuses the lexicon. Changes no result. Default: any. */
+  readonly engine?: string;
   /** What a post can speak of. The order changes no result. */
   readonly concepts: readonly Concept[];
   /** Default: none. */

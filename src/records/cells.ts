@@ -27,11 +27,12 @@ export function headerOf(row: string, delimiter: string, file: string, named: re
   const header = (cellsOf(row, delimiter) ?? []).map((cell) => cell.trim());
   const known = header.map((name) => name.toLowerCase());
   const missing = named.find((name) => !known.includes(name.toLowerCase()));
-  if (missing !== undefined) throw new JobsiftError("invalid-data", `${file} has no column "${missing}"`);
+  if (missing !== undefined) throw new JobsiftError("invalid-data", `${file} has no column "${missing}"`, { file });
   if (named.length > 0 || header.some(knownField)) return header;
   throw new JobsiftError(
     "invalid-data",
     `${file} has no column for a title or a text (title, job_title, description, text ...); name them with --title-field and --text-field`,
+    { file },
   );
 }
 

@@ -75,7 +75,7 @@ export async function* cut<L extends Layout>(
     if (!(error instanceof JobsiftError) || held.end === from) throw error;
     throw new JobsiftError(
       error.code,
-      `${error.reason}; records that end before byte ${splitter.unfinished} were read`,
+      `${error.detail}; records that end before byte ${splitter.unfinished} were read`,
     );
   }
   yield* chunksOf(held, splitter.end(held.end));

@@ -60,7 +60,9 @@ async function* expand(
   } catch (error) {
     if (error instanceof JobsiftError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw new JobsiftError("unreadable-input", `cannot read ${name}: broken ${compression} data (${reason})`);
+    throw new JobsiftError("unreadable-input", `cannot read ${name}: broken ${compression} data (${reason})`, {
+      file: name,
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { JobsiftError } from "../errors.js";
+import { describeValue, JobsiftError, mustBe } from "../errors.js";
 import { toDescription } from "../html/index.js";
 import type { Post } from "../post.js";
 
@@ -69,7 +69,7 @@ function plain(name: string): string {
  */
 export function toPost(value: unknown, names: FieldNames = {}): Post {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw invalid(`a record must be an object with a title or a text, not ${kindOf(value)}`);
+    throw wrong("record", "an object with a title or a text", value);
   }
   const id = idOf(value, names);
   const title = textOf(value, "title", names);
@@ -100,9 +100,9 @@ function idOf(record: object, names: FieldNames): string | number | undefined {
   const [found] = filled(record, "id", names);
   if (id !== undefined || found === undefined) return id;
   if (typeof found.value !== "number") {
-    throw invalid(`"${found.key}" must be a string or a number, not ${kindOf(found.value)}`);
+    throw wrong(`"${found.key}"`, "a string or a number", found.value);
   }
-  throw invalid(`"${found.key}" is a number that cannot be kept exactly (beyond 2^53); write it as a string`);
+  throw mustBe("invalid-record", `"${found.key}"`, "a string, or a number up to 2^53", "a number beyond that");
 }
 
 function usableId(value: unknown): string | number | undefined {
@@ -115,7 +115,9 @@ function usableId(value: unknown): string | number | undefined {
 
 /** Exports often wrap their list: `{ "jobs": [...] }`. */
 function listHint(record: object): string {
-  const list = Object.entries(record).find(([, value]) => Array.isArray(value) && kindOf(value[0]) === "an object");
+  const list = Object.entries(record).find(
+    ([, value]) => Array.isArray(value) && describeValue(value[0]) === "an object",
+  );
   return list === undefined ? "" : `; are the posts in "${list[0]}"? Pass that array by itself`;
 }
 
@@ -123,7 +125,7 @@ function textOf(record: object, part: "title" | "text", names: FieldNames): stri
   const found = filled(record, part, names);
   const text = found.find(isText);
   if (text !== undefined || found[0] === undefined) return text?.value;
-  throw invalid(`"${found[0].key}" must be a string, not ${kindOf(found[0].value)}`);
+  throw wrong(`"${found[0].key}"`, "a string", found[0].value);
 }
 
 interface Found {
@@ -158,10 +160,8 @@ function isFilled(value: unknown): boolean {
   return value !== undefined && value !== null && !(typeof value === "string" && value.trim() === "");
 }
 
-function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "an array";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+function wrong(path: string, allowed: string, value: unknown): JobsiftError {
+  return mustBe("invalid-record", path, allowed, describeValue(value));
 }
 
 function invalid(message: string): JobsiftError {

@@ -30,6 +30,7 @@ export async function* parquetChunks(source: Source, layout: Layout, wanted: Col
     throw new JobsiftError(
       "unreadable-input",
       `cannot read ${name}: Parquet is read from its end, so it must be a file`,
+      { file: name },
     );
   }
   const file = await reading(name, () => asyncBufferFromFile(path));
@@ -52,7 +53,7 @@ async function reading<T>(name: string, action: () => Promise<T>): Promise<T> {
     return await action();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new JobsiftError("unreadable-input", `cannot read ${name}: broken Parquet (${reason})`);
+    throw new JobsiftError("unreadable-input", `cannot read ${name}: broken Parquet (${reason})`, { file: name });
   }
 }
 
@@ -60,11 +61,12 @@ function columnsOf(metadata: FileMetaData, { fields, keep }: Columns, file: stri
   const columns = parquetSchema(metadata).children.map(({ element }) => element.name);
   const named = Object.values(fields).filter((name) => name !== undefined);
   const missing = named.find((name) => !columns.some((column) => column.toLowerCase() === name.toLowerCase()));
-  if (missing !== undefined) throw new JobsiftError("invalid-data", `${file} has no column "${missing}"`);
+  if (missing !== undefined) throw new JobsiftError("invalid-data", `${file} has no column "${missing}"`, { file });
   if (named.length === 0 && !columns.some(knownField)) {
     throw new JobsiftError(
       "invalid-data",
       `${file} has no column for a title or a text; it has ${columns.join(", ")}; name them with --title-field and --text-field`,
+      { file },
     );
   }
   return columns.filter((column) => keep === "all" || keep.includes(column) || isPostField(column, fields));

@@ -61,7 +61,7 @@ function placeOf({ file, byteOffset }: Chunk, { start, line, row }: Span): Place
 function parseRow(text: string, format: InputFormat, layout: Layout, place: Place): Row | ErrorRecord {
   if (format.holds === "document") return { value: text, place };
   try {
-    return { value: format.parse(text, layout), place };
+    return { value: format.parse(text, layout, place.line), place };
   } catch (error) {
     return toErrorRecord(error, place);
   }

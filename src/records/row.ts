@@ -11,7 +11,7 @@ export interface Row {
 /** What stands for a record that failed; anything but a `JobsiftError` is a fault of the program and passes through. */
 export function toErrorRecord(error: unknown, place: Partial<Place>, id?: string | number): ErrorRecord {
   if (!(error instanceof JobsiftError)) throw error;
-  return errorRecord(error.code, error.reason, place, id);
+  return errorRecord(error.code, error.detail, place, id);
 }
 
 export function errorRecord(

@@ -44,7 +44,7 @@ async function* read(name: string, open: () => AsyncIterable<Uint8Array>): Async
   try {
     yield* open();
   } catch (error) {
-    throw new JobsiftError("unreadable-input", `cannot read ${name}: ${reasonOf(error)}`);
+    throw new JobsiftError("unreadable-input", `cannot read ${name}: ${reasonOf(error)}`, { file: name });
   }
 }
 

@@ -1,12 +1,15 @@
 import * as z from "zod";
+import type { FormPolicies } from "../lexicon/check-extension.js";
 import { strict } from "./issues.js";
 import { facet, leaning, section } from "./vocabulary.js";
 
 /** Words with something in them, without blanks around. */
-export const phrase = z.string().regex(/^\S([\s\S]*\S)?$/, "write a phrase without blanks at its ends");
+export const phrase = z.string().regex(/^\S([\s\S]*\S)?$/, "must be a phrase without blanks at its ends");
 export const phrases = z.array(phrase);
 
-export const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "write it in kebab-case, like machine-learning");
+export const identifier = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be in kebab-case, such as machine-learning");
 
 const witness = strict({
   before: z.array(phrase).min(1).exactOptional().describe("One of these ends directly before the form."),
@@ -22,13 +25,13 @@ const witness = strict({
   version: z.literal(true).exactOptional().describe("A version number follows."),
   section: z.array(section).min(1).exactOptional().describe("The form stands in one of these sections."),
 })
-  .refine((value) => Object.keys(value).some((key) => key !== "within"), "name at least one witness")
+  .refine((value) => Object.keys(value).some((key) => key !== "within"), "must be an object with at least one witness")
   .describe("All the members that are given must hold.");
 
 const need = strict({
   any: z.array(witness).min(1).exactOptional().describe("One of these must hold."),
   never: z.array(witness).min(1).exactOptional().describe("None of these may hold."),
-}).refine((value) => Object.keys(value).length > 0, "give `any` or `never`");
+}).refine((value) => Object.keys(value).length > 0, "must be an object with any or never");
 
 export const sentence = phrase.describe(
   "A sentence among the duties; a first line before an empty one is the title of the post.",
@@ -66,6 +69,17 @@ const shape = {
     .exactOptional()
     .describe('Where the knowledge comes from: a facet of the document in docs/sources.md, "practice", or your own.'),
 };
+
+/** `exact` and `needs` are of forms that the concept has; an override that names no forms is checked against its base. */
+export function checkFormPolicies(value: FormPolicies, context: z.core.$RefinementCtx): void {
+  const { forms, exact = [], needs = {} } = value;
+  if (forms === undefined) return;
+  const refuse = (path: (string | number)[], input: string): void => {
+    if (!forms.includes(input)) context.addIssue({ code: "invalid_value", values: [...forms], path, input });
+  };
+  for (const [index, form] of exact.entries()) refuse(["exact", index], form);
+  for (const form of Object.keys(needs)) refuse(["needs", form], form);
+}
 
 /** A concept as it stands in a lexicon file: with the examples that prove it. */
 export const writtenConcept = strict({ ...shape, examples });

@@ -4,7 +4,7 @@ import { strict } from "./issues.js";
 import { leaning } from "./vocabulary.js";
 
 const side = z
-  .array(z.string().regex(/^@[a-z0-9-]+( @[a-z0-9-]+)*$/, 'write references, like "@rag" or "@backend @role"'))
+  .array(z.string().regex(/^@[a-z0-9-]+( @[a-z0-9-]+)*$/, 'must be references, such as "@rag" or "@backend @role"'))
   .min(1);
 
 /** Two kinds of work that mean more together than each alone. */

@@ -1,13 +1,13 @@
 import * as z from "zod";
 import type { ErrorCode } from "../domain.js";
-import { JobsiftError } from "../errors.js";
+import { describeValue, JobsiftError, oneOf, quoteValue, unknownName, withArticle, wrongValue } from "../errors.js";
 
-/** An object that refuses unknown keys and says which ones it knows. */
+/** An object that refuses unknown members and says which ones it knows. */
 export function strict<S extends z.core.$ZodLooseShape>(shape: S) {
-  const allowed = Object.keys(shape).join(", ");
+  const allowed = oneOf(Object.keys(shape));
   return z.strictObject(shape, {
     error: (issue) =>
-      issue.code === "unrecognized_keys" ? `unknown key ${quoted(issue.keys)}; use only ${allowed}` : undefined,
+      issue.code === "unrecognized_keys" ? unknownName("member", quoteNames(issue.keys), allowed, "") : undefined,
   });
 }
 
@@ -19,14 +19,18 @@ export interface IssueFormat {
   readonly show?: "value" | "type";
 }
 
-/** One issue in three parts that make a sentence: `where: found; allowed`. */
+/** One issue, as a sentence and in its parts. */
 export interface Explanation {
-  /** `concepts[3].needs["go"]`, or empty for the value itself. */
-  readonly where: string;
-  /** What stands there, as far as the format lets it be shown. */
-  readonly found: string;
-  /** What would be right, as an instruction. */
+  /** `concepts[3].needs["go"]`, or what the paths begin at for the value itself. */
+  readonly path: string;
+  /** What stands there: a value, or a kind. */
+  readonly received: string;
+  /** What may stand there: "one of ml, backend", "a string". */
   readonly allowed: string;
+  /** "X must be Y; this is Z", or "there is no X; it must be Y". */
+  readonly message: string;
+  /** The first half of what a mistake says, before an instruction: "X is Z", "there is no X". */
+  readonly problem: string;
 }
 
 /**
@@ -38,15 +42,15 @@ export interface Explanation {
  * import * as z from "zod";
  *
  * const { error } = z.object({ id: z.string() }).safeParse({ id: 7 }, { reportInput: true });
- * explainIssues(error ?? new z.ZodError([])).map(({ where }) => where); // => ["id"]
+ * explainIssues(error ?? new z.ZodError([])).map(({ path }) => path); // => ["id"]
  * ```
  */
 export function explainIssues(error: z.core.$ZodError, format: IssueFormat = {}): Explanation[] {
-  return error.issues.map((issue) => ({ where: formatPath(issue.path, format.root), ...explain(issue, format.show) }));
+  return error.issues.map((issue) => explain(issue, format));
 }
 
 /**
- * One line an issue: where, what was found, what is allowed.
+ * One line an issue: "X must be Y; this is Z".
  *
  * @example
  * ```ts
@@ -59,16 +63,19 @@ export function explainIssues(error: z.core.$ZodError, format: IssueFormat = {})
  * ```
  */
 export function formatIssues(error: z.core.$ZodError, format: IssueFormat = {}): string[] {
-  return explainIssues(error, format).map(
-    ({ where, found, allowed }) => `${where === "" ? "" : `${where}: `}${found}; ${allowed}`,
-  );
+  return explainIssues(error, format).map(({ message }) => message);
 }
 
-/** Checks a value; throws a `JobsiftError` of the given code that lists every issue, one a line. */
+/**
+ * Checks a value.
+ * @throws {JobsiftError} `code` when the value is not of the schema; its message lists every issue, one a line, its fields are of the first one.
+ */
 export function parse<T>(schema: z.ZodType<T>, value: unknown, code: ErrorCode, format: IssueFormat): T {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  throw new JobsiftError(code, formatIssues(result.error, format).join("\n"));
+  const issues = explainIssues(result.error, format);
+  const facts = issues.slice(0, 1).map(({ path, received, allowed }) => ({ path, received, allowed }));
+  throw new JobsiftError(code, issues.map(({ message }) => message).join("\n"), facts[0]);
 }
 
 /** `concepts[3].needs["go"]`: a path as one would write it in JavaScript. */
@@ -82,66 +89,67 @@ function formatPath(path: readonly PropertyKey[], root = ""): string {
   return text;
 }
 
-function explain(issue: z.core.$ZodIssue, show: IssueFormat["show"] = "value"): Omit<Explanation, "where"> {
-  const found = issue.input === undefined ? "missing" : show === "value" ? shown(issue.input) : kind(issue.input);
-  const wrong = issue.input === undefined ? found : `${found} is not allowed`;
+function explain(issue: z.core.$ZodIssue, { root, show = "value" }: IssueFormat): Explanation {
+  if (issue.code === "unrecognized_keys") {
+    const allowed = issue.message.slice(issue.message.lastIndexOf("; it must be ") + "; it must be ".length);
+    return unknown(quoteNames(issue.keys), allowed, formatPath(issue.path, root));
+  }
+  if (issue.code === "invalid_key") {
+    return unknown(
+      quoteNames([String(issue.path.at(-1))]),
+      rules(issue.issues),
+      formatPath(issue.path.slice(0, -1), root),
+    );
+  }
+  const path = formatPath(issue.path, root) || "value";
+  const received = show === "value" ? quoteValue(issue.input) : describeValue(issue.input);
+  const allowed = rules([issue]);
+  return { path, received, allowed, message: wrongValue(path, allowed, received), problem: `${path} is ${received}` };
+}
+
+function unknown(received: string, allowed: string, path: string): Explanation {
+  const message = unknownName("member", received, allowed, path);
+  return { path, received, allowed, message, problem: message.slice(0, -`; it must be ${allowed}`.length) };
+}
+
+/** What the rules that a value breaks would allow. */
+function rules(issues: readonly z.core.$ZodIssue[]): string {
+  return issues.map(rule).join(", ");
+}
+
+function rule(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_value":
-      return { found: wrong, allowed: `use one of ${issue.values.join(", ")}` };
+      return oneOf(issue.values);
     case "invalid_type":
-      return { found: wrong, allowed: `use ${article(issue.expected)}` };
-    case "unrecognized_keys": {
-      const end = issue.message.lastIndexOf("; use only ");
-      return { found: issue.message.slice(0, end), allowed: issue.message.slice(end + 2) };
-    }
-    case "invalid_key":
-      return { found: `key ${quoted([String(issue.path.at(-1))])} is not allowed`, allowed: rules(issue.issues) };
+      return NOUNS[issue.expected] ?? withArticle(issue.expected);
     case "invalid_union":
-      return { found: wrong, allowed: issue.errors.map((inner) => rules(inner)).join(", or ") };
+      return issue.errors.map((inner) => rules(inner)).join(" or ");
+    case "too_small":
+    case "too_big":
+      return bound(issue);
     default:
-      return { found: wrong, allowed: rules([issue]) };
+      return issue.message.replace(/^must be /, "");
   }
 }
 
-function rules(issues: readonly z.core.$ZodIssue[]): string {
-  return issues
-    .map((issue) => {
-      switch (issue.code) {
-        case "invalid_value":
-          return `use one of ${issue.values.join(", ")}`;
-        case "invalid_type":
-          return `use ${article(issue.expected)}`;
-        case "too_small":
-          return `use ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}${items(issue.origin)}`;
-        case "too_big":
-          return `use ${issue.inclusive ? "at most" : "less than"} ${issue.maximum}${items(issue.origin)}`;
-        default:
-          return issue.message;
-      }
-    })
-    .join(", ");
+const NOUNS: Readonly<Record<string, string>> = {
+  int: "a whole number",
+  record: "an object",
+  tuple: "an array",
+  null: "null",
+  undefined: "missing",
+};
+
+function bound(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  const isArray = issue.origin === "array";
+  if (issue.code === "too_big") return `${issue.inclusive ? "at most" : "less than"} ${issue.maximum}`;
+  if (isArray && issue.minimum === 1) return "an array with something in it";
+  return `${issue.inclusive ? "at least" : "more than"} ${issue.minimum}`;
 }
 
-function items(origin: string): string {
-  return origin === "array" ? " items" : "";
-}
-
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
-}
-
-function kind(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "an array" : article(typeof value);
-}
-
-function article(noun: string): string {
-  return /^(undefined|null)$/.test(noun) ? noun : `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
-}
-
-/** Keys are of the sender's making: they may be long, and many. */
-function quoted(keys: readonly string[]): string {
-  const named = keys.slice(0, 8).map((key) => JSON.stringify(key.length > 40 ? `${key.slice(0, 37)}...` : key));
-  return keys.length > 8 ? `${named.join(", ")} and ${keys.length - 8} more` : named.join(", ");
+/** Names are of the sender's making: they may be long, and many. */
+function quoteNames(names: readonly string[]): string {
+  const shown = names.slice(0, 8).map((name) => JSON.stringify(name.length > 40 ? `${name.slice(0, 37)}...` : name));
+  return names.length > 8 ? `${shown.join(", ")} and ${names.length - 8} more` : shown.join(", ");
 }

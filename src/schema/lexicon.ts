@@ -1,19 +1,27 @@
 import * as z from "zod";
+import { checkEngine, ENGINE_VERSION } from "../lexicon/engine.js";
 import type { LexiconExtension } from "../lexicon/extend.js";
 import type { Lexicon } from "../lexicon/types.js";
-import { concept, conceptOverride, identifier, phrase } from "./concept.js";
+import { checkFormPolicies, concept, conceptOverride, identifier, phrase } from "./concept.js";
 import { context, contextOverride } from "./context.js";
 import { interaction } from "./interaction.js";
 import { parse, strict } from "./issues.js";
 import { weights } from "./weights.js";
 
 const name = identifier.describe("Shown in every result: name@version.");
-const version = z.string().regex(/^\d+\.\d+\.\d+(-[\w.]+)?$/, "write a semantic version, like 1.0.0");
+const version = z.string().regex(/^\d+\.\d+\.\d+(-[\w.]+)?$/, "must be a semantic version, such as 1.0.0");
+
+const engine = z
+  .string()
+  .regex(ENGINE_VERSION, "must be a version of jobsift, such as 1.2.0")
+  .exactOptional()
+  .describe("Least version of jobsift; an older one refuses this.");
 
 /** Everything that can change a result. */
 export const lexicon = strict({
   name,
   version,
+  engine,
   concepts: z.array(concept),
   interactions: z.array(interaction).exactOptional(),
   context,
@@ -25,14 +33,19 @@ export const extension = strict({
   $schema: z.string().exactOptional(),
   name: name.exactOptional(),
   version: version.exactOptional(),
-  add: z.array(concept).exactOptional(),
-  override: z.array(conceptOverride).exactOptional(),
+  engine,
+  add: z.array(concept.superRefine(checkFormPolicies)).exactOptional(),
+  override: z.array(conceptOverride.superRefine(checkFormPolicies)).exactOptional(),
   disable: z.array(identifier).exactOptional(),
+  interactions: strict({
+    add: z.array(interaction).exactOptional(),
+    disable: z.array(identifier).exactOptional(),
+  }).exactOptional(),
   context: contextOverride.exactOptional(),
 });
 
 /** `lexicon/lexicon.json`: what the lexicon is called. */
-export const lexiconFile = strict({ $schema: z.string().exactOptional(), name, version });
+export const lexiconFile = strict({ $schema: z.string().exactOptional(), name, version, engine });
 
 /** `lexicon/ids.json`: every id that was ever given to a concept. */
 export const idsFile = strict({ $schema: z.string().exactOptional(), ids: z.array(identifier) });
@@ -45,6 +58,7 @@ export const singleFile = strict({
   $schema: z.string().exactOptional(),
   name: name.exactOptional(),
   version: version.exactOptional(),
+  engine,
   interactions: z.array(interaction).exactOptional(),
   context: contextOverride.exactOptional(),
   weights: weights.exactOptional(),
@@ -77,7 +91,9 @@ export const inflectionFile = strict({
  * ```
  */
 export function parseLexicon(value: unknown): Lexicon {
-  return parse(lexicon, value, "invalid-lexicon", { root: "lexicon" });
+  const checked = parse(lexicon, value, "invalid-lexicon", { root: "lexicon" });
+  checkEngine(checked.engine, "lexicon");
+  return checked;
 }
 
 /**
@@ -93,5 +109,6 @@ export function parseLexicon(value: unknown): Lexicon {
  */
 export function parseExtension(value: unknown): LexiconExtension {
   const { $schema: _, ...checked } = parse(extension, value, "invalid-lexicon", { root: "extension" });
+  checkEngine(checked.engine, "extension");
   return checked;
 }

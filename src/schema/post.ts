@@ -23,7 +23,7 @@ const fields = {
   company: text.describe("The employer's name: its words are never evidence in this post."),
 };
 
-const needsText = "give a title or a description";
+const needsText = "must be an object with a title or a description";
 
 /** What JSON Schema can say of that. */
 const needsTextShape = {

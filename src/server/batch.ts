@@ -1,5 +1,5 @@
 import type { Classification } from "../classification.js";
-import { type ErrorRecord, JobsiftError } from "../errors.js";
+import { describeValue, type ErrorRecord, JobsiftError, wrongValue } from "../errors.js";
 import { parsePostBody } from "../schema/index.js";
 import { brokenBody, decodeText, mediaTypeOf, mediaTypes, openBody, readText } from "./body.js";
 import { parseJson } from "./json.js";
@@ -24,7 +24,9 @@ export async function classifyBatch(request: Request, place: Place, options: Ans
 /** @throws {Problem} `invalid-batch` when it is no list of posts, `batch-too-long` when it has too many */
 async function readArray(request: Request, place: Place, limits: Limits): Promise<readonly unknown[]> {
   const posts = parseJson(await readText(request, place, limits));
-  if (!Array.isArray(posts)) throw new Problem("invalid-batch", "send an array of posts, or NDJSON");
+  if (!Array.isArray(posts)) {
+    throw new Problem("invalid-batch", wrongValue("the body", "an array of posts, or NDJSON", describeValue(posts)));
+  }
   if (posts.length > limits.batchPosts) throw tooMany(limits);
   return posts;
 }

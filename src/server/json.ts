@@ -14,7 +14,7 @@ export function parseJson(text: string): unknown {
   try {
     return parse(text);
   } catch (error) {
-    throw error instanceof JobsiftError ? new Problem("not-json", error.reason) : error;
+    throw error instanceof JobsiftError ? new Problem("not-json", error.detail) : error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { JobsiftError } from "../errors.js";
+import { mustBe, noSuch, oneOf, quoteValue } from "../errors.js";
 
 /** What the service takes at most; beyond each a request is refused with a problem of its own. */
 export interface Limits {
@@ -30,19 +30,13 @@ const mostSeconds = 2_000_000;
 export function completeLimits(given: Partial<Limits> = {}): Limits {
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(defaultLimits, name)) {
-      throw new JobsiftError(
-        "invalid-option",
-        `no limit "${name}"; there are ${Object.keys(defaultLimits).join(", ")}`,
-      );
+      throw noSuch("invalid-option", "limit", name, oneOf(Object.keys(defaultLimits)), "limits");
     }
     if (!(Number.isFinite(value) && value >= 1)) {
-      throw new JobsiftError("invalid-option", `the limit ${name} must be a number from 1; this is ${value}`);
+      throw mustBe("invalid-option", `limits.${name}`, "a number from 1", quoteValue(value));
     }
   }
   const limits = { ...defaultLimits, ...given };
   if (limits.seconds <= mostSeconds) return limits;
-  throw new JobsiftError(
-    "invalid-option",
-    `the limit seconds must be at most ${mostSeconds}; this is ${limits.seconds}`,
-  );
+  throw mustBe("invalid-option", "limits.seconds", `at most ${mostSeconds}`, quoteValue(limits.seconds));
 }

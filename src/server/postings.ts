@@ -1,6 +1,6 @@
 import { type AtsItem, type AtsSource, locate, vendors } from "../ats/index.js";
 import { eachPost } from "../ats/posts.js";
-import type { ErrorRecord } from "../errors.js";
+import { type ErrorRecord, oneOf, quoteValue, unknownName } from "../errors.js";
 import type { Classifier } from "../index.js";
 import type { AtsResults } from "../schema/index.js";
 import { parseJson } from "./json.js";
@@ -53,7 +53,9 @@ async function* answerPostings(
   { source, requireText }: PayloadOptions,
   { classifier, limits: { postChars, batchPosts }, onFault }: Answering,
 ): AsyncGenerator<string, void> {
-  if (!isSource(source)) throw new Problem("no-such-source", `use one of ${sources.join(", ")}`);
+  if (!isSource(source)) {
+    throw new Problem("no-such-source", unknownName("source", quoteValue(source), oneOf(sources), ""));
+  }
   const payload = mediaType.endsWith("json") ? parseJson(text) : text;
   const options = { ...(source !== anySource && { source }), requireText, maxChars: postChars };
   const turns = new Turns();

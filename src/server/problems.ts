@@ -59,7 +59,7 @@ const kinds: Partial<Record<ErrorCode, ProblemKind>> = {
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const kind = error instanceof JobsiftError ? kinds[error.code] : undefined;
-  if (error instanceof JobsiftError && kind !== undefined) return new Problem(kind, error.reason);
+  if (error instanceof JobsiftError && kind !== undefined) return new Problem(kind, error.detail);
   // What went wrong may quote a post, so that nothing of it is told.
   return new Problem("internal", "the request is not to blame; try it again, or report it with the engine of /healthz");
 }

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { routePath } from "hono/route";
-import { JobsiftError } from "../errors.js";
+import { JobsiftError, quoteValue, wrongValue } from "../errors.js";
 import { type ClassifierOptions, createClassifier, defaultLexicon, type Lexicon } from "../index.js";
 import { type PostBody, parsePostBody } from "../schema/index.js";
 import { VERSION } from "../version.js";
@@ -177,7 +177,7 @@ const pagePolicy = {
 function requireText({ req }: Context): boolean {
   const value = req.query("requireText") ?? "false";
   if (value === "true" || value === "false") return value === "true";
-  throw new Problem("invalid-query", "requireText is true or false");
+  throw new Problem("invalid-query", wrongValue("requireText", "true or false", quoteValue(value)));
 }
 
 function conceptsOf(lexicon: Lexicon = defaultLexicon()): object[] {

@@ -33,7 +33,7 @@ export function toErrorRecord(error: unknown, where: Where, id?: string | number
   if (!(error instanceof JobsiftError || error instanceof Problem)) throw error;
   const isProblem = error instanceof Problem;
   const code = isProblem ? (codes[error.kind] ?? "unreadable-input") : error.code;
-  const message = isProblem ? error.message : error.reason;
+  const message = isProblem ? error.message : error.detail;
   return { ...(id !== undefined && { id }), error: { code, message, ...where } };
 }
 

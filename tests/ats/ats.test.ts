@@ -245,9 +245,11 @@ describe("fields", () => {
 
   it("that lead nowhere are an error", () => {
     expect(() => readPosts(payload, { fields: { ...fields, postings: "found.rows" } })).toThrow(
-      /no list of postings at \$\.found\.rows/,
+      /payload must be what has a list of postings at \$\.found\.rows/,
     );
-    expect(() => readPosts(payload, { fields: { postings: "found.hits" } })).toThrow(/name a field for the title/);
+    expect(() => readPosts(payload, { fields: { postings: "found.hits" } })).toThrow(
+      /fields must be an object with a path for the title/,
+    );
     expect(readPosts(payload, { fields: { postings: "found.hits", text: "body" } })).toMatchObject([
       { error: { path: "$.found.hits[0]", message: expect.stringContaining("neither a title nor a description") } },
     ]);
@@ -260,21 +262,21 @@ describe("texts made to take long", () => {
   it.each([
     ["elements that close others", `${"<a>".repeat(often)}${"</b>".repeat(often)}`, "nested more than 200"],
     ["elements in each other", `<position><jobDescriptions>${"<a>".repeat(often)}`, "nested more than 200"],
-    ["many elements beside each other", `<r>${"<a/>".repeat(often)}</r>`, "no known vendor"],
-    ["graphs in graphs", nested('{"@graph":', "1", "}"), "no known vendor"],
-    ["lists of graphs", nested('[{"@graph":', "1", "}]"), "no known vendor"],
-    ["scripts that never end", `<html>${'<script type="application/ld+json">'.repeat(often)}`, "no known vendor"],
-    ["broken scripts", `<html>${'<script type="ld+json">{</script>'.repeat(often / 4)}`, "no known vendor"],
-    ["a script of blanks", `<script type="ld+json">x${" ".repeat(often)}x</script>`, "no known vendor"],
-    ["a script of guards", `<script type="ld+json">${"--> /*".repeat(often)}x</script>`, "no known vendor"],
-    ["a variable that never ends", `<html><script>window.pageData = ${'{"a":'.repeat(often)}`, "no known vendor"],
-    ["a variable often", `<html><script>${"phApp.ddo = {".repeat(often)}`, "no known vendor"],
-    ["links without end", `<html>${'<a href="/x/job/oabcdefg">'.repeat(often)}`, "no known vendor"],
-    ["a tag of many addresses", `<html><a ${' href=""'.repeat(often)}`, "no known vendor"],
-    ["a script of many types", `<html><script ${"ld+json ".repeat(often)}`, "no known vendor"],
-    ["comments", `${"<!-- x -->".repeat(often)}<p>`, "no known vendor"],
-    ["comments without end", `${"<!-- ".repeat(often)}<p>`, "no known vendor"],
-    ["tags cut off", `<html>${'<a href="'.repeat(often)}`, "no known vendor"],
+    ["many elements beside each other", `<r>${"<a/>".repeat(often)}</r>`, "payload must be"],
+    ["graphs in graphs", nested('{"@graph":', "1", "}"), "payload must be"],
+    ["lists of graphs", nested('[{"@graph":', "1", "}]"), "payload must be"],
+    ["scripts that never end", `<html>${'<script type="application/ld+json">'.repeat(often)}`, "payload must be"],
+    ["broken scripts", `<html>${'<script type="ld+json">{</script>'.repeat(often / 4)}`, "payload must be"],
+    ["a script of blanks", `<script type="ld+json">x${" ".repeat(often)}x</script>`, "payload must be"],
+    ["a script of guards", `<script type="ld+json">${"--> /*".repeat(often)}x</script>`, "payload must be"],
+    ["a variable that never ends", `<html><script>window.pageData = ${'{"a":'.repeat(often)}`, "payload must be"],
+    ["a variable often", `<html><script>${"phApp.ddo = {".repeat(often)}`, "payload must be"],
+    ["links without end", `<html>${'<a href="/x/job/oabcdefg">'.repeat(often)}`, "payload must be"],
+    ["a tag of many addresses", `<html><a ${' href=""'.repeat(often)}`, "payload must be"],
+    ["a script of many types", `<html><script ${"ld+json ".repeat(often)}`, "payload must be"],
+    ["comments", `${"<!-- x -->".repeat(often)}<p>`, "payload must be"],
+    ["comments without end", `${"<!-- ".repeat(often)}<p>`, "payload must be"],
+    ["tags cut off", `<html>${'<a href="'.repeat(often)}`, "payload must be"],
   ])("are refused in time: %s", (_, payload, message) => {
     const started = performance.now();
     expect(() => readPosts(payload)).toThrow(message);
@@ -295,8 +297,8 @@ describe("texts made to take long", () => {
 
   it("are refused in time: a list of what is no posting", () => {
     const started = performance.now();
-    expect(() => readPosts(Array(1_000_000).fill(1))).toThrow("no known vendor");
-    expect(() => readPosts(Array(300_000).fill({}))).toThrow("no known vendor");
+    expect(() => readPosts(Array(1_000_000).fill(1))).toThrow("payload must be");
+    expect(() => readPosts(Array(300_000).fill({}))).toThrow("payload must be");
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
@@ -367,27 +369,35 @@ describe("what is wrong", () => {
   });
 
   it.each([
-    [{ apples: [] }, undefined, /no known vendor's payload \(greenhouse, lever.*this is an object with apples/],
+    [
+      { apples: [] },
+      undefined,
+      /payload must be of a known vendor \(greenhouse, lever.*; this is an object with apples/,
+    ],
     [5, undefined, /this is the number 5/],
     [null, undefined, /this is null/],
-    ["{broken", undefined, /neither JSON nor XML nor a page/],
-    ["<p>no posting</p>", undefined, /no known vendor's payload/],
-    [{ jobs: [{ title: "a", description: "b" }] }, "lever", /no payload of lever: its postings stand in \$/],
-    [{ apples: 1 }, "greenhouse", /greenhouse: its postings stand in jobs or \$; this is an object with apples/],
+    ["{broken", undefined, /payload must be JSON, XML or a page; this is broken JSON at column 2/],
+    ["<p>no posting</p>", undefined, /payload must be of a known vendor/],
+    [{ jobs: [{ title: "a", description: "b" }] }, "lever", /lever: payload must be what has its postings in \$/],
+    [
+      { apples: 1 },
+      "greenhouse",
+      /greenhouse: payload must be what has its postings in jobs or \$; this is an object with apples/,
+    ],
     [
       { jobs: [{ foo: 1 }] },
       "greenhouse",
-      /greenhouse: \$\.jobs\[0\] has to be an object with absolute_url and internal_job_id, or .*; this is an object with foo/,
+      /greenhouse: \$\.jobs\[0\] must be an object with absolute_url and internal_job_id, or .*; this is an object with foo/,
     ],
-    [{ jobs: 5 }, "greenhouse", /\$\.jobs has to be an object with .*; this is the number 5/],
+    [{ jobs: 5 }, "greenhouse", /\$\.jobs must be an object with .*; this is the number 5/],
     [
       { jobs: ["x"] },
       "ashby",
-      /\$\.jobs\[0\] has to be an object with descriptionHtml, or .*; this is a text of 1 characters/,
+      /\$\.jobs\[0\] must be an object with descriptionHtml, or .*; this is a text of 1 characters/,
     ],
-    ["<html>", "icims", /no payload of icims: it is a page of links to jobs; this is a text of 6 characters/],
-    ["<html>", "phenom", /it is a page whose script sets phApp.ddo/],
-    [{}, "jsonld", /it has a JobPosting of schema.org, by @type/],
+    ["<html>", "icims", /icims: payload must be a page of links to jobs; this is a text of 6 characters/],
+    ["<html>", "phenom", /phenom: payload must be a page whose script sets phApp.ddo/],
+    [{}, "jsonld", /jsonld: payload must be JSON or a page with a JobPosting of schema.org, by @type/],
     [`<div>${"<br>".repeat(300)}</div>`, undefined, /nested more than 200/],
   ])("is said of the payload: %j", (payload, source, message) => {
     const read = () => readPosts(payload, { source: source as "lever" | undefined });
@@ -404,13 +414,13 @@ describe("what is wrong", () => {
     ]);
     const wrong = { title: 1 } as unknown as { title: string };
     expect(() => readPosts({}, { fields: wrong })).toThrow(
-      /the field title must be a path like data.title; this is the number 1/,
+      /fields.title must be a path like data.title; this is the number 1/,
     );
   });
 
   it("is a source that nobody knows", () => {
     expect(() => readPosts({}, { source: "nowhere" as "lever" })).toThrow(
-      /no source "nowhere"; the sources are greenhouse/,
+      /source must be one of greenhouse, .*; this is "nowhere"/,
     );
   });
 });

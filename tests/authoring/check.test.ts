@@ -33,7 +33,7 @@ describe("checkLexicon", () => {
       check(file).mistakes.map(formatMistake).join("\n"),
     );
     expect(messages).toEqual([
-      'schema.json: grain-store: facet: "tool" is not allowed. Fix: use one of role, responsibility, stack, theory, use-case, collaborator',
+      'schema.json: grain-store: facet is "tool". Fix: use one of role, responsibility, stack, theory, use-case, collaborator',
       'duplicate-form.json: grinder: the form "tensor-mill" belongs to "tensor-mill" in duplicate-form.json too. Fix: keep it in one concept',
       "ids.json: grain-store: no concept has this id any more. Fix: ids are permanent: give it back to its concept",
       'sign-conflict.json: tensor-mill: the weight ml -0.4 in "duties" contradicts the leaning "ml". Fix: change the leaning, or fit the weights again (0 is neutral)',

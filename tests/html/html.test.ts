@@ -108,7 +108,7 @@ describe("documents that are not plain HTML", () => {
   });
 
   it("refuses anything but a string", () => {
-    expect(() => html(null as unknown as string)).toThrow("html() takes a string, not null");
+    expect(() => html(null as unknown as string)).toThrow("raw must be a string; this is null");
   });
 
   it.each([

@@ -74,6 +74,15 @@ describe("extendLexicon", () => {
     expect(context.sections).toBe(base.context.sections);
   });
 
+  it("keeps the later of the two engines, which changes no hash", () => {
+    const older = { ...small, engine: "0.9.0" };
+    expect(extendLexicon(older, {}).engine).toBe("0.9.0");
+    expect(extendLexicon(older, { engine: "0.10.0" }).engine).toBe("0.10.0");
+    expect(extendLexicon(older, { engine: "0.8.7" }).engine).toBe("0.9.0");
+    expect(extendLexicon(small, {})).not.toHaveProperty("engine");
+    expect(createClassifier({ lexicon: older }).lexicon).toBe(createClassifier({ lexicon: small }).lexicon);
+  });
+
   it("leaves the base as it is", () => {
     const before = JSON.stringify(small);
     extendLexicon(small, { disable: ["tensor-mill"], override: [{ id: "grinder", strength: 1 }] });

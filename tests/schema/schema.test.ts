@@ -63,23 +63,23 @@ describe("parseLexicon", () => {
   it("names path, what was found and what is allowed, one line an issue", () => {
     const wrong = { ...defaultLexicon(), concepts: [{ ...example, facet: "tool", strength: "high", colour: "red" }] };
     expect(messageOf(() => parseLexicon(wrong)).split("\n")).toEqual([
-      'jobsift: lexicon.concepts[0].facet: "tool" is not allowed; use one of role, responsibility, stack, theory, use-case, collaborator',
-      'lexicon.concepts[0].strength: "high" is not allowed; use a number',
-      'lexicon.concepts[0]: unknown key "colour"; use only id, name, forms, exact, facet, subfacet, leaning, strength, needs, note, source, examples',
+      'jobsift: lexicon.concepts[0].facet must be one of role, responsibility, stack, theory, use-case, collaborator; this is "tool"',
+      'lexicon.concepts[0].strength must be a number; this is "high"',
+      'there is no member "colour" in lexicon.concepts[0]; it must be one of id, name, forms, exact, facet, subfacet, leaning, strength, needs, note, source, examples',
     ]);
   });
 
   it("says what is missing", () => {
     expect(messageOf(() => parseLexicon({ ...defaultLexicon(), weights: undefined }))).toBe(
-      "jobsift: lexicon.weights: missing; use an object",
+      "jobsift: lexicon.weights must be an object; this is missing",
     );
-    expect(messageOf(() => parseLexicon(undefined))).toBe("jobsift: lexicon: missing; use an object");
+    expect(messageOf(() => parseLexicon(undefined))).toBe("jobsift: lexicon must be an object; this is missing");
   });
 
   it("refuses a witness that asks for nothing", () => {
     const concepts = [{ ...example, needs: { "Tensor Mill": { any: [{ within: 3 }] } } }];
     expect(messageOf(() => parseLexicon({ ...defaultLexicon(), concepts }))).toBe(
-      'jobsift: lexicon.concepts[0].needs["Tensor Mill"].any[0]: {"within":3} is not allowed; name at least one witness',
+      'jobsift: lexicon.concepts[0].needs["Tensor Mill"].any[0] must be an object with at least one witness; this is an object',
     );
   });
 });
@@ -92,7 +92,7 @@ describe("parseExtension", () => {
 
   it("refuses unknown members", () => {
     expect(messageOf(() => parseExtension({ remove: ["pytorch"] }))).toBe(
-      'jobsift: extension: unknown key "remove"; use only $schema, name, version, add, override, disable, context',
+      'jobsift: there is no member "remove" in extension; it must be one of $schema, name, version, engine, add, override, disable, interactions, context',
     );
   });
 });
@@ -101,7 +101,7 @@ describe("parsePost", () => {
   it("takes a title or a description", () => {
     expect(parsePost({ title: "Backend Engineer" })).toEqual({ title: "Backend Engineer" });
     expect(messageOf(() => parsePost({ id: 1 }))).toBe(
-      "jobsift: post: an object is not allowed; give a title or a description",
+      "jobsift: post must be an object with a title or a description; this is an object",
     );
   });
 
@@ -109,8 +109,8 @@ describe("parsePost", () => {
     const message = messageOf(() => parsePost({ title: ["secret"], description: 5 }));
     expect(message).not.toContain("secret");
     expect(message.split("\n")).toEqual([
-      "jobsift: post.title: an array is not allowed; use a string",
-      "post.description: a number is not allowed; use a string, or use an object",
+      "jobsift: post.title must be a string; this is an array",
+      "post.description must be a string or an object; this is the number 5",
     ]);
   });
 });
@@ -132,7 +132,7 @@ describe("parseResult", () => {
   it("names what is wrong, and quotes no text", () => {
     const { label: _, ...result } = classify("Java and confidential matters");
     expect(messageOf(() => parseResult({ ...result, lean: 2, evidence: [{ text: "confidential" }] }))).toMatch(
-      /^jobsift: result\.label: .*\nresult\.lean: /,
+      /^jobsift: result\.label must be .*\nresult\.lean must be /,
     );
     expect(messageOf(() => parseResult({ ...result, evidence: [{ text: "confidential" }] }))).not.toContain(
       "confidential",

@@ -222,9 +222,9 @@ describe("decide", () => {
   it("refuses unknown labels and impossible thresholds", () => {
     const sure = { label: "ml", confidence: 1 } as const;
     expect(() => decide(sure, JSON.parse('{"ML":1}'))).toThrow(
-      'there is no label "ML"; the labels are ml, backend, mixed, neither',
+      'there is no label "ML" in thresholds; it must be one of ml, backend, mixed, neither',
     );
-    expect(() => decide(sure, { ml: 95 })).toThrow('the threshold of "ml" must be between 0 and 1; this is 95');
+    expect(() => decide(sure, { ml: 95 })).toThrow("thresholds.ml must be a number from 0 to 1; this is the number 95");
   });
 });
 
@@ -243,14 +243,14 @@ describe("summarise", () => {
 
 describe("arguments of a wrong type", () => {
   it.each<[unknown, string]>([
-    [42, "a post is a string or an object with a title or a description; this is the number 42"],
+    [42, "post must be a string or an object with a title or a description; this is the number 42"],
     [null, "this is null"],
     [[], "this is an array"],
-    [{}, "a post needs a title or a description; this one has neither"],
-    [{ title: 7 }, '"title" of a post must be a string; this is the number 7'],
-    [{ description: {} }, '"description" of a post must be a string or what html() returns; this is an object'],
-    [{ title: "x", id: {} }, '"id" of a post must be a string or a finite number; this is an object'],
-    [{ title: "x", company: true }, '"company" of a post must be a string; this is of type boolean'],
+    [{}, "post must be an object with a title or a description; this is an object with neither"],
+    [{ title: 7 }, "post.title must be a string; this is the number 7"],
+    [{ description: {} }, "post.description must be a string or what html() returns; this is an object"],
+    [{ title: "x", id: {} }, "post.id must be a string or a finite number; this is an object"],
+    [{ title: "x", company: true }, "post.company must be a string; this is a boolean"],
   ])("%o", (input, message) => {
     const run = () => classifier.classify(input as Post);
     expect(run).toThrow(JobsiftError);
@@ -260,13 +260,10 @@ describe("arguments of a wrong type", () => {
   it.each([
     [{ maxEvidence: 1.5 }, "maxEvidence must be a whole number from 0; this is the number 1.5"],
     [{ prior: { ml: 0 } }, "prior.ml must be a share between 0 and 1, both exclusive; this is the number 0"],
-    [
-      { prior: { ml: "0.5" } as object },
-      "prior.ml must be a share between 0 and 1, both exclusive; this is of type string",
-    ],
-    [{ colour: "red" } as object, 'there is no option "colour"; the options are lexicon, prior, maxEvidence'],
-    [{ lexicon: {} } as object, "a lexicon has concepts, context and weights"],
-    [{ prior: { AI: 0.5 } as object }, 'prior has no axis "AI"; the axes are ml and backend'],
+    [{ prior: { ml: "0.5" } as object }, 'prior.ml must be a share between 0 and 1, both exclusive; this is "0.5"'],
+    [{ colour: "red" } as object, 'there is no option "colour"; it must be one of lexicon, prior, maxEvidence'],
+    [{ lexicon: {} } as object, "lexicon must be a lexicon with concepts, context and weights"],
+    [{ prior: { AI: 0.5 } as object }, 'there is no axis "AI" in prior; it must be one of ml, backend'],
   ])("options %o", (options, message) => {
     expect(() => createClassifier(options)).toThrow(message);
   });

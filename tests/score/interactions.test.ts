@@ -60,12 +60,36 @@ describe("interactions", () => {
   });
 
   it.each([
-    [["@nothing"], ["@backend"], /"@nothing" is no concept/],
+    [["@nothing"], ["@backend"], /there is no reference "@nothing" in interaction "wrong"; it must be a concept/],
     [["@ml"], ["@backend @theory"], /one side joins no concept/],
     [["@ml"], ["@use-case"], /"rag" stands on both sides/],
   ])("with sides %j and %j are refused", (first, second, message) => {
     const wrong = { id: "wrong", name: "wrong", leaning: "both", strength: 1, of: [first, second] } as const;
     expect(() => createClassifier({ lexicon: { ...plain, interactions: [wrong] } }).classify("x")).toThrow(message);
+  });
+
+  it("of an extension count, show in `joined`, and can be switched off", () => {
+    const added = { id: "llm-go", name: "LLM in Go", leaning: "ml", strength: 0.5, of: [["@llm"], ["@go"]] } as const;
+    const extended = extendLexicon(lexicon, { interactions: { add: [added], disable: ["rag-api"] } });
+    expect(extended.interactions?.map(({ id }) => id)).toEqual(["llm-go"]);
+    const text = `${DUTIES}LLM and Golang, RAG and API`;
+    const [with_, without] = [extended, plain].map((each) => createClassifier({ lexicon: each }).classify(text));
+    expect(new Set(with_?.evidence.flatMap(({ joined = [] }) => joined))).toEqual(new Set(["llm-go"]));
+    expect((with_?.axes.ml.score ?? 0) - (without?.axes.ml.score ?? 0)).toBeCloseTo(0.5, 9);
+    expect(extendLexicon(plain, { interactions: { add: [added] } }).interactions).toEqual([added]);
+    expect(extendLexicon(plain, {})).not.toHaveProperty("interactions");
+  });
+
+  it.each<[{ add?: string[]; disable?: string[] }, RegExp]>([
+    [{ disable: ["nope"] }, /cannot disable the interaction "nope": the lexicon .* has none with this id/],
+    [{ disable: ["rag-api", "rag-api"] }, /cannot disable the interaction "rag-api"/],
+    [{ add: ["rag-api"] }, /cannot add the interaction "rag-api": the id exists; choose another id/],
+    [{ add: ["new", "new"] }, /cannot add the interaction "new": the id exists; choose another id/],
+    [{ add: ["llm"] }, /cannot add the interaction "llm": a concept has this id/],
+  ])("of an extension with a clash are refused: %j", ({ add = [], disable = [] }, message) => {
+    const interaction = { name: "a", leaning: "ml", strength: 1, of: [["@llm"], ["@go"]] } as const;
+    const interactions = { add: add.map((id) => ({ ...interaction, id })), disable };
+    expect(() => extendLexicon(lexicon, { interactions })).toThrow(message);
   });
 
   it("lose concepts that are switched off, and go when a side is empty", () => {

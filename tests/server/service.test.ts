@@ -173,8 +173,8 @@ describe("a batch", () => {
     const got = linesOf(await send("/v1/classify/batch", { type: ndjson, body }, small));
     expect(got).toMatchObject([
       { label: "ml", id: 7 },
-      { id: 8, error: { code: "invalid-post", line: 2, message: "post.title: a number is not allowed; use a string" } },
-      { error: { code: "invalid-data", line: 3, message: "broken JSON at character 2" } },
+      { id: 8, error: { code: "invalid-post", line: 2, message: "post.title must be a string; this is the number 5" } },
+      { error: { code: "invalid-data", line: 3, message: "broken JSON at column 2" } },
       { error: { code: "invalid-data", line: 4, message: "JSON may be nested 100 levels deep" } },
       { error: { code: "not-utf8", line: 5 } },
       {
@@ -324,9 +324,9 @@ describe("what is refused", () => {
     ["no-such-route", "/v1/../../etc/passwd", {}, "listed at /"],
     ["no-such-route", "/v1/%2e%2e/%2e%2e/etc/passwd", {}, "listed at /"],
     ["no-such-route", "//v1/classify", { type: json, body: "{}" }, "listed at /"],
-    ["no-such-source", "/v1/ats/nowhere", { type: json, body: "{}" }, "use one of any, greenhouse"],
-    ["no-such-source", "/v1/ats/__proto__", { type: json, body: "{}" }, "use one of any, greenhouse"],
-    ["no-such-source", "/v1/ats/..%2flever", { type: json, body: "{}" }, "use one of any, greenhouse"],
+    ["no-such-source", "/v1/ats/nowhere", { type: json, body: "{}" }, "must be one of any, greenhouse"],
+    ["no-such-source", "/v1/ats/__proto__", { type: json, body: "{}" }, "must be one of any, greenhouse"],
+    ["no-such-source", "/v1/ats/..%2flever", { type: json, body: "{}" }, "must be one of any, greenhouse"],
     ["no-such-method", "/v1/classify", {}, "use POST"],
     ["no-such-method", "/v1/ats/lever", { method: "DELETE" }, "use POST"],
     ["no-such-method", "/healthz", { type: json, body: "{}" }, "use GET, HEAD"],
@@ -370,10 +370,15 @@ describe("what is refused", () => {
       { type: ndjson, body: "{}", headers: { "content-encoding": "gzip, gzip" } },
       "gzip",
     ],
-    ["invalid-post", "/v1/classify", { type: json, body: "{}" }, "give a title or a description"],
+    [
+      "invalid-post",
+      "/v1/classify",
+      { type: json, body: "{}" },
+      "post must be an object with a title or a description",
+    ],
     ["invalid-post", "/v1/classify", { type: json, body: '{"title":"a","id":9007199254740993}' }, "post.id"],
-    ["invalid-post", "/v1/highlight", { type: json, body: "[1]" }, "use an object"],
-    ["invalid-post", "/v1/classify", { type: json, body: '{"__proto__":{"title":"a"}}' }, "unknown key"],
+    ["invalid-post", "/v1/highlight", { type: json, body: "[1]" }, "post must be an object; this is an array"],
+    ["invalid-post", "/v1/classify", { type: json, body: '{"__proto__":{"title":"a"}}' }, "there is no member"],
     ["invalid-batch", "/v1/classify/batch", { type: json, body: "{}" }, "an array"],
     ["invalid-query", "/v1/ats/any?requireText=maybe", { type: json, body: "{}" }, "true or false"],
     ["invalid-payload", "/v1/ats/any", { type: json, body: '{"apples":1}' }, "an object with apples"],
@@ -492,9 +497,15 @@ describe("what is refused", () => {
   });
 
   it("are limits that make no sense", () => {
-    expect(() => createService({ limits: { seconds: 3_000_000 } })).toThrow(/must be at most 2000000/);
-    expect(() => createService({ limits: { seconds: 0 } })).toThrow(/limit seconds must be a number from 1; this is 0/);
-    expect(() => createService({ limits: { size: 1 } as object })).toThrow(/no limit "size"; there are bodyBytes/);
+    expect(() => createService({ limits: { seconds: 3_000_000 } })).toThrow(
+      /limits.seconds must be at most 2000000; this is the number 3000000/,
+    );
+    expect(() => createService({ limits: { seconds: 0 } })).toThrow(
+      /limits.seconds must be a number from 1; this is the number 0/,
+    );
+    expect(() => createService({ limits: { size: 1 } as object })).toThrow(
+      /there is no limit "size" in limits; it must be one of bodyBytes/,
+    );
   });
 });
 

@@ -44,9 +44,10 @@ export interface RecordsFormat<Name extends string = string, L extends Layout = 
   /**
    * One record out of its text, in any thread; only for the layouts that `open` has made.
    *
+   * @param line Where the text begins in its file, 1-based.
    * @throws {JobsiftError} `invalid-record` when the text is not a record of this format, `invalid-data` when it is no text of it at all.
    */
-  parse(text: string, layout: L): unknown;
+  parse(text: string, layout: L, line?: number): unknown;
 }
 
 /** One post a file, without fields. */

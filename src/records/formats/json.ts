@@ -11,5 +11,5 @@ export const json: RecordsFormat<"json"> = {
   extensions: ["json"],
   begins: (head, isNamed) => isNamed || /^(\{\s*["}]|\[\s*[{\]])/.test(head),
   open: (input) => cutText(input, (from) => new ElementSplitter(from), { format: json.name }),
-  parse: (text) => parseJson(text),
+  parse: (text, _layout, line) => parseJson(text, line),
 };

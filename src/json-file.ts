@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import type { ErrorCode } from "./domain.js";
+import { JobsiftError } from "./errors.js";
+import { parseJson } from "./json.js";
+import { reasonOf } from "./records/source.js";
+
+/**
+ * Reads a file of JSON.
+ * @param code Of broken JSON. Default: `invalid-data`.
+ * @throws {JobsiftError} `unreadable-input` with the `file` when it cannot be read; the given code, with `file`, `line`
+ * and `column`, when it is broken.
+ */
+export function readJsonFile(path: string, code: ErrorCode = "invalid-data"): unknown {
+  const text = readText(path);
+  try {
+    return parseJson(text);
+  } catch (error) {
+    if (!(error instanceof JobsiftError)) throw error;
+    const { detail, line, column } = error;
+    const place = { ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+    throw new JobsiftError(code, `${path}: ${detail}`, { file: path, ...place });
+  }
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new JobsiftError("unreadable-input", `cannot read ${path}: ${reasonOf(error)}`, { file: path });
+  }
+}
