@@ -80,7 +80,7 @@ describe("interactions", () => {
     expect(extendLexicon(plain, {})).not.toHaveProperty("interactions");
   });
 
-  test.each([
+  test.each<[{ add?: string[]; disable?: string[] }, RegExp]>([
     [{ disable: ["nope"] }, /cannot disable the interaction "nope": the lexicon .* has none with this id/],
     [{ disable: ["rag-api", "rag-api"] }, /cannot disable the interaction "rag-api"/],
     [{ add: ["rag-api"] }, /cannot add the interaction "rag-api": the id exists; choose another id/],
