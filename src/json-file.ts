@@ -7,8 +7,8 @@ import { reasonOf } from "./records/source.js";
 /**
  * Reads a file of JSON.
  * @param code Of broken JSON. Default: `invalid-data`.
- * @throws {JobsiftError} `unreadable-input` with the `file` when it cannot be read; the given code, with `file`, `line`
- * and `column`, when it is broken.
+ * @throws {JobsiftError} `unreadable-input` when the file cannot be read, with `file`; the given code when it is broken,
+ * with `file`, `line` and `column`.
  */
 export function readJsonFile(path: string, code: ErrorCode = "invalid-data"): unknown {
   const text = readText(path);

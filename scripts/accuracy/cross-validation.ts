@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { shippedLexicon } from "../../src/authoring/index.js";
+import { readJsonFile } from "../../src/json-file.js";
 import { fileSource, isErrorRecord, readRows } from "../../src/records/index.js";
 import { type FittedLexicon, fitLexicon } from "../lexicon/fitted.js";
 import { type Accuracy, measureAccuracy } from "./measurement.js";
@@ -29,7 +29,7 @@ const recorded = z.object({
 });
 
 function recordedSpread() {
-  const weights = recorded.safeParse(JSON.parse(readFileSync(join(shippedLexicon(), "weights.json"), "utf8")));
+  const weights = recorded.safeParse(readJsonFile(join(shippedLexicon(), "weights.json")));
   return weights.data?.fit.settings.spread;
 }
 

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as z from "zod";
 import { type Collision, inflectLexicon, inflectWords, type Mistake, readLexicon } from "../../src/authoring/index.js";
+import { readJsonFile } from "../../src/json-file.js";
 import { conceptFile } from "../../src/schema/concept.js";
 import { contextFiles, contextPath, groupsFile, languagesFile, ruleFiles } from "../../src/schema/context.js";
 import { interactionFile } from "../../src/schema/interaction.js";
@@ -25,7 +25,7 @@ export interface Generated {
 export function generate(folder: string): Generated {
   const { lexicon, inflection, ids, fileOf, mistakes } = readLexicon(folder);
   const { lexicon: inflected, collisions } = inflectLexicon(lexicon, inflection);
-  const { summary, labels } = messagesFile.parse(JSON.parse(readFileSync(join(folder, "messages", "en.json"), "utf8")));
+  const { summary, labels } = messagesFile.parse(readJsonFile(join(folder, "messages", "en.json")));
   const files = new Map([
     [
       "src/lexicon/default.ts",

@@ -17,9 +17,19 @@ export interface FieldMap {
   readonly company?: string;
 }
 
-const FIELDS: readonly string[] = ["postings", "id", "title", "text", "company"] satisfies (keyof FieldMap)[];
+type Rule = readonly [allowed: string, holds: (value: unknown) => boolean];
 
-function isPath(value: unknown): value is string {
+const PATH: Rule = ["a path like data.title", isString];
+const PATHS: Rule = ["a path like data.text, or an array of them", (value) => [value].flat().every(isString)];
+const FIELDS: Readonly<Record<keyof FieldMap, Rule>> = {
+  postings: PATH,
+  id: PATH,
+  title: PATH,
+  text: PATHS,
+  company: PATH,
+};
+
+function isString(value: unknown): value is string {
   return typeof value === "string";
 }
 
@@ -29,10 +39,13 @@ function isPath(value: unknown): value is string {
  */
 export function vendorOf(fields: FieldMap): Vendor {
   for (const [name, path] of Object.entries(fields)) {
-    if (!FIELDS.includes(name)) throw noSuch("invalid-option", "field", name, oneOf(FIELDS), "fields");
-    if (path === undefined || isPath(path) || (name === "text" && Array.isArray(path) && path.every(isPath))) continue;
-    const allowed = name === "text" ? "a path like data.text, or an array of them" : "a path like data.title";
-    throw mustBe("invalid-option", `fields.${name}`, allowed, quoteValue(path));
+    if (!Object.hasOwn(FIELDS, name)) {
+      throw noSuch("invalid-option", "field", name, oneOf(Object.keys(FIELDS)), "fields");
+    }
+    const [allowed, holds] = FIELDS[name as keyof FieldMap];
+    if (path !== undefined && !holds(path)) {
+      throw mustBe("invalid-option", `fields.${name}`, allowed, quoteValue(path));
+    }
   }
   const { postings = "", id, title, text = [], company } = fields;
   if (title === undefined && text.length === 0) {

@@ -23,7 +23,7 @@ const OPTIONS: Readonly<Record<keyof AtsOptions, readonly [allowed: string, hold
   maxChars: ["a number from 0", (value) => typeof value === "number" && value >= 0],
 };
 
-/** @throws {JobsiftError} `invalid-option` for an option that is unknown or of a wrong type. */
+/** @throws {JobsiftError} `invalid-option` when an option is unknown or of a wrong type. */
 export function checkOptions(options: AtsOptions): void {
   if (!isObject(options)) throw mustBe("invalid-option", "options", "an object", describeValue(options));
   for (const [name, value] of Object.entries(options)) {

@@ -105,14 +105,14 @@ export async function openClassifier(options: JudgeOptions, maxEvidence?: number
 export async function classifierOptions(options: JudgeOptions, maxEvidence?: number): Promise<ClassifierOptions> {
   const isDefault = options.lexicon === undefined && options.weights === undefined;
   return {
-    ...(!isDefault && { lexicon: await openLexicon(options) }),
+    ...(!isDefault && { lexicon: openLexicon(options) }),
     ...(options.prior !== undefined && { prior: options.prior }),
     ...(maxEvidence !== undefined && { maxEvidence }),
   };
 }
 
 /** The lexicon that the options ask for. */
-export async function openLexicon({ lexicon, weights }: LexiconOptions): Promise<Lexicon> {
+export function openLexicon({ lexicon, weights }: LexiconOptions): Lexicon {
   const opened = lexicon === undefined ? defaultLexicon() : openLexiconFile(lexicon);
   if (weights === undefined) return opened;
   return { ...opened, weights: parseWeights(readJsonFile(weights, "invalid-lexicon")) };

@@ -15,7 +15,7 @@ interface Shape {
   readonly optional?: Readonly<Record<string, Check>>;
 }
 
-/** @throws {JobsiftError} `invalid-lexicon` for the first member that is unknown, missing or wrong. */
+/** @throws {JobsiftError} `invalid-lexicon` when a member is unknown, missing or wrong: the first one. */
 export function checkExtension(value: unknown): void {
   EXTENSION(value, "extension");
 }

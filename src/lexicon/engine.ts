@@ -7,7 +7,7 @@ export const ENGINE_VERSION = /^\d+\.\d+\.\d+$/;
 /**
  * @param engine The least version that is asked for.
  * @param path Of the lexicon or extension that asks for it.
- * @throws {JobsiftError} `invalid-lexicon` with both versions when jobsift is older, or when that is no version.
+ * @throws {JobsiftError} `invalid-lexicon` when jobsift is older, with both versions, or when that is no version.
  */
 export function checkEngine(engine: string | undefined, path: string): void {
   if (engine === undefined) return;

@@ -18,8 +18,13 @@ export interface LexiconExtension {
   readonly override?: readonly (Partial<Concept> & Pick<Concept, "id">)[];
   /** Ids of concepts of the base to switch off; they vouch for no ambiguous form any more. */
   readonly disable?: readonly string[];
-  /** New interactions, and ids of those of the base to switch off. */
-  readonly interactions?: { readonly add?: readonly Interaction[]; readonly disable?: readonly string[] };
+  /** Changes to the interactions. */
+  readonly interactions?: {
+    /** New interactions. */
+    readonly add?: readonly Interaction[];
+    /** Ids of interactions of the base to switch off. */
+    readonly disable?: readonly string[];
+  };
   /** Members of the context to replace; `groups` and `languages` are replaced name by name. */
   readonly context?: Partial<Context>;
 }

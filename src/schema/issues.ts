@@ -68,7 +68,8 @@ export function formatIssues(error: z.core.$ZodError, format: IssueFormat = {}):
 
 /**
  * Checks a value.
- * @throws {JobsiftError} `code` when the value is not of the schema; its message lists every issue, one a line, its fields are of the first one.
+ * The message of the error lists every issue, one a line; its fields are of the first one.
+ * @throws {JobsiftError} `invalid-post`, or whatever the code is, when the value is not of the schema.
  */
 export function parse<T>(schema: z.ZodType<T>, value: unknown, code: ErrorCode, format: IssueFormat): T {
   const result = schema.safeParse(value, { reportInput: true });

@@ -87,11 +87,16 @@ describe("a format's name", () => {
   const others = [
     // Media types by what they are for.
     "body.ts: {",
+    // A member of the fields that a caller names.
+    'fields.ts: name === "text"',
+    'fields.ts: name === "text"',
     'lexicon-files.ts: name.endsWith(".json")',
     // A column of TSV.
     'line-formats.ts: column === "json"',
     'openapi.ts: schema === "text"',
     'postings.ts: mediaType.endsWith("json")',
+    // What a payload is.
+    'recognition.ts: kind === "json"',
   ];
 
   it("decides nothing: whoever asks has the format, and asks its members", () => {
@@ -230,6 +235,6 @@ describe("a format that is added", () => {
     expect(help).toContain("Classify job posts from index cards, NDJSON, ");
     expect(help).toContain('(choices: "labels", "table", ');
     expect(help).toContain('(choices: "cards", "ndjson", ');
-    expect(help).toContain("Beside an --output of bare labels, NDJSON or CSV there is");
+    expect(help).toContain("While an --output of bare labels, NDJSON or CSV is written");
   });
 });

@@ -78,7 +78,7 @@ describe.each(outputFormats)("the format $name", (format) => {
     const help = (await invoke(["classify", "--help"])).stdout.replace(/\s+/g, " ");
     const [choices = ""] = /-f, --format <format>[^)]*\)[^)]*\)/.exec(help) ?? [];
     expect(choices).toContain(`"${name}"`);
-    const [resumable = ""] = /Beside an --output of .* there is/.exec(help) ?? [];
+    const [resumable = ""] = /While an --output of .* is written/.exec(help) ?? [];
     expect(new RegExp(`\\b${title}\\b`).test(resumable)).toBe(format.resumable);
   });
 

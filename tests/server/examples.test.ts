@@ -23,7 +23,7 @@ describe("the examples", () => {
     expect(refused.statusCode).toBe(422);
     expect(refused.json()).toMatchObject({
       error: "invalid-post",
-      message: expect.stringContaining("post.title: a number"),
+      message: expect.stringContaining("post.title must be a string"),
     });
     await ats.close();
   });

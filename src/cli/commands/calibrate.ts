@@ -37,7 +37,7 @@ Examples:
     .action(async (options: CalibrateOptions) => {
       const { source, digest } = hashed(fileSource(options.data));
       const { posts } = await readLabelled(source, readOptions(options));
-      const weights = calibrateWeights(posts, await openLexicon(options));
+      const weights = calibrateWeights(posts, openLexicon(options));
       const sink = await openSink(options.output, console);
       await sink.write(formatWeights(weights, { fit: { calibratedOn: { sha256: digest(), posts: posts.length } } }));
       await sink.finish();

@@ -33,7 +33,7 @@ Examples:
     .action(async (options: FitOptions) => {
       const { source, digest } = hashed(fileSource(options.data));
       const { posts } = await readLabelled(source, readOptions(options));
-      const lexicon = await openLexicon(options);
+      const lexicon = openLexicon(options);
       const fit = fitWeights(posts, lexicon);
       const record = recordOf(fit, lexicon, digest());
       const sink = await openSink(options.output, console);

@@ -73,7 +73,7 @@ Example:
       // First what fails fast.
       const tag = await loadTagger(importPackage);
       const rejected = readRejected(options.rejected);
-      const lexicon = await openLexicon(options);
+      const lexicon = openLexicon(options);
       const specimens = await readSpecimens(options);
       const progress = readingProgress(console);
       const { axis, least } = options;
