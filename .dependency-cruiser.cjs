@@ -30,15 +30,14 @@ const imports = {
   records: ["index", "html", "schema"],
   ats: ["html", "source-text"],
   // Beside the edges: the contract `json` is without Node.
-  "json-file": ["records/source"],
   results: ["records", "report"],
-  batch: ["index", "records", "results", "json-file"],
+  batch: ["index", "records", "results"],
   compare: ["index", "records"],
   report: ["index", "source-text"],
   // What people who fit and write lexicons need; `jobsift/tuning` shows the half of it that is public.
   evaluate: ["records", "schema"],
   fit: [...classifier, "classifier", "records", "evaluate"],
-  authoring: [...classifier, "classifier", "schema", "evaluate", "json-file"],
+  authoring: [...classifier, "classifier", "schema", "evaluate", "records/json-file", "records/source"],
   suggest: [...context, "context", "evaluate", "authoring"],
   tuning: ["evaluate", "fit"],
   engines: ["index", "batch", "records", "report"],

@@ -5,7 +5,7 @@ import { readPosts } from "../src/ats/index.js";
 import { describeValue, quoteValue } from "../src/errors.js";
 import { highlight, highlightText, html } from "../src/html/index.js";
 import { classify, createClassifier, decide, defaultLexicon, extendLexicon, JobsiftError } from "../src/index.js";
-import { readJsonFile } from "../src/json-file.js";
+import { readJsonFile } from "../src/records/json-file.js";
 import {
   parseExtension,
   parseLexicon,

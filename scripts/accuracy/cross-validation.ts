@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import * as z from "zod";
 import { shippedLexicon } from "../../src/authoring/index.js";
-import { readJsonFile } from "../../src/json-file.js";
 import { fileSource, isErrorRecord, readRows } from "../../src/records/index.js";
+import { readJsonFile } from "../../src/records/json-file.js";
 import { type FittedLexicon, fitLexicon } from "../lexicon/fitted.js";
 import { type Accuracy, measureAccuracy } from "./measurement.js";
 

@@ -1,7 +1,7 @@
 import { basename, join } from "node:path";
 import * as z from "zod";
 import { type Collision, inflectLexicon, inflectWords, type Mistake, readLexicon } from "../../src/authoring/index.js";
-import { readJsonFile } from "../../src/json-file.js";
+import { readJsonFile } from "../../src/records/json-file.js";
 import { conceptFile } from "../../src/schema/concept.js";
 import { contextFiles, contextPath, groupsFile, languagesFile, ruleFiles } from "../../src/schema/context.js";
 import { interactionFile } from "../../src/schema/interaction.js";

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import type * as z from "zod";
 import { keysOf, type RuleMember } from "../domain.js";
 import { JobsiftError } from "../errors.js";
-import { readJsonFile } from "../json-file.js";
 import type { Concept, Lexicon } from "../lexicon/types.js";
+import { readJsonFile } from "../records/json-file.js";
 import { writtenConcept } from "../schema/concept.js";
 import {
   context,

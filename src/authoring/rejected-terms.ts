@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as z from "zod";
 import { AXES } from "../domain.js";
 import { JobsiftError } from "../errors.js";
-import { readJsonFile } from "../json-file.js";
+import { readJsonFile } from "../records/json-file.js";
 import { formatIssues } from "../schema/index.js";
 import { shippedLexicon } from "./lexicon-files.js";
 

@@ -2,7 +2,7 @@ import { open, rename, rm } from "node:fs/promises";
 import * as z from "zod";
 import { LABELS, LEANINGS, tabulate } from "../domain.js";
 import { JobsiftError } from "../errors.js";
-import { readJsonFile } from "../json-file.js";
+import { readJsonFile } from "../records/json-file.js";
 import { VERSION } from "../version.js";
 import type { Tally } from "./tally.js";
 

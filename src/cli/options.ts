@@ -7,8 +7,8 @@ import {
   extendLexicon,
   type Lexicon,
 } from "../index.js";
-import { readJsonFile } from "../json-file.js";
 import { type InputFormatName, inputFormatNames, type ReadOptions } from "../records/index.js";
+import { readJsonFile } from "../records/json-file.js";
 import { parseExtension, parseLexicon, parseWeights } from "../schema/index.js";
 
 /** Options of every command that reads posts. */

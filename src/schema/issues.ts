@@ -69,7 +69,7 @@ export function formatIssues(error: z.core.$ZodError, format: IssueFormat = {}):
 /**
  * Checks a value.
  * The message of the error lists every issue, one a line; its fields are of the first one.
- * @throws {JobsiftError} `invalid-post`, or whatever the code is, when the value is not of the schema.
+ * @throws {JobsiftError} `invalid-post` (or the code that is given) when the value is not of the schema.
  */
 export function parse<T>(schema: z.ZodType<T>, value: unknown, code: ErrorCode, format: IssueFormat): T {
   const result = schema.safeParse(value, { reportInput: true });

@@ -87,9 +87,6 @@ describe("a format's name", () => {
   const others = [
     // Media types by what they are for.
     "body.ts: {",
-    // A member of the fields that a caller names.
-    'fields.ts: name === "text"',
-    'fields.ts: name === "text"',
     'lexicon-files.ts: name.endsWith(".json")',
     // A column of TSV.
     'line-formats.ts: column === "json"',

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { ErrorCode } from "./domain.js";
-import { JobsiftError } from "./errors.js";
-import { parseJson } from "./json.js";
-import { reasonOf } from "./records/source.js";
+import type { ErrorCode } from "../domain.js";
+import { JobsiftError } from "../errors.js";
+import { parseJson } from "../json.js";
+import { reasonOf } from "./source.js";
 
 /**
  * Reads a file of JSON.
