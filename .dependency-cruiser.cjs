@@ -37,7 +37,7 @@ const imports = {
   // What people who fit and write lexicons need; `jobsift/tuning` shows the half of it that is public.
   evaluate: ["records", "schema"],
   fit: [...classifier, "classifier", "records", "evaluate"],
-  authoring: [...classifier, "classifier", "schema", "evaluate", "records/json-file", "records/source"],
+  authoring: [...classifier, "classifier", "schema", "evaluate", "records/json-file", "records/input"],
   suggest: [...context, "context", "evaluate", "authoring"],
   tuning: ["evaluate", "fit"],
   engines: ["index", "batch", "records", "report"],

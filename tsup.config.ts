@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
-import { jsonSchemas } from "./src/schema/json-schema.js";
+import { toJsonSchemas } from "./src/schema/json-schema.js";
 
 const entry = {
   index: "src/index.ts",
@@ -8,7 +8,7 @@ const entry = {
   schema: "src/schema/index.ts",
   tuning: "src/tuning.ts",
   ats: "src/ats/index.ts",
-  batch: "src/batch/classify-all.ts",
+  batch: "src/batch/post-pool.ts",
   bullmq: "src/engines/bullmq.ts",
   server: "src/server/index.ts",
 };
@@ -18,7 +18,7 @@ const shared: Options = { platform: "node", target: "node20", clean: false, sile
 /** What goes in and comes out, for those who check it without TypeScript. */
 async function writeSchemas(): Promise<void> {
   await mkdir("dist/schemas", { recursive: true });
-  for (const [name, schema] of Object.entries(jsonSchemas())) {
+  for (const [name, schema] of Object.entries(toJsonSchemas())) {
     await writeFile(`dist/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
   }
 }

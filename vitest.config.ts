@@ -6,7 +6,7 @@ const source = (path: string) => fileURLToPath(new URL(`src/${path}.ts`, import.
 /** Examples import the package by its name, which is this source here. */
 export const alias = [
   { find: /^jobsift$/, replacement: source("index") },
-  { find: /^jobsift\/batch$/, replacement: source("batch/classify-all") },
+  { find: /^jobsift\/batch$/, replacement: source("batch/post-pool") },
   { find: /^jobsift\/bullmq$/, replacement: source("engines/bullmq") },
   { find: /^jobsift\/tuning$/, replacement: source("tuning") },
   { find: /^jobsift\/([a-z]+)$/, replacement: source("$1/index") },

@@ -8,10 +8,10 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { createClassifier } from "../src/classifier.js";
 import type { Lexicon } from "../src/lexicon/types.js";
-import { calibrationChart } from "./accuracy/calibration-chart.js";
+import { drawCalibration } from "./accuracy/calibration-chart.js";
 import { crossValidate, fitAsRecorded } from "./accuracy/cross-validation.js";
-import { type AccuracyRecord, fallsFrom, headlineOf, raise } from "./accuracy/ratchet.js";
-import { accuracyReport } from "./accuracy/report.js";
+import { type AccuracyRecord, findWorse, headlineOf, raiseRecord } from "./accuracy/ratchet.js";
+import { formatAccuracy } from "./accuracy/report.js";
 import { measureRivals } from "./accuracy/rivals/index.js";
 import { measureSenses, readSenses, type SenseFigures } from "./accuracy/senses.js";
 import { dataFile, fromRoot } from "./project.js";
@@ -27,11 +27,11 @@ const docs = fromRoot("docs/accuracy");
 /** The rules were made with the first set in view; the second only measures. */
 const SENSE_FILES = { studied: "mentions-work.ndjson", unseen: "mentions-check.ndjson" };
 
-if (existsSync(path)) await (values.rivals ? compare() : measure());
+if (existsSync(path)) await (values.rivals ? reportRivals() : reportAccuracy());
 else if (process.env["JOBSIFT_REQUIRE_DATA"] === "1") throw new Error(`${path} is required, and not there`);
 else console.log(`skipped: accuracy is measured on labelled posts, and ${path} is not there`);
 
-async function measure(): Promise<void> {
+async function reportAccuracy(): Promise<void> {
   const { accuracy, fit, lexicon, data } = await crossValidate(path);
   const { mixedErrors } = accuracy;
   const headline = headlineOf(accuracy);
@@ -40,9 +40,9 @@ async function measure(): Promise<void> {
   const record: AccuracyRecord | undefined = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
   writeFileSync(
     join(docs, "report.md"),
-    accuracyReport(accuracy, data, fit.folds.length, record?.mixedErrors, await senses(lexicon)),
+    formatAccuracy(accuracy, data, fit.folds.length, record?.mixedErrors, await measureAllSenses(lexicon)),
   );
-  writeFileSync(join(docs, "calibration.svg"), calibrationChart(accuracy.calibration));
+  writeFileSync(join(docs, "calibration.svg"), drawCalibration(accuracy.calibration));
 
   const known = record?.sha256 === data.sha256 ? record.figures : {};
   for (const [name, value] of Object.entries(headline)) {
@@ -51,20 +51,20 @@ async function measure(): Promise<void> {
   if (values.update || record === undefined) {
     writeFileSync(
       file,
-      `${JSON.stringify({ sha256: data.sha256, figures: raise(known, headline), mixedErrors }, null, 2)}\n`,
+      `${JSON.stringify({ sha256: data.sha256, figures: raiseRecord(known, headline), mixedErrors }, null, 2)}\n`,
     );
   } else if (record.sha256 !== data.sha256) {
     console.error("The recorded figures are of other posts: record new ones with --update.");
     process.exitCode = 1;
   }
-  for (const { name, recorded, measured } of fallsFrom(known, headline)) {
+  for (const { name, recorded, measured } of findWorse(known, headline)) {
     console.error(`${name} fell from ${recorded} to ${measured}`);
     process.exitCode = 1;
   }
 }
 
 /** Words of posts, in files beside the labelled posts; what is not there is left out. */
-async function senses(lexicon: Lexicon): Promise<Record<string, SenseFigures>> {
+async function measureAllSenses(lexicon: Lexicon): Promise<Record<string, SenseFigures>> {
   const { classify } = createClassifier({ lexicon });
   const figures: Record<string, SenseFigures> = {};
   for (const [name, file] of Object.entries(SENSE_FILES)) {
@@ -74,7 +74,7 @@ async function senses(lexicon: Lexicon): Promise<Record<string, SenseFigures>> {
   return figures;
 }
 
-async function compare(): Promise<void> {
+async function reportRivals(): Promise<void> {
   const { fit, lexicon, data } = await fitAsRecorded(path);
   const report = measureRivals(fit, lexicon, data, (line) => console.log(line));
   mkdirSync(docs, { recursive: true });

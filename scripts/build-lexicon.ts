@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { formatMistake, shippedLexicon } from "../src/authoring/index.js";
+import { formatMistake, shippedLexiconFolder } from "../src/authoring/index.js";
 import { generate } from "./lexicon/generated.js";
 import { fromRoot } from "./project.js";
 
-const { files, collisions, mistakes } = generate(shippedLexicon());
+const { files, collisions, mistakes } = generate(shippedLexiconFolder());
 
 for (const { form, from, owner } of collisions) {
   console.log(`"${form}", an inflection in ${from}, is left to ${owner}`);

@@ -1,20 +1,20 @@
 import type { AxisValues, Classification } from "./classification.js";
 import { judge } from "./context/judge.js";
 import { notesOn } from "./context/reading/notes.js";
-import { Reader } from "./context/reading/reader.js";
+import { PostReader } from "./context/reading/post-reader.js";
 import { extentOf } from "./context/reading/reading.js";
 import { AXES } from "./domain.js";
 import { describeValue, type JobsiftError, mustBe, noSuch, oneOf, quoteValue } from "./errors.js";
 import { type CompiledLexicon, compileLexicon } from "./lexicon/compile.js";
-import { decodeLexicon } from "./lexicon/decode.js";
 import { data } from "./lexicon/default.js";
 import { checkEngine } from "./lexicon/engine.js";
+import { decodeLexicon } from "./lexicon/packing.js";
 import type { Extent, Lexicon } from "./lexicon/types.js";
 import { type CheckedPost, checkPost, type Post } from "./post.js";
-import { type Bias, biasFor, biasOf } from "./score/bias.js";
+import { type Bias, biasesOf, biasOfText } from "./score/bias.js";
 import { contributionsOf } from "./score/contributions.js";
 import { collectEvidence, collectSuppressed, omitWeakest } from "./score/evidence.js";
-import { decideLabels } from "./score/labels.js";
+import { verdictOf } from "./score/labels.js";
 import { VERSION } from "./version.js";
 
 /** What a classifier is made of. */
@@ -58,7 +58,7 @@ export function createClassifier(options: ClassifierOptions = {}): Classifier {
   const { prior = {}, maxEvidence = Number.POSITIVE_INFINITY } = checkOptions(options);
   let pipeline: Pipeline | undefined;
   const prepare = (): Pipeline => {
-    pipeline ??= new Pipeline(compiled(options.lexicon ?? defaultLexicon()), prior, maxEvidence);
+    pipeline ??= new Pipeline(compileOnce(options.lexicon ?? defaultLexicon()), prior, maxEvidence);
     return pipeline;
   };
   return {
@@ -88,7 +88,7 @@ export function defaultLexicon(): Lexicon {
 
 const compilations = new WeakMap<Lexicon, CompiledLexicon>();
 
-function compiled(lexicon: Lexicon): CompiledLexicon {
+function compileOnce(lexicon: Lexicon): CompiledLexicon {
   const known = compilations.get(lexicon) ?? compileLexicon(lexicon);
   compilations.set(lexicon, known);
   return known;
@@ -96,18 +96,18 @@ function compiled(lexicon: Lexicon): CompiledLexicon {
 
 class Pipeline {
   readonly lexicon: CompiledLexicon;
-  readonly #reader: Reader;
+  readonly #reader: PostReader;
   readonly #biases: Readonly<Record<Extent, Bias>>;
   readonly #maxEvidence: number;
 
   constructor(lexicon: CompiledLexicon, prior: Partial<AxisValues>, maxEvidence: number) {
     const { weights } = lexicon;
     this.lexicon = lexicon;
-    this.#reader = new Reader(lexicon);
+    this.#reader = new PostReader(lexicon);
     this.#biases = {
-      whole: biasOf(weights.whole, prior),
-      title: biasOf(weights.title, prior),
-      text: biasOf(weights.text, prior),
+      whole: biasesOf(weights.whole, prior),
+      title: biasesOf(weights.title, prior),
+      text: biasesOf(weights.text, prior),
     };
     this.#maxEvidence = maxEvidence;
   }
@@ -118,11 +118,11 @@ class Pipeline {
     const judgements = judge(reading);
     const extent = extentOf(reading);
     const weights = lexicon.weights[extent];
-    const bias = extent === "title" ? this.#biases.title.whole : biasFor(this.#biases[extent], reading.tokens);
+    const bias = extent === "title" ? this.#biases.title.whole : biasOfText(this.#biases[extent], reading.tokens);
     const contributions = contributionsOf(judgements, weights, lexicon.interactions);
-    const evidence = collectEvidence(judgements, contributions, reading, post.source);
+    const evidence = collectEvidence(judgements, contributions, reading, post.sourceText);
     const { kept, omitted, sums } = omitWeakest(evidence, this.#maxEvidence);
-    const { label, confidence, lean, labels, axes } = decideLabels(bias, sums, weights.lean, evidence.length > 0);
+    const { label, confidence, lean, labels, axes } = verdictOf(bias, sums, weights.lean, evidence.length > 0);
     const classification: Classification = {
       label,
       confidence,
@@ -130,7 +130,7 @@ class Pipeline {
       labels,
       axes,
       evidence: kept,
-      suppressed: collectSuppressed(judgements, reading, post.source),
+      suppressed: collectSuppressed(judgements, reading, post.sourceText),
       omitted,
       notes: notesOn(reading, evidence.length > 0),
       language: reading.language,
@@ -144,7 +144,7 @@ class Pipeline {
 const OPTIONS: readonly string[] = ["lexicon", "prior", "maxEvidence"] satisfies (keyof ClassifierOptions)[];
 
 function checkOptions(options: ClassifierOptions): ClassifierOptions {
-  if (!isObject(options)) throw invalid("options", "an object", options);
+  if (!isObject(options)) throw invalidOption("options", "an object", options);
   for (const name of Object.keys(options)) {
     if (!OPTIONS.includes(name)) throw noSuch("invalid-option", "option", name, oneOf(OPTIONS));
   }
@@ -154,15 +154,15 @@ function checkOptions(options: ClassifierOptions): ClassifierOptions {
     throw mustBe("invalid-lexicon", "lexicon", allowed, describeValue(lexicon));
   }
   if (lexicon !== undefined) checkEngine(lexicon.engine, "lexicon");
-  if (!isObject(prior)) throw invalid("prior", "an object with a share for ml, for backend, or for both", prior);
+  if (!isObject(prior)) throw invalidOption("prior", "an object with a share for ml, for backend, or for both", prior);
   for (const [axis, share] of Object.entries(prior)) {
     if (!(AXES as readonly string[]).includes(axis)) throw noSuch("invalid-option", "axis", axis, oneOf(AXES), "prior");
     if (share !== undefined && !(typeof share === "number" && share > 0 && share < 1)) {
-      throw invalid(`prior.${axis}`, "a share between 0 and 1, both exclusive", share);
+      throw invalidOption(`prior.${axis}`, "a share between 0 and 1, both exclusive", share);
     }
   }
   const isCount = maxEvidence === Number.POSITIVE_INFINITY || (Number.isInteger(maxEvidence) && maxEvidence >= 0);
-  if (!isCount) throw invalid("maxEvidence", "a whole number from 0", maxEvidence);
+  if (!isCount) throw invalidOption("maxEvidence", "a whole number from 0", maxEvidence);
   return options;
 }
 
@@ -170,6 +170,6 @@ function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-function invalid(path: string, allowed: string, value: unknown): JobsiftError {
+function invalidOption(path: string, allowed: string, value: unknown): JobsiftError {
   return mustBe("invalid-option", path, allowed, quoteValue(value));
 }

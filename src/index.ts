@@ -24,7 +24,7 @@ export type { Post } from "./post.js";
 export type { SourceText } from "./source-text/source-text.js";
 export { summarise } from "./summarise.js";
 
-let shared: Classifier | undefined;
+let defaultClassifier: Classifier | undefined;
 
 /**
  * Judges a post with the shipped lexicon and all evidence.
@@ -41,6 +41,6 @@ let shared: Classifier | undefined;
  * ```
  */
 export function classify(input: string | Post): Classification {
-  shared ??= createClassifier();
-  return shared.classify(input);
+  defaultClassifier ??= createClassifier();
+  return defaultClassifier.classify(input);
 }

@@ -20,7 +20,7 @@ export interface CheckedPost {
   /** The text that is judged. */
   readonly description: string;
   /** Where `description` was read out of another text. */
-  readonly source: SourceText | undefined;
+  readonly sourceText: SourceText | undefined;
   readonly company: string;
 }
 
@@ -30,32 +30,33 @@ export interface CheckedPost {
  */
 export function checkPost(input: string | Post): CheckedPost {
   if (typeof input === "string") {
-    return { id: undefined, title: "", description: input, source: undefined, company: "" };
+    return { id: undefined, title: "", description: input, sourceText: undefined, company: "" };
   }
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    throw invalid("post", `a string or ${OBJECT}`, describeValue(input));
+    throw invalidPost("post", `a string or ${OBJECT}`, describeValue(input));
   }
   const { id, title, description, company } = input;
   if (id != null && typeof id !== "string" && !Number.isFinite(id))
-    throw invalid("post.id", "a string or a finite number", describeValue(id));
-  if (title != null && typeof title !== "string") throw invalid("post.title", "a string", describeValue(title));
-  if (company != null && typeof company !== "string") throw invalid("post.company", "a string", describeValue(company));
+    throw invalidPost("post.id", "a string or a finite number", describeValue(id));
+  if (title != null && typeof title !== "string") throw invalidPost("post.title", "a string", describeValue(title));
+  if (company != null && typeof company !== "string")
+    throw invalidPost("post.company", "a string", describeValue(company));
   if (description != null && typeof description !== "string" && !isSourceText(description)) {
-    throw invalid("post.description", "a string or what html() returns", describeValue(description));
+    throw invalidPost("post.description", "a string or what html() returns", describeValue(description));
   }
-  if (title == null && description == null) throw invalid("post", OBJECT, "an object with neither");
-  const source = typeof description === "string" ? undefined : (description ?? undefined);
+  if (title == null && description == null) throw invalidPost("post", OBJECT, "an object with neither");
+  const sourceText = typeof description === "string" ? undefined : (description ?? undefined);
   return {
     id: id ?? undefined,
     title: title ?? "",
-    description: source?.text ?? String(description ?? ""),
-    source,
+    description: sourceText?.text ?? String(description ?? ""),
+    sourceText,
     company: company ?? "",
   };
 }
 
 const OBJECT = "an object with a title or a description";
 
-function invalid(path: string, allowed: string, received: string): JobsiftError {
+function invalidPost(path: string, allowed: string, received: string): JobsiftError {
   return mustBe("invalid-post", path, allowed, received);
 }

@@ -1,5 +1,5 @@
 import type { Classification, Evidence } from "./classification.js";
-import { messages } from "./lexicon/messages.js";
+import { MESSAGES } from "./lexicon/messages.js";
 
 /** As many names as a reader takes in at once. */
 const MOST_TERMS = 3;
@@ -18,7 +18,7 @@ export function summarise(classification: Pick<Classification, "label" | "confid
   const { label, confidence, evidence, notes } = classification;
   const terms = joinNames(strongestFor(classification));
   const percent = `${Math.round(confidence * 100)} %`;
-  const { summary } = messages;
+  const { summary } = MESSAGES;
   const template =
     evidence.length === 0 && label === "neither" && notes.includes("no-evidence")
       ? summary["no-evidence"]
@@ -30,7 +30,7 @@ export function summarise(classification: Pick<Classification, "label" | "confid
           ? summary["neither-with-terms"]
           : summary[label];
   return template
-    .replace("{label}", () => messages.labels[label])
+    .replace("{label}", () => MESSAGES.labels[label])
     .replace("{confidence}", () => percent)
     .replace("{terms}", () => terms);
 }

@@ -183,20 +183,20 @@ const table: Readonly<Record<string, Row>> = {
     received: "missing",
     allowed: "a string",
   },
-  "readPosts: a source": {
-    run: read({ source: 5 }),
+  "readPosts: a vendor": {
+    run: read({ vendor: 5 }),
     code: "invalid-option",
-    path: "source",
+    path: "vendor",
     received: "the number 5",
     allowed: expect.stringMatching(/^one of greenhouse, lever/),
-    detail: expect.stringMatching(/^source must be one of greenhouse, .*; this is the number 5$/),
+    detail: expect.stringMatching(/^vendor must be one of greenhouse, .*; this is the number 5$/),
   },
   "readPosts: an unknown option": {
-    run: read({ sources: "lever" }),
+    run: read({ vendors: "lever" }),
     code: "invalid-option",
-    received: '"sources"',
-    allowed: "one of source, fields, requireText, maxChars",
-    detail: 'there is no option "sources"; it must be one of source, fields, requireText, maxChars',
+    received: '"vendors"',
+    allowed: "one of vendor, fields, requireText, maxChars",
+    detail: 'there is no option "vendors"; it must be one of vendor, fields, requireText, maxChars',
   },
   "readPosts: requireText": {
     run: read({ requireText: "yes" }),
@@ -228,7 +228,7 @@ const table: Readonly<Record<string, Row>> = {
     allowed: "a path like data.text, or an array of them",
   },
   "readPosts: a payload of somebody else": {
-    run: () => readPosts({ jobs: ["secret"] }, { source: "ashby" }),
+    run: () => readPosts({ jobs: ["secret"] }, { vendor: "ashby" }),
     code: "invalid-data",
     path: "$.jobs[0]",
     received: "a text of 6 characters",

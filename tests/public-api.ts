@@ -21,7 +21,7 @@ export const entryPoints: Readonly<Record<string, string>> = {
   "./schema": "src/schema/index.ts",
   "./tuning": "src/tuning.ts",
   "./ats": "src/ats/index.ts",
-  "./batch": "src/batch/classify-all.ts",
+  "./batch": "src/batch/post-pool.ts",
   "./bullmq": "src/engines/bullmq.ts",
   "./server": "src/server/index.ts",
 };

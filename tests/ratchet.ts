@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { classify } from "jobsift";
-import { classification } from "jobsift/schema";
+import { classificationSchema } from "jobsift/schema";
 import { evaluate, type LabelledPost } from "jobsift/tuning";
 import * as z from "zod";
 
-export const { label } = classification.shape;
+export const { label } = classificationSchema.shape;
 const share = z.number().min(0).max(1);
 
 /** How the verdicts fare on some posts; the shares have four decimals. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import * as z from "zod";
-import { shippedLexicon } from "../../src/authoring/index.js";
-import { fileSource, isErrorRecord, readRows } from "../../src/records/index.js";
+import { shippedLexiconFolder } from "../../src/authoring/index.js";
+import { inputFromFile, isErrorRecord, readRecords } from "../../src/records/index.js";
 import { readJsonFile } from "../../src/records/json-file.js";
 import { type FittedLexicon, fitLexicon } from "../lexicon/fitted.js";
 import { type Accuracy, measureAccuracy } from "./measurement.js";
@@ -29,7 +29,7 @@ const recorded = z.object({
 });
 
 function recordedSpread() {
-  const weights = recorded.safeParse(readJsonFile(join(shippedLexicon(), "weights.json")));
+  const weights = recorded.safeParse(readJsonFile(join(shippedLexiconFolder(), "weights.json")));
   return weights.data?.fit.settings.spread;
 }
 
@@ -37,7 +37,7 @@ const dated = z.object({ id: z.union([z.string(), z.number()]), year: z.number()
 
 async function yearsOf(path: string): Promise<ReadonlyMap<string | number, number>> {
   const years = new Map<string | number, number>();
-  for await (const row of readRows(fileSource(path), {})) {
+  for await (const row of readRecords(inputFromFile(path), {})) {
     const { data } = dated.safeParse(isErrorRecord(row) ? undefined : row.value);
     if (data !== undefined) years.set(data.id, data.year);
   }

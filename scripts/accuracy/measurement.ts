@@ -1,15 +1,15 @@
 import type { Classification } from "../../src/classification.js";
 import { type EvaluatedPost, evaluatePosts, groupPosts } from "../../src/evaluate/evaluated-posts.js";
-import { type Evaluation, evaluate, type Figures, only } from "../../src/evaluate/index.js";
-import { accuracy, confusion, macroF1 } from "../../src/evaluate/metrics.js";
-import { type Fit, mapFolds, outOfFold } from "../../src/fit/index.js";
+import { type Evaluation, evaluate, type Figures, reduceToField } from "../../src/evaluate/index.js";
+import { accuracyOf, countConfusion, macroF1Of } from "../../src/evaluate/metrics.js";
+import { createOutOfFoldClassify, type Fit, mapFolds } from "../../src/fit/index.js";
 import type { Lexicon } from "../../src/lexicon/types.js";
 import { checkPost, type Post } from "../../src/post.js";
 import { layoutOf } from "./layout.js";
 import { countMixedErrors, type MixedErrors } from "./mixed-errors.js";
 
 /** A part of the posts. */
-export interface Slice {
+export interface PostSlice {
   readonly name: string;
   readonly posts: number;
   readonly accuracy: number | null;
@@ -30,7 +30,7 @@ export interface Accuracy {
   readonly titleOnly?: Figures;
   readonly descriptionOnly?: Figures;
   /** By heading: slices of the posts. */
-  readonly slices: Readonly<Record<string, readonly Slice[]>>;
+  readonly slices: Readonly<Record<string, readonly PostSlice[]>>;
   readonly calibration: readonly CalibrationBin[];
   readonly mixedErrors: MixedErrors;
 }
@@ -46,13 +46,13 @@ export interface AccuracyOptions {
 export function measureAccuracy(fit: Fit, lexicon: Lexicon, options: AccuracyOptions = {}): Accuracy {
   const { yearOf, resamples = 1000 } = options;
   const posts = fit.folds.flatMap((fold) => fold.posts);
-  const classify = outOfFold(fit.folds, lexicon);
+  const classify = createOutOfFoldClassify(fit.folds, lexicon);
   const evaluated = evaluatePosts(posts, classify);
   const verdicts = new Map<Post, Classification>(evaluated.map(({ labelled, verdict }) => [labelled.post, verdict]));
   const reduced = (field: "title" | "description") => {
-    const folds = mapFolds(fit.folds, (some) => only(some, field));
+    const folds = mapFolds(fit.folds, (some) => reduceToField(some, field));
     const left = folds.flatMap((fold) => fold.posts);
-    return left.length === 0 ? undefined : evaluate(left, outOfFold(folds, lexicon), { resamples }).all;
+    return left.length === 0 ? undefined : evaluate(left, createOutOfFoldClassify(folds, lexicon), { resamples }).all;
   };
   const titleOnly = reduced("title");
   const descriptionOnly = reduced("description");
@@ -61,18 +61,18 @@ export function measureAccuracy(fit: Fit, lexicon: Lexicon, options: AccuracyOpt
     ...(titleOnly && { titleOnly }),
     ...(descriptionOnly && { descriptionOnly }),
     slices: {
-      Sample: slice(evaluated, ({ labelled }) => labelled.sample ?? "unnamed"),
-      ...(yearOf !== undefined && { Era: slice(evaluated, ({ labelled }) => eraOf(yearOf(labelled.post))) }),
-      Length: slice(evaluated, ({ labelled }) => lengthOf(labelled.post)),
-      Layout: slice(evaluated, ({ labelled }) => layoutOf(labelled.post)),
+      Sample: sliceBy(evaluated, ({ labelled }) => labelled.sample ?? "unnamed"),
+      ...(yearOf !== undefined && { Era: sliceBy(evaluated, ({ labelled }) => eraOf(yearOf(labelled.post))) }),
+      Length: sliceBy(evaluated, ({ labelled }) => lengthOf(labelled.post)),
+      Layout: sliceBy(evaluated, ({ labelled }) => layoutOf(labelled.post)),
       Note: [
-        ...slice(evaluated, ({ verdict }) => (verdict.notes.length === 0 ? "none" : undefined)),
+        ...sliceBy(evaluated, ({ verdict }) => (verdict.notes.length === 0 ? "none" : undefined)),
         ...[...new Set(evaluated.flatMap(({ verdict }) => verdict.notes))]
           .sort()
-          .flatMap((note) => slice(evaluated, ({ verdict }) => (verdict.notes.includes(note) ? note : undefined))),
+          .flatMap((note) => sliceBy(evaluated, ({ verdict }) => (verdict.notes.includes(note) ? note : undefined))),
       ],
     },
-    calibration: calibrationBins(evaluated),
+    calibration: binByConfidence(evaluated),
     mixedErrors: countMixedErrors(
       evaluated.map(({ verdict, labelled: { label, ml, backend } }) => ({ label, levels: { ml, backend }, verdict })),
       lexicon,
@@ -80,12 +80,12 @@ export function measureAccuracy(fit: Fit, lexicon: Lexicon, options: AccuracyOpt
   };
 }
 
-function slice(posts: readonly EvaluatedPost[], nameOf: (post: EvaluatedPost) => string | undefined): Slice[] {
+function sliceBy(posts: readonly EvaluatedPost[], nameOf: (post: EvaluatedPost) => string | undefined): PostSlice[] {
   return groupPosts(posts, nameOf).map(([name, members]) => ({
     name,
     posts: members.length,
-    accuracy: accuracy(members),
-    macroF1: macroF1(confusion(members)),
+    accuracy: accuracyOf(members),
+    macroF1: macroF1Of(countConfusion(members)),
   }));
 }
 
@@ -95,20 +95,20 @@ function eraOf(year: number | undefined): string {
   return year < 2023 ? "2020-2022" : `${year}`;
 }
 
-const BANDS = [1000, 2000, 4000, 6000];
+const LENGTH_BANDS = [1000, 2000, 4000, 6000];
 
 function lengthOf(post: Post): string {
   const { length } = checkPost(post).description;
-  const band = BANDS.find((most) => length < most);
-  return band === undefined ? `${BANDS.at(-1)} characters and more` : `under ${band} characters`;
+  const band = LENGTH_BANDS.find((most) => length < most);
+  return band === undefined ? `${LENGTH_BANDS.at(-1)} characters and more` : `under ${band} characters`;
 }
 
 const BINS = 10;
 
-function calibrationBins(posts: readonly EvaluatedPost[]): CalibrationBin[] {
+function binByConfidence(posts: readonly EvaluatedPost[]): CalibrationBin[] {
   return Array.from({ length: BINS }, (_, bin) => {
     const inside = posts.filter(({ verdict }) => Math.min(BINS - 1, Math.floor(verdict.confidence * BINS)) === bin);
     const confidence = inside.reduce((sum, { verdict }) => sum + verdict.confidence, 0) / inside.length;
-    return { posts: inside.length, confidence, accuracy: accuracy(inside) ?? 0 };
+    return { posts: inside.length, confidence, accuracy: accuracyOf(inside) ?? 0 };
   }).filter(({ posts }) => posts > 0);
 }

@@ -3,19 +3,19 @@ import type { Accuracy } from "./measurement.js";
 import type { MixedErrors } from "./mixed-errors.js";
 
 /** Figures that must not get worse, by name. */
-export type Headline = Readonly<Record<string, number>>;
+export type HeadlineFigures = Readonly<Record<string, number>>;
 
 /** `docs/accuracy/record.json`. */
 export interface AccuracyRecord {
   /** Of the file of posts. */
   readonly sha256: string;
-  readonly figures: Headline;
+  readonly figures: HeadlineFigures;
   /** Of the posts that are `mixed` or were called so; read by people, not held. */
   readonly mixedErrors?: MixedErrors;
 }
 
 /** A figure that got worse. */
-export interface Fall {
+export interface WorseFigure {
   readonly name: string;
   readonly recorded: number;
   readonly measured: number;
@@ -25,14 +25,14 @@ export interface Fall {
 const ROUNDING = 0.00005;
 
 /** Of these, less is better. */
-const SMALLER = new Set([
+const LESS_IS_BETTER = new Set([
   "calibrationError",
   "clearLeanWrong",
   "random.neitherCalledMl",
   "random.neitherCalledBackend",
 ]);
 
-export function headlineOf({ evaluation, titleOnly, descriptionOnly }: Accuracy): Headline {
+export function headlineOf({ evaluation, titleOnly, descriptionOnly }: Accuracy): HeadlineFigures {
   const { all, samples } = evaluation;
   const { random } = samples;
   const figures = {
@@ -41,14 +41,14 @@ export function headlineOf({ evaluation, titleOnly, descriptionOnly }: Accuracy)
     mixedF1: all.classes.mixed.f1,
     lean: all.lean.all.accuracy,
     clearLeanWrong: all.lean.clear.wrong,
-    confident80: confident(all, 0.8),
+    confident80: accuracyOfConfident(all, 0.8),
     // Below what a perfect model shows at this size, less is chance.
     calibrationError: Math.max(all.calibrationError.value ?? 1, all.calibrationError.perfect.mean),
     "titleOnly.accuracy": titleOnly?.accuracy.value,
     "descriptionOnly.accuracy": descriptionOnly?.accuracy.value,
     "random.accuracy": random?.accuracy.value,
-    "random.neitherCalledMl": random && calledShare(random, "ml"),
-    "random.neitherCalledBackend": random && calledShare(random, "backend"),
+    "random.neitherCalledMl": random && shareCalled(random, "ml"),
+    "random.neitherCalledBackend": random && shareCalled(random, "backend"),
   };
   return Object.fromEntries(
     Object.entries(figures).flatMap(([name, value]) => (value == null ? [] : [[name, Number(value.toFixed(4))]])),
@@ -56,29 +56,29 @@ export function headlineOf({ evaluation, titleOnly, descriptionOnly }: Accuracy)
 }
 
 /** What got worse by more than rounding. */
-export function fallsFrom(record: Headline, measured: Headline): readonly Fall[] {
+export function findWorse(record: HeadlineFigures, measured: HeadlineFigures): readonly WorseFigure[] {
   return Object.entries(record).flatMap(([name, recorded]) => {
     const value = measured[name];
     if (value === undefined) return [];
-    const worse = SMALLER.has(name) ? value - recorded : recorded - value;
+    const worse = LESS_IS_BETTER.has(name) ? value - recorded : recorded - value;
     return worse > ROUNDING ? [{ name, recorded, measured: value }] : [];
   });
 }
 
 /** The better of both, figure by figure. */
-export function raise(record: Headline, measured: Headline): Headline {
+export function raiseRecord(record: HeadlineFigures, measured: HeadlineFigures): HeadlineFigures {
   const better = Object.entries(measured).map(([name, value]) => {
     const recorded = record[name] ?? value;
-    return [name, SMALLER.has(name) ? Math.min(recorded, value) : Math.max(recorded, value)] as const;
+    return [name, LESS_IS_BETTER.has(name) ? Math.min(recorded, value) : Math.max(recorded, value)] as const;
   });
   return { ...record, ...Object.fromEntries(better) };
 }
 
-function confident(figures: Figures, share: number): number | undefined {
+function accuracyOfConfident(figures: Figures, share: number): number | undefined {
   return figures.coverage.filter(({ coverage }) => coverage >= share).at(-1)?.accuracy;
 }
 
 /** Share of the posts that are `neither` and were called something else. */
-export function calledShare({ confusion, classes }: Figures, label: "ml" | "backend" | "mixed"): number {
+export function shareCalled({ confusion, classes }: Figures, label: "ml" | "backend" | "mixed"): number {
   return classes.neither.gold === 0 ? 0 : confusion.neither[label] / classes.neither.gold;
 }

@@ -3,7 +3,7 @@ import type { Classification } from "../../src/classification.js";
 import { JobsiftError } from "../../src/errors.js";
 import { bootstrap, type Estimate } from "../../src/evaluate/bootstrap.js";
 import type { Post } from "../../src/post.js";
-import { fileSource, isErrorRecord, placeName, readRows } from "../../src/records/index.js";
+import { formatPlace, inputFromFile, isErrorRecord, readRecords } from "../../src/records/index.js";
 import { formatIssues } from "../../src/schema/index.js";
 
 /** An ambiguous word in the description of a post, of which people said whether it stands in the sense asked for. */
@@ -26,13 +26,13 @@ export interface SenseFigures {
   readonly recall: Estimate;
 }
 
-const offset = z.int().min(0);
+const offsetSchema = z.int().min(0);
 
-const record = z.object({
+const senseRecordSchema = z.object({
   term: z.string(),
   inSense: z.boolean().nullable(),
-  start: offset,
-  end: offset,
+  start: offsetSchema,
+  end: offsetSchema,
   post: z.object({
     title: z.string().nullish(),
     description: z.string(),
@@ -43,9 +43,9 @@ const record = z.object({
 /** @throws JobsiftError `invalid-data` for a record of another shape, `unreadable-input` for a file that is not there */
 export async function readSenses(file: string): Promise<readonly SenseMention[]> {
   const mentions: SenseMention[] = [];
-  for await (const row of readRows(fileSource(file), {})) {
-    if (isErrorRecord(row)) throw new JobsiftError("invalid-data", `${placeName(row)}: ${row.error.message}`);
-    const { data, error } = record.safeParse(row.value, { reportInput: true });
+  for await (const row of readRecords(inputFromFile(file), {})) {
+    if (isErrorRecord(row)) throw new JobsiftError("invalid-data", `${formatPlace(row)}: ${row.error.message}`);
+    const { data, error } = senseRecordSchema.safeParse(row.value, { reportInput: true });
     if (error) throw new JobsiftError("invalid-data", formatIssues(error, { show: "type" }).join("; "));
     const { post, ...mention } = data;
     const { title, description, company } = post;
@@ -61,7 +61,10 @@ export function measureSenses(
   { resamples = 1000 }: { readonly resamples?: number } = {},
 ): SenseFigures {
   const decided = mentions.filter(({ inSense }) => inSense !== null);
-  const rows = decided.map((mention) => ({ inSense: mention.inSense, ...readingOf(mention, classify(mention.post)) }));
+  const rows = decided.map((mention) => ({
+    inSense: mention.inSense,
+    ...understandingOf(mention, classify(mention.post)),
+  }));
   type Row = (typeof rows)[number];
   const share = (all: readonly Row[], among: (row: Row) => boolean, holds: (row: Row) => boolean) => {
     const counted = all.filter(among);
@@ -80,7 +83,7 @@ export function measureSenses(
 }
 
 /** Whether evidence that leans stands over the word, and whether the word was taken in its sense at all. */
-function readingOf({ start, end }: SenseMention, { evidence, suppressed }: Classification) {
+function understandingOf({ start, end }: SenseMention, { evidence, suppressed }: Classification) {
   const overlaps = (item: { readonly field: string; readonly start: number; readonly end: number }) =>
     item.field === "description" && item.start < end && start < item.end;
   const counted = evidence.filter(overlaps);

@@ -1,8 +1,8 @@
-import { inflectLexicon, readLexicon, shippedLexicon } from "../../src/authoring/index.js";
+import { inflectLexicon, readLexiconFiles, shippedLexiconFolder } from "../../src/authoring/index.js";
 import { readLabelled } from "../../src/evaluate/index.js";
-import { type DataRecord, type Fit, type FitOptions, fitWeights, hashed } from "../../src/fit/index.js";
+import { type DataRecord, type Fit, type FitOptions, fitWeights, hashInput } from "../../src/fit/index.js";
 import type { Lexicon } from "../../src/lexicon/types.js";
-import { fileSource } from "../../src/records/index.js";
+import { inputFromFile } from "../../src/records/index.js";
 
 /** The lexicon as its files are, not as it was last built from them, with weights fitted to labelled posts. */
 export interface FittedLexicon {
@@ -14,10 +14,10 @@ export interface FittedLexicon {
 
 /** @param path A file of labelled posts. */
 export async function fitLexicon(path: string, options: FitOptions = {}): Promise<FittedLexicon> {
-  const { lexicon: written, inflection } = readLexicon(shippedLexicon());
+  const { lexicon: written, inflection } = readLexiconFiles(shippedLexiconFolder());
   const { lexicon } = inflectLexicon(written, inflection);
-  const { source, digest } = hashed(fileSource(path));
-  const { posts } = await readLabelled(source);
+  const { input, digest } = hashInput(inputFromFile(path));
+  const { posts } = await readLabelled(input);
   const fit = fitWeights(posts, lexicon, options);
   return { fit, lexicon, data: { sha256: digest(), posts: posts.length } };
 }

@@ -1,13 +1,31 @@
 import { basename, join } from "node:path";
 import * as z from "zod";
-import { type Collision, inflectLexicon, inflectWords, type Mistake, readLexicon } from "../../src/authoring/index.js";
+import {
+  type Collision,
+  inflectLexicon,
+  inflectWords,
+  type Mistake,
+  readLexiconFiles,
+} from "../../src/authoring/index.js";
 import { readJsonFile } from "../../src/records/json-file.js";
-import { conceptFile } from "../../src/schema/concept.js";
-import { contextFiles, contextPath, groupsFile, languagesFile, ruleFiles } from "../../src/schema/context.js";
-import { interactionFile } from "../../src/schema/interaction.js";
-import { extension, idsFile, inflectionFile, lexiconFile, messagesFile } from "../../src/schema/lexicon.js";
-import { weightsFile } from "../../src/schema/weights.js";
-import { compare, encodeLexicon } from "./packing.js";
+import { conceptFileSchema } from "../../src/schema/concept.js";
+import {
+  contextFileSchemas,
+  contextPath,
+  groupsFileSchema,
+  languagesFileSchema,
+  ruleFileSchemas,
+} from "../../src/schema/context.js";
+import { interactionFileSchema } from "../../src/schema/interaction.js";
+import {
+  extensionSchema,
+  idsFileSchema,
+  inflectionFileSchema,
+  lexiconFileSchema,
+  messagesFileSchema,
+} from "../../src/schema/lexicon.js";
+import { weightsFileSchema } from "../../src/schema/weights.js";
+import { byCodeUnit, encodeLexicon } from "./packing.js";
 import { documentLexicon } from "./page.js";
 
 const NOTICE = "// Generated from lexicon/ by npm run build:lexicon; do not edit.\n\n";
@@ -23,9 +41,9 @@ export interface Generated {
 
 /** @param folder The shipped lexicon. */
 export function generate(folder: string): Generated {
-  const { lexicon, inflection, ids, fileOf, mistakes } = readLexicon(folder);
+  const { lexicon, inflection, ids, fileOf, mistakes } = readLexiconFiles(folder);
   const { lexicon: inflected, collisions } = inflectLexicon(lexicon, inflection);
-  const { summary, labels } = messagesFile.parse(readJsonFile(join(folder, "messages", "en.json")));
+  const { summary, labels } = messagesFileSchema.parse(readJsonFile(join(folder, "messages", "en.json")));
   const files = new Map([
     [
       "src/lexicon/default.ts",
@@ -49,31 +67,30 @@ export function generate(folder: string): Generated {
 }
 
 function messagesModule(messages: object): string {
-  return `${NOTICE}export const messages = ${JSON.stringify(messages, null, 2)} as const;\n`;
+  return `${NOTICE}export const MESSAGES = ${JSON.stringify(messages, null, 2)} as const;\n`;
 }
 
 /** An id that was ever given stays in the list, so that nobody gives it to something else. */
 function allIds(known: readonly string[], concepts: readonly { readonly id: string }[]): string[] {
-  return [...new Set([...known, ...concepts.map(({ id }) => id)])].sort(compare);
+  return [...new Set([...known, ...concepts.map(({ id }) => id)])].sort(byCodeUnit);
 }
 
 function schemas(): Record<string, z.ZodType> {
   return {
     ...Object.fromEntries(
-      Object.entries({ ...contextFiles, ...ruleFiles, languages: languagesFile }).map(([member, schema]) => [
-        basename(contextPath(member), ".json"),
-        schema,
-      ]),
+      Object.entries({ ...contextFileSchemas, ...ruleFileSchemas, languages: languagesFileSchema }).map(
+        ([member, schema]) => [basename(contextPath(member), ".json"), schema],
+      ),
     ),
-    concepts: conceptFile,
-    extension,
-    groups: groupsFile,
-    ids: idsFile,
-    inflection: inflectionFile,
-    interactions: interactionFile,
-    lexicon: lexiconFile,
-    messages: messagesFile,
-    weights: weightsFile,
+    concepts: conceptFileSchema,
+    extension: extensionSchema,
+    groups: groupsFileSchema,
+    ids: idsFileSchema,
+    inflection: inflectionFileSchema,
+    interactions: interactionFileSchema,
+    lexicon: lexiconFileSchema,
+    messages: messagesFileSchema,
+    weights: weightsFileSchema,
   };
 }
 

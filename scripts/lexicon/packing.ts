@@ -1,24 +1,24 @@
 import { policyOf } from "../../src/authoring/form-check.js";
 import { FACETS, LEANINGS, SECTIONS } from "../../src/domain.js";
-import { authorStrength } from "../../src/lexicon/author.js";
+import { authorStrengthOf } from "../../src/lexicon/author.js";
 import {
-  combinations,
+  CONCEPT_SOURCES,
   ENDING_MARKS,
   ENDING_SEPARATOR,
   EXACT_MARK,
+  expandEndings,
   expectedIn,
   ID_MARK,
-  idOf,
+  idForName,
   inSteps,
   type Joined,
   NEED_MARK,
   type PackedConcepts,
   type PackedLexicon,
   type PackedWeights,
-  RESERVED,
+  RESERVED_CHARACTERS,
   SEPARATOR,
-  SOURCES,
-} from "../../src/lexicon/decode.js";
+} from "../../src/lexicon/packing.js";
 import type { Concept, Lexicon, Need, Weighted, Weights } from "../../src/lexicon/types.js";
 
 /** What each word of a form may be, as `inflectWords` says. */
@@ -34,7 +34,7 @@ interface Inflected {
 /** Packs a lexicon for `decodeLexicon`: compact, and the same bytes for the same knowledge. */
 export function encodeLexicon(lexicon: Lexicon, wordsOf: WordsOf): string {
   const { concepts: _, ...weights } = lexicon.weights;
-  const concepts = [...lexicon.concepts].sort((a, b) => compare(kindOf(a), kindOf(b)));
+  const concepts = [...lexicon.concepts].sort((a, b) => byCodeUnit(packingOrderOf(a), packingOrderOf(b)));
   const endings = commonEndings(concepts, wordsOf);
   const needs = allNeeds(concepts);
   const interactions = (lexicon.interactions ?? []).map(({ note: _, ...rest }) => rest);
@@ -53,7 +53,7 @@ export function encodeLexicon(lexicon: Lexicon, wordsOf: WordsOf): string {
 }
 
 /** Concepts of one kind share words: side by side they pack smaller. */
-function kindOf({ leaning, facet, subfacet = "", id }: Concept): string {
+function packingOrderOf({ leaning, facet, subfacet = "", id }: Concept): string {
   return [leaning, facet, subfacet, id].join(" ");
 }
 
@@ -86,8 +86,8 @@ function encodeConcepts(
 
 /** What ships says where each concept comes from. */
 function indexOfSource({ id, source }: Concept): number {
-  const index = (SOURCES as readonly (string | undefined)[]).indexOf(source);
-  if (index < 0) throw new Error(`the source of ${id} must be one of ${SOURCES.join(", ")}; this is ${source}`);
+  const index = (CONCEPT_SOURCES as readonly (string | undefined)[]).indexOf(source);
+  if (index < 0) throw new Error(`the source of ${id} must be one of ${CONCEPT_SOURCES.join(", ")}; this is ${source}`);
   return index;
 }
 
@@ -95,13 +95,13 @@ function encodeLine(concept: Concept, endings: readonly string[], needs: readonl
   const { id, name } = concept;
   const forms = packForms(concept, endings, wordsOf);
   const choices = endings.map((some) => some.split(ENDING_SEPARATOR));
-  const own = forms.find(({ text }) => combinations(text, choices)[0] === name);
+  const own = forms.find(({ text }) => expandEndings(text, choices)[0] === name);
   const marked = ({ text, stands: [form = ""] }: PackedForm): string => {
     const need = concept.needs?.[form];
     const exact = concept.exact?.includes(form) ? EXACT_MARK : "";
     return text + exact + (need === undefined ? "" : NEED_MARK + needs.indexOf(JSON.stringify(need)));
   };
-  const named = id === idOf(name) ? "" : ID_MARK + id;
+  const named = id === idForName(name) ? "" : ID_MARK + id;
   const head = own === undefined ? [checked(name) + named, ""] : [marked(own) + named];
   return [...head, ...forms.filter((form) => form !== own).map(marked)].join(SEPARATOR);
 }
@@ -124,8 +124,8 @@ function packForms(concept: Concept, endings: readonly string[], wordsOf: WordsO
   const packed: PackedForm[] = [];
   for (const form of concept.forms) {
     if (!left.has(form)) continue;
-    if ([...form].some((char) => RESERVED.includes(char))) {
-      throw new RangeError(`concept "${concept.id}": the form "${form}" has one of ${RESERVED.trim()}`);
+    if ([...form].some((char) => RESERVED_CHARACTERS.includes(char))) {
+      throw new RangeError(`concept "${concept.id}": the form "${form}" has one of ${RESERVED_CHARACTERS.trim()}`);
     }
     const whole = packForm(form, endings, wordsOf);
     const isWhole = whole.stands.every((each) => left.has(each) && policyOf(concept, each) === policyOf(concept, form));
@@ -133,7 +133,7 @@ function packForms(concept: Concept, endings: readonly string[], wordsOf: WordsO
     for (const each of entry.stands) left.delete(each);
     packed.push(entry);
   }
-  return packed.sort((a, b) => compare(a.text, b.text));
+  return packed.sort((a, b) => byCodeUnit(a.text, b.text));
 }
 
 function packForm(form: string, endings: readonly string[], wordsOf: WordsOf): PackedForm {
@@ -158,7 +158,7 @@ function commonEndings(concepts: readonly Concept[], wordsOf: WordsOf): string[]
     const { endings } = inflected(words);
     if (words.length > 1) counts.set(endings, (counts.get(endings) ?? 0) + 1);
   }
-  const ranked = [...counts].sort(([a, many], [b, few]) => few - many || compare(a, b));
+  const ranked = [...counts].sort(([a, many], [b, few]) => few - many || byCodeUnit(a, b));
   return ranked.slice(0, ENDING_MARKS.length).map(([endings]) => endings);
 }
 
@@ -166,7 +166,7 @@ function inflected(words: readonly string[]): Inflected {
   const [first = ""] = words;
   let length = first.length;
   while (!words.every((word) => word.startsWith(first.slice(0, length)))) length--;
-  const endings = words.map((word) => word.slice(length)).sort(compare);
+  const endings = words.map((word) => word.slice(length)).sort(byCodeUnit);
   return { prefix: first.slice(0, length), endings: endings.join(ENDING_SEPARATOR) };
 }
 
@@ -180,7 +180,7 @@ function encodeWeights(weights: Weights, concepts: readonly Weighted[]): PackedW
   return concepts.map((concept) => {
     const fitted = weights.concepts[concept.id];
     if (fitted === undefined) return 0;
-    const author = inSteps(authorStrength(concept, weights.against));
+    const author = inSteps(authorStrengthOf(concept, weights.against));
     const all = fitted.all === undefined ? author : inSteps(fitted.all);
     const sections = SECTIONS.flatMap((section, index) => {
       const values = fitted[section];
@@ -194,6 +194,6 @@ function encodeWeights(weights: Weights, concepts: readonly Weighted[]): PackedW
 }
 
 /** By code unit: the same order everywhere. */
-export function compare(a: string, b: string): number {
+export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -25,38 +25,38 @@ function documentConcept(concept: Concept): string[] {
   const { id, name, forms, facet, subfacet, leaning, strength, source, needs = {}, note, examples } = concept;
   const shown = forms.map((form) => {
     const marks = [concept.exact?.includes(form) ? "exact" : "", needs[form] ? "ambiguous" : ""].filter(Boolean);
-    return code(form) + (marks.length > 0 ? ` (*${marks.join(", ")}*)` : "");
+    return formatCode(form) + (marks.length > 0 ? ` (*${marks.join(", ")}*)` : "");
   });
   const witnesses = new Map<string, string[]>();
   for (const [form, need] of Object.entries(needs)) {
     const rule = documentNeed(need);
-    witnesses.set(rule, [...(witnesses.get(rule) ?? []), code(form)]);
+    witnesses.set(rule, [...(witnesses.get(rule) ?? []), formatCode(form)]);
   }
   return [
-    `### <a id="${id}"></a>${plain(name)}`,
+    `### <a id="${id}"></a>${escapeMarkdown(name)}`,
     [
       `\`${id}\` · **${leaning}** ${strength} · ${facet}${subfacet ? ` (${subfacet})` : ""} · source: [${source}](sources.md)`,
-      ...(note ? ["", plain(note)] : []),
+      ...(note ? ["", escapeMarkdown(note)] : []),
       "",
       `- Forms: ${shown.join(", ")}`,
       ...[...witnesses].map(([rule, some]) => `- ${some.join(", ")}: ${rule}`),
-      ...(examples?.matches ?? []).map((sentence) => `- Found: ${quote(sentence)}`),
-      ...(examples?.misses ?? []).map((sentence) => `- Not counted: ${quote(sentence)}`),
+      ...(examples?.matches ?? []).map((sentence) => `- Found: ${quoteSentence(sentence)}`),
+      ...(examples?.misses ?? []).map((sentence) => `- Not counted: ${quoteSentence(sentence)}`),
     ].join("\n"),
   ];
 }
 
 function documentInteractions(interactions: readonly Interaction[]): string[] {
   if (interactions.length === 0) return [];
-  const side = (entries: readonly string[]) => entries.map(code).join(" or ");
+  const side = (entries: readonly string[]) => entries.map(formatCode).join(" or ");
   return [
     "## interactions",
     "Two kinds of work that mean more together than each alone; counted once in a post.",
     ...interactions.flatMap(({ id, name, leaning, strength, of: [first, second], least, note }) => [
-      `### <a id="${id}"></a>${plain(name)}`,
+      `### <a id="${id}"></a>${escapeMarkdown(name)}`,
       [
         `\`${id}\` · **${leaning}** ${strength}${least === undefined ? "" : ` · joins concepts of strength ${least} and more`}`,
-        ...(note ? ["", plain(note)] : []),
+        ...(note ? ["", escapeMarkdown(note)] : []),
         "",
         `- Joins: ${side(first)}`,
         `- With: ${side(second)}`,
@@ -74,7 +74,7 @@ function documentNeed({ any = [], never = [] }: Need): string {
 }
 
 function documentWitness({ before, after, near, within = 8, post, list, version, section }: Witness): string {
-  const words = (terms: readonly string[]) => terms.map(code).join(" ");
+  const words = (terms: readonly string[]) => terms.map(formatCode).join(" ");
   const parts = [
     before && `behind ${words(before)}`,
     after && `before ${words(after)}`,
@@ -87,15 +87,15 @@ function documentWitness({ before, after, near, within = 8, post, list, version,
   return parts.filter(Boolean).join(" and ");
 }
 
-function quote(sentence: string): string {
-  return `“${plain(sentence.replace(/\s*\n\s*/g, " / "))}”`;
+function quoteSentence(sentence: string): string {
+  return `“${escapeMarkdown(sentence.replace(/\s*\n\s*/g, " / "))}”`;
 }
 
-function code(text: string): string {
+function formatCode(text: string): string {
   return `\`${text}\``;
 }
 
 /** Without Markdown's own marks. */
-function plain(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[*_`<>#\\[\]|]/g, "\\$&");
 }

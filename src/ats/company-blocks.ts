@@ -1,23 +1,23 @@
 /** A part of an HTML text: `raw.slice(start, end)`. */
-export interface Part {
+export interface TextBlock {
   readonly start: number;
   readonly end: number;
   readonly isCompany: boolean;
 }
 
 /** Of bounded length, so that tags which never end cost no more than others. */
-const TAG = /(?:<|&lt;)(\/?)div\b[\s\S]{0,2000}?(?:>|&gt;)/gi;
+const DIV_TAG = /(?:<|&lt;)(\/?)div\b[\s\S]{0,2000}?(?:>|&gt;)/gi;
 
 /**
  * Cuts an HTML text, escaped or not, where a `div` of one of these classes begins and ends: a vendor wraps in them what
  * the company says of itself in every posting.
  */
-export function partsOf(raw: string, classes: readonly string[]): readonly Part[] {
-  const parts: Part[] = [];
+export function splitCompanyBlocks(raw: string, classes: readonly string[]): readonly TextBlock[] {
+  const parts: TextBlock[] = [];
   let at = 0;
   let depth = 0;
   let start = 0;
-  for (const { 0: found, 1: slash, index } of raw.matchAll(TAG)) {
+  for (const { 0: found, 1: slash, index } of raw.matchAll(DIV_TAG)) {
     if (slash === "/") {
       if (depth === 0) continue;
       depth--;

@@ -1,7 +1,7 @@
 import type { Section } from "../domain.js";
 
 /** Headings that tell the classifier to which section a vendor's text belongs. */
-export const HEADINGS = {
+export const SECTION_HEADINGS = {
   company: "Company description",
   duties: "Responsibilities",
   requirements: "Requirements",
@@ -9,7 +9,7 @@ export const HEADINGS = {
 } as const satisfies Partial<Record<Section, string>>;
 
 /** A section to which a vendor's text can belong as a whole. */
-export type VendorSection = keyof typeof HEADINGS;
+export type VendorSection = keyof typeof SECTION_HEADINGS;
 
 /** Ends what the company says of itself, where the vendor's text goes on without a heading. */
 export const ROLE_HEADING = "About the role";

@@ -1,16 +1,17 @@
-import { eachElement, isObject, type Located } from "./paths.js";
+import { eachElement, hasMembers, type PayloadValue } from "./paths.js";
 
 /** Graphs that stand in graphs, which nobody means to write, are followed this far. */
-const MAX_GRAPHS = 4;
+const MOST_GRAPHS = 4;
 
 /** The JobPostings of a JSON-LD value: itself, in a list, or in a graph. */
-export function jobPostings(root: Located, graphsLeft = MAX_GRAPHS): readonly Located[] {
-  const found: Located[] = [];
-  for (const element of eachElement(root, isObject)) {
+export function findJobPostings(root: PayloadValue, graphsLeft = MOST_GRAPHS): readonly PayloadValue[] {
+  const found: PayloadValue[] = [];
+  for (const element of eachElement(root, hasMembers)) {
     const { "@type": type, "@graph": graph } = element.value;
     if (isJobPosting(type)) found.push(element);
     else if (graph !== undefined && graphsLeft > 0) {
-      for (const one of jobPostings({ path: `${element.path}.@graph`, value: graph }, graphsLeft - 1)) found.push(one);
+      for (const one of findJobPostings({ path: `${element.path}.@graph`, value: graph }, graphsLeft - 1))
+        found.push(one);
     }
   }
   return found;
@@ -22,9 +23,9 @@ function isJobPosting(type: unknown): boolean {
 }
 
 /** JSON as pages have it: in guards, with bare line breaks in strings, with escapes that JSON does not know. */
-export function parseLeniently(script: string): unknown {
+export function parseJsonLeniently(script: string): unknown {
   const bare = withoutGuards(script);
-  const mended = repaired(bare);
+  const mended = repairJson(bare);
   for (const text of mended === bare ? [bare] : [bare, mended]) {
     try {
       return JSON.parse(text);
@@ -42,11 +43,11 @@ function withoutGuards(script: string): string {
   return end === undefined ? opened : opened.slice(0, end).replace(/\/[/*]\s*$/, "");
 }
 
-const TOKEN = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\|"|[\p{Cc}]/gu;
+const JSON_STRING_PART = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\|"|[\p{Cc}]/gu;
 
-function repaired(json: string): string {
+function repairJson(json: string): string {
   let inString = false;
-  return json.replace(TOKEN, (found) => {
+  return json.replace(JSON_STRING_PART, (found) => {
     if (found === '"') inString = !inString;
     if (!inString || found === '"' || found.length > 1) return found;
     return found === "\\" ? "" : `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`;

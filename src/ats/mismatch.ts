@@ -1,13 +1,13 @@
 import { JobsiftError, wrongValue } from "../errors.js";
 import { eachElement, follow } from "./paths.js";
 import { describePayload } from "./payload.js";
-import { type AtsSource, VENDOR_NAMES, vendors } from "./vendors.js";
+import { VENDOR_NAMES, VENDORS, type VendorName } from "./vendors.js";
 
 /** The error of a payload that was not recognised: as the payload of the vendor that was named, or as anybody's. */
-export function mismatch(payload: unknown, named: AtsSource | undefined): JobsiftError {
-  const { path, allowed, value } = named === undefined ? ofNobody(payload) : departure(payload, named);
+export function describeMismatch(payload: unknown, wanted: VendorName | undefined): JobsiftError {
+  const { path, allowed, value } = wanted === undefined ? ofNobody(payload) : describeDeparture(payload, wanted);
   const received = describePayload(value);
-  const vendor = named === undefined ? "" : `${named}: `;
+  const vendor = wanted === undefined ? "" : `${wanted}: `;
   return new JobsiftError("invalid-data", vendor + wrongValue(path, allowed, received), { path, received, allowed });
 }
 
@@ -22,8 +22,8 @@ function ofNobody(payload: unknown): Departure {
 }
 
 /** Where a payload departs from what a vendor sends: what was found there, and what is expected. */
-function departure(payload: unknown, name: AtsSource): Departure {
-  const { postings, marks, variable, link } = vendors[name];
+function describeDeparture(payload: unknown, name: VendorName): Departure {
+  const { postings, marks, variable, link } = VENDORS[name];
   const ofPayload = (allowed: string): Departure => ({ path: "payload", allowed, value: payload });
   if (link !== undefined) return ofPayload("a page of links to jobs");
   if (variable !== undefined && typeof payload === "string") return ofPayload(`a page whose script sets ${variable}`);

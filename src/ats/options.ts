@@ -1,14 +1,14 @@
 import { describeValue, mustBe, noSuch, oneOf, quoteValue } from "../errors.js";
-import type { FieldMap } from "./fields.js";
-import { isObject } from "./paths.js";
-import { type AtsSource, VENDOR_NAMES } from "./vendors.js";
+import type { FieldPaths } from "./fields.js";
+import { hasMembers } from "./paths.js";
+import { VENDOR_NAMES, type VendorName } from "./vendors.js";
 
 /** How a payload is read. */
 export interface AtsOptions {
   /** Whose payload it is. Default: found out from its members. */
-  readonly source?: AtsSource | undefined;
-  /** Where a payload of no known vendor keeps its posts; with it, `source` is not asked for. */
-  readonly fields?: FieldMap | undefined;
+  readonly vendor?: VendorName | undefined;
+  /** Where a payload of no known vendor keeps its posts; with it, `vendor` is not asked for. */
+  readonly fields?: FieldPaths | undefined;
   /** Whether a posting without a text is an error. Default: it is judged by its title. */
   readonly requireText?: boolean | undefined;
   /** Most characters of a posting's title and texts together; longer ones are errors. Default: any number. */
@@ -17,15 +17,15 @@ export interface AtsOptions {
 
 /** What each option must be. */
 const OPTIONS: Readonly<Record<keyof AtsOptions, readonly [allowed: string, holds: (value: unknown) => boolean]>> = {
-  source: [oneOf(VENDOR_NAMES), (value) => VENDOR_NAMES.some((name) => name === value)],
-  fields: ["an object with paths by field", isObject],
+  vendor: [oneOf(VENDOR_NAMES), (value) => VENDOR_NAMES.some((name) => name === value)],
+  fields: ["an object with paths by field", hasMembers],
   requireText: ["true or false", (value) => typeof value === "boolean"],
   maxChars: ["a number from 0", (value) => typeof value === "number" && value >= 0],
 };
 
 /** @throws {JobsiftError} `invalid-option` when an option is unknown or of a wrong type. */
 export function checkOptions(options: AtsOptions): void {
-  if (!isObject(options)) throw mustBe("invalid-option", "options", "an object", describeValue(options));
+  if (!hasMembers(options)) throw mustBe("invalid-option", "options", "an object", describeValue(options));
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(OPTIONS, name)) {
       throw noSuch("invalid-option", "option", name, oneOf(Object.keys(OPTIONS)));

@@ -1,26 +1,26 @@
-import { jsonLdScripts } from "../html/index.js";
-import { jobPostings, parseLeniently } from "./jsonld.js";
-import { type Located, Slice } from "./paths.js";
+import { findJsonLdScripts } from "../html/index.js";
+import { findJobPostings, parseJsonLeniently } from "./jsonld.js";
+import { MarkupText, type PayloadValue } from "./paths.js";
 
 /** Broken scripts after which a page is not read on: no page means to have so many. */
-const MAX_BROKEN = 100;
+const MOST_BROKEN_SCRIPTS = 100;
 
 /** The JobPostings in the scripts of a page; the path of the second script's value begins with `script[1]$`. */
-export function pagePostings(page: string): readonly Located[] {
-  const found: Located[] = [];
+export function findPagePostings(page: string): readonly PayloadValue[] {
+  const found: PayloadValue[] = [];
   let broken = 0;
-  for (const [index, script] of jsonLdScripts(page).entries()) {
+  for (const [index, script] of findJsonLdScripts(page).entries()) {
     if (!script.includes("JobPosting")) continue;
-    const value = parseLeniently(script);
+    const value = parseJsonLeniently(script);
     if (value === undefined) broken++;
-    else for (const posting of jobPostings({ path: `script[${index}]$`, value })) found.push(posting);
-    if (broken === MAX_BROKEN) break;
+    else for (const posting of findJobPostings({ path: `script[${index}]$`, value })) found.push(posting);
+    if (broken === MOST_BROKEN_SCRIPTS) break;
   }
   return found;
 }
 
 /** What a script of a page assigns to a variable, when it is JSON; its path is the variable. */
-export function variableOf(page: string, name: string): Located | undefined {
+export function readVariable(page: string, name: string): PayloadValue | undefined {
   const assigned = page.indexOf(`${name} = `);
   const start = assigned < 0 ? -1 : page.indexOf("{", assigned);
   if (start < 0) return undefined;
@@ -47,9 +47,9 @@ function endOfObject(page: string, start: number): number {
 }
 
 /** The links of a page whose address is that of a job, as postings of an id and a title. */
-export function linkedPostings(page: string, address: RegExp): readonly Located[] {
+export function findLinkedPostings(page: string, address: RegExp): readonly PayloadValue[] {
   const opening = /<a\b[^<>]*>/gi;
-  const found: Located[] = [];
+  const found: PayloadValue[] = [];
   for (let match = opening.exec(page); match !== null; match = opening.exec(page)) {
     const href = /\bhref=(?:"([^"]*)"|'([^']*)')/i.exec(match[0]);
     const id = address.exec(href?.[1] ?? href?.[2] ?? "")?.[1];
@@ -60,12 +60,12 @@ export function linkedPostings(page: string, address: RegExp): readonly Located[
 }
 
 /** What a link shows: its heading when it has one, beside which stand labels for screen readers. */
-function titleAt(page: string, start: number): Slice | undefined {
+function titleAt(page: string, start: number): MarkupText | undefined {
   const closing = /<\/(?:a|td|li|h[1-6])\b|<a\b/gi;
   closing.lastIndex = start;
   const end = closing.exec(page)?.index ?? page.length;
   const heading = /<h[1-6]\b[^<>]*>/i.exec(page.slice(start, end));
   const from = heading === null ? start : start + heading.index + heading[0].length;
   const text = page.slice(from, end).trim();
-  return text === "" ? undefined : new Slice(text, from + page.slice(from, end).indexOf(text));
+  return text === "" ? undefined : new MarkupText(text, from + page.slice(from, end).indexOf(text));
 }

@@ -1,11 +1,11 @@
 /** A value of a payload and where it stands: `$.jobs[3].content`. */
-export interface Located {
+export interface PayloadValue {
   readonly path: string;
   readonly value: unknown;
 }
 
 /** A text inside of a payload that is one long string: it begins at `offset`, and is markup. */
-export class Slice {
+export class MarkupText {
   readonly text: string;
   readonly offset: number;
 
@@ -16,11 +16,11 @@ export class Slice {
 }
 
 /** Follows members joined by dots, with places of arrays in brackets; undefined where one is missing. */
-export function follow(from: Located, members: string): Located | undefined {
+export function follow(from: PayloadValue, members: string): PayloadValue | undefined {
   let at = from;
   for (const step of members === "" ? [] : members.split(".")) {
     const [, name = step, index] = /^(.+)\[(\d+)\]$/.exec(step) ?? [];
-    if (!isObject(at.value) || !Object.hasOwn(at.value, name)) return undefined;
+    if (!hasMembers(at.value) || !Object.hasOwn(at.value, name)) return undefined;
     // All of an XML document has one path: there, offsets tell the place.
     at = { path: at.path === "" ? "" : `${at.path}.${name}`, value: at.value[name] };
     if (index === undefined) continue;
@@ -32,7 +32,7 @@ export function follow(from: Located, members: string): Located | undefined {
 }
 
 /** The elements of an array, or the value itself. */
-export function elementsOf(from: Located): readonly Located[] {
+export function elementsOf(from: PayloadValue): readonly PayloadValue[] {
   return [...eachElement(from)];
 }
 
@@ -41,9 +41,9 @@ export function elementsOf(from: Located): readonly Located[] {
  * @param isWanted What of it. Default: all.
  */
 export function* eachElement<Value = unknown>(
-  { path, value }: Located,
+  { path, value }: PayloadValue,
   isWanted: (element: unknown) => element is Value = (_element): _element is Value => true,
-): Generator<Located & { readonly value: Value }, void> {
+): Generator<PayloadValue & { readonly value: Value }, void> {
   const elements: readonly unknown[] = Array.isArray(value) ? value : [value];
   for (let index = 0; index < elements.length; index++) {
     const element = elements[index];
@@ -52,6 +52,6 @@ export function* eachElement<Value = unknown>(
   }
 }
 
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Slice);
+export function hasMembers(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof MarkupText);
 }

@@ -1,11 +1,11 @@
 import { describeValue, JobsiftError, wrongValue } from "../errors.js";
 import { parseJson } from "../json.js";
-import { isObject } from "./paths.js";
+import { hasMembers } from "./paths.js";
 
 /** What a payload of text may be: "markup" begins with a tag, as XML and pieces of pages do. */
 export type TextKind = "json" | "page" | "markup";
 
-export function kindOf(text: string): TextKind {
+export function textKindOf(text: string): TextKind {
   if (!/^\s*</.test(text)) return "json";
   return beginsLikePage(text) ? "page" : "markup";
 }
@@ -39,7 +39,7 @@ export function parsePayload(text: string): unknown {
 /** What a payload or a part of it is, for messages: nothing of it is quoted but names of members. */
 export function describePayload(payload: unknown): string {
   if (typeof payload === "string") return `a text of ${payload.length} characters`;
-  if (!isObject(payload)) return describeValue(payload);
+  if (!hasMembers(payload)) return describeValue(payload);
   const members = Object.keys(payload).slice(0, 8);
   return `an object with ${members.map((name) => name.slice(0, 40)).join(", ") || "nothing"}`;
 }

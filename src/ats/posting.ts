@@ -5,17 +5,17 @@ import type { Origin } from "../source-text/joined-text.js";
 import type { SourceText } from "../source-text/source-text.js";
 import { describePosting } from "./description.js";
 import type { AtsOptions } from "./options.js";
-import { follow, isObject, type Located, Slice } from "./paths.js";
-import { checkLength, firstTexts, malformed, type PostingText } from "./texts.js";
+import { follow, hasMembers, MarkupText, type PayloadValue } from "./paths.js";
+import { findTexts, malformed, type PostingText, refuseLongPosting } from "./texts.js";
 import type { Vendor } from "./vendor.js";
-import type { AtsSource } from "./vendors.js";
+import type { VendorName } from "./vendors.js";
 
 /** A posting of a payload as a post, with the way back. */
 export interface AtsPost {
   /** What `classify` takes. */
   readonly post: Post;
   /** The vendor; "fields" where the caller has named the fields. */
-  readonly source: AtsSource | "fields";
+  readonly vendor: VendorName | "fields";
   /** Of the posting in the payload: `$.jobs[3]`; "$" in a payload that is one text, XML. */
   readonly path: string;
   /** The string that the title was made of. */
@@ -39,18 +39,18 @@ export type AtsItem = AtsPost | ErrorRecord;
 
 /** Reads a posting as a post; what is wrong with it becomes an error record. */
 export function readPosting(
-  posting: Located,
+  posting: PayloadValue,
   id: string | number | undefined,
-  source: AtsPost["source"],
+  name: AtsPost["vendor"],
   vendor: Vendor,
   { requireText, maxChars }: AtsOptions,
 ): AtsItem {
   const path = posting.path || "$";
   try {
-    if (!isObject(posting.value)) throw malformed(posting, "an object");
-    if (maxChars !== undefined) checkLength(posting, vendor, maxChars);
-    const title = titleOf(posting, vendor);
-    const [company] = firstTexts(posting, vendor.company);
+    if (!hasMembers(posting.value)) throw malformed(posting, "an object");
+    if (maxChars !== undefined) refuseLongPosting(posting, vendor, maxChars);
+    const title = readTitle(posting, vendor);
+    const [company] = findTexts(posting, vendor.company);
     const description = describePosting(posting, vendor);
     const hasText = !description.isEmpty;
     if (!hasText && requireText === true) {
@@ -64,37 +64,37 @@ export function readPosting(
         ...(id !== undefined && { id }),
         ...(title !== undefined && { title: title.text }),
         ...(hasText && { description: description.finish() }),
-        ...(company !== undefined && { company: decode(company).text }),
+        ...(company !== undefined && { company: decodeMarkup(company).text }),
       },
-      source,
+      vendor: name,
       path,
       ...(title !== undefined && { title: title.origin }),
       origins: description.origins,
     };
   } catch (error) {
     if (!(error instanceof JobsiftError)) throw error;
-    const message = `${source}: ${error.detail}`;
+    const message = `${name}: ${error.detail}`;
     return { ...(id !== undefined && { id }), error: { code: error.code, message, path } };
   }
 }
 
-export function idOf(posting: Located, { id }: Vendor): string | number | undefined {
+export function idOfPosting(posting: PayloadValue, { id }: Vendor): string | number | undefined {
   for (const path of id) {
     const value = follow(posting, path)?.value;
-    if (value instanceof Slice && value.text !== "") return value.text;
+    if (value instanceof MarkupText && value.text !== "") return value.text;
     if ((typeof value === "string" && value !== "") || Number.isSafeInteger(value)) return value as string | number;
   }
   return undefined;
 }
 
-function titleOf(posting: Located, vendor: Vendor): { text: string; origin: TitleOrigin } | undefined {
-  const [found] = firstTexts(posting, vendor.title);
+function readTitle(posting: PayloadValue, vendor: Vendor): { text: string; origin: TitleOrigin } | undefined {
+  const [found] = findTexts(posting, vendor.title);
   if (found === undefined) return undefined;
-  const { text, decoded } = decode(found);
+  const { text, decoded } = decodeMarkup(found);
   return { text, origin: { path: found.path, offset: found.offset, ...(decoded !== undefined && { decoded }) } };
 }
 
-function decode({ raw, isMarkup }: PostingText): { readonly text: string; readonly decoded?: SourceText } {
+function decodeMarkup({ raw, isMarkup }: PostingText): { readonly text: string; readonly decoded?: SourceText } {
   if (!isMarkup || !/[&<]/.test(raw)) return { text: raw };
   const decoded = html(raw);
   return { text: decoded.text, decoded };

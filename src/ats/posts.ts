@@ -1,10 +1,10 @@
 import { namedPostings, vendorOf } from "./fields.js";
 import { type AtsOptions, checkOptions } from "./options.js";
-import type { Located } from "./paths.js";
-import { type AtsItem, type AtsPost, idOf, readPosting } from "./posting.js";
+import type { PayloadValue } from "./paths.js";
+import { type AtsItem, type AtsPost, idOfPosting, readPosting } from "./posting.js";
 import { recognise } from "./recognition.js";
 import type { Vendor } from "./vendor.js";
-import { vendors } from "./vendors.js";
+import { VENDORS } from "./vendors.js";
 
 /**
  * The postings of a payload as an applicant tracking system, a job board or a career site sends it, lists and single
@@ -30,27 +30,27 @@ export function readPosts(payload: unknown, options: AtsOptions = {}): AtsItem[]
 /** What `readPosts` returns, one by one. */
 export function* eachPost(payload: unknown, options: AtsOptions = {}): Generator<AtsItem, void> {
   checkOptions(options);
-  const { source, vendor, postings } = findPostings(payload, options);
+  const { name, vendor, postings } = openPayload(payload, options);
   const seen = new Set<string | number>();
   for (const posting of postings) {
-    const id = idOf(posting, vendor);
+    const id = idOfPosting(posting, vendor);
     if (id !== undefined && seen.has(id)) continue;
-    const item = readPosting(posting, id, source, vendor, options);
+    const item = readPosting(posting, id, name, vendor, options);
     if (id !== undefined && "post" in item) seen.add(id);
     yield item;
   }
 }
 
-interface Postings {
-  readonly source: AtsPost["source"];
+interface OpenedPayload {
+  readonly name: AtsPost["vendor"];
   readonly vendor: Vendor;
-  readonly postings: Iterable<Located>;
+  readonly postings: Iterable<PayloadValue>;
 }
 
-function findPostings(payload: unknown, { fields, source }: AtsOptions): Postings {
+function openPayload(payload: unknown, { fields, vendor: wanted }: AtsOptions): OpenedPayload {
   if (fields !== undefined) {
-    return { source: "fields", vendor: vendorOf(fields), postings: namedPostings(payload, fields) };
+    return { name: "fields", vendor: vendorOf(fields), postings: namedPostings(payload, fields) };
   }
-  const { name, postings } = recognise(payload, source);
-  return { source: name, vendor: vendors[name], postings };
+  const { name: found, postings } = recognise(payload, wanted);
+  return { name: found, vendor: VENDORS[found], postings };
 }

@@ -1,5 +1,5 @@
 import { describeValue, JobsiftError, mustBe } from "../errors.js";
-import { elementsOf, follow, isObject, type Located, Slice } from "./paths.js";
+import { elementsOf, follow, hasMembers, MarkupText, type PayloadValue } from "./paths.js";
 import type { TextList, Vendor } from "./vendor.js";
 
 /** A string of a posting that is more than blank, or a part of one. */
@@ -17,7 +17,7 @@ export interface PostingText {
  * The texts of the first of the members that holds any.
  * @throws {JobsiftError} `invalid-record` when one is something else
  */
-export function firstTexts(posting: Located, paths: readonly string[]): readonly PostingText[] {
+export function findTexts(posting: PayloadValue, paths: readonly string[]): readonly PostingText[] {
   for (const path of paths) {
     const found = follow(posting, path);
     const texts = found === undefined ? [] : elementsOf(found).flatMap(textsIn);
@@ -27,12 +27,13 @@ export function firstTexts(posting: Located, paths: readonly string[]): readonly
 }
 
 /** What schema.org allows for a text: a string, or an object that describes itself. */
-function textsIn(found: Located): readonly PostingText[] {
+function textsIn(found: PayloadValue): readonly PostingText[] {
   const { path, value } = found;
   if (value === null) return [];
-  if (value instanceof Slice) return unlessBlank({ path: "$", raw: value.text, offset: value.offset, isMarkup: true });
+  if (value instanceof MarkupText)
+    return unlessBlank({ path: "$", raw: value.text, offset: value.offset, isMarkup: true });
   if (typeof value === "string") return unlessBlank({ path, raw: value, offset: 0, isMarkup: false });
-  if (!isObject(value) || !("@type" in value)) throw malformed(found, "a string");
+  if (!hasMembers(value) || !("@type" in value)) throw malformed(found, "a string");
   const described = follow(found, "description") ?? follow(found, "name");
   return typeof described?.value === "string" ? textsIn(described) : [];
 }
@@ -45,10 +46,10 @@ function unlessBlank(text: PostingText): readonly PostingText[] {
  * The elements of a list of texts.
  * @throws {JobsiftError} `invalid-record` when one is no object
  */
-export function listElements(posting: Located, { list, heading, content }: TextList): readonly Located[] {
+export function listElements(posting: PayloadValue, { list, heading, content }: TextList): readonly PayloadValue[] {
   const found = follow(posting, list);
   const elements = found === undefined || found.value === null ? [] : elementsOf(found);
-  const wrong = elements.find(({ value }) => !isObject(value));
+  const wrong = elements.find(({ value }) => !hasMembers(value));
   if (wrong !== undefined) throw malformed(wrong, `an object with ${heading} and ${content}`);
   return elements;
 }
@@ -57,10 +58,10 @@ export function listElements(posting: Located, { list, heading, content }: TextL
  * Counts the characters of a posting before anything is read, which takes far longer.
  * @throws {JobsiftError} `too-long` when there are more characters than that
  */
-export function checkLength(posting: Located, { title, texts }: Vendor, maxChars: number): void {
+export function refuseLongPosting(posting: PayloadValue, { title, texts }: Vendor, maxChars: number): void {
   let length = 0;
-  const count = (from: Located, paths: readonly string[]): void => {
-    for (const { raw } of firstTexts(from, paths)) length += raw.length;
+  const count = (from: PayloadValue, paths: readonly string[]): void => {
+    for (const { raw } of findTexts(from, paths)) length += raw.length;
   };
   count(posting, title);
   for (const text of texts) {
@@ -72,6 +73,6 @@ export function checkLength(posting: Located, { title, texts }: Vendor, maxChars
   }
 }
 
-export function malformed({ path, value }: Located, allowed: string): JobsiftError {
+export function malformed({ path, value }: PayloadValue, allowed: string): JobsiftError {
   return mustBe("invalid-record", path || "$", allowed, describeValue(value));
 }

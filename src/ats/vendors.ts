@@ -1,6 +1,6 @@
 import type { Vendor } from "./vendor.js";
 
-/** Of a page that lists links: what `linkedPostings` makes of each. */
+/** Of a page that lists links: what `findLinkedPostings` makes of each. */
 const LINKS: Vendor = {
   postings: [],
   marks: [],
@@ -246,9 +246,9 @@ const TABLE = {
 } satisfies Record<string, Vendor>;
 
 /** A vendor whose payloads are known, or a format that many use. */
-export type AtsSource = keyof typeof TABLE;
+export type VendorName = keyof typeof TABLE;
 
 /** In the order in which a payload is tried; the last fits what remotive and himalayas send, and much else. */
-export const vendors: Readonly<Record<AtsSource, Vendor>> = TABLE;
+export const VENDORS: Readonly<Record<VendorName, Vendor>> = TABLE;
 
-export const VENDOR_NAMES = Object.keys(TABLE) as readonly AtsSource[];
+export const VENDOR_NAMES = Object.keys(TABLE) as readonly VendorName[];

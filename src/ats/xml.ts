@@ -1,14 +1,14 @@
 import { readXml, type XmlElement } from "../html/index.js";
-import { type Located, Slice } from "./paths.js";
+import { MarkupText, type PayloadValue } from "./paths.js";
 
 const CDATA = { open: "<![CDATA[", close: "]]>" };
 
 /** Elements with one of these names, at any depth, as objects of their children; what has no children is a slice. */
-export function xmlElements(source: string, names: readonly string[]): readonly Located[] {
-  const found: Located[] = [];
+export function findXmlElements(source: string, names: readonly string[]): readonly PayloadValue[] {
+  const found: PayloadValue[] = [];
   const collect = ({ children }: XmlElement): void => {
     for (const child of children) {
-      if (names.includes(child.name)) found.push({ path: "", value: memberValue(child, source) });
+      if (names.includes(child.name)) found.push({ path: "", value: valueOfElement(child, source) });
       else collect(child);
     }
   };
@@ -16,11 +16,11 @@ export function xmlElements(source: string, names: readonly string[]): readonly 
   return found;
 }
 
-function memberValue(element: XmlElement, source: string): unknown {
-  if (element.children.length === 0) return sliceOf(source, element);
+function valueOfElement(element: XmlElement, source: string): unknown {
+  if (element.children.length === 0) return markupTextOf(source, element);
   const members: Record<string, unknown> = {};
   for (const child of element.children) {
-    const value = memberValue(child, source);
+    const value = valueOfElement(child, source);
     const before = Object.hasOwn(members, child.name) ? members[child.name] : undefined;
     if (before === undefined) members[child.name] = value;
     else if (Array.isArray(before)) before.push(value);
@@ -29,10 +29,10 @@ function memberValue(element: XmlElement, source: string): unknown {
   return members;
 }
 
-function sliceOf(source: string, { start, end }: XmlElement): Slice {
+function markupTextOf(source: string, { start, end }: XmlElement): MarkupText {
   const content = source.slice(start, end);
   const text = content.trim();
   const offset = start + content.indexOf(text);
-  if (!text.startsWith(CDATA.open) || !text.endsWith(CDATA.close)) return new Slice(text, offset);
-  return new Slice(text.slice(CDATA.open.length, -CDATA.close.length), offset + CDATA.open.length);
+  if (!text.startsWith(CDATA.open) || !text.endsWith(CDATA.close)) return new MarkupText(text, offset);
+  return new MarkupText(text.slice(CDATA.open.length, -CDATA.close.length), offset + CDATA.open.length);
 }

@@ -1,15 +1,15 @@
 import { createClassifier } from "../classifier.js";
-import { type LabelledPost, lossOf } from "../evaluate/index.js";
+import { type LabelledPost, lossOnPost } from "../evaluate/index.js";
 import { compileLexicon } from "../lexicon/compile.js";
 import type { Lexicon } from "../lexicon/types.js";
 import { checkPost, type Post } from "../post.js";
-import { Tokenizer } from "../text/tokenize.js";
+import { Tokenizer } from "../text/tokenizer.js";
 import { Tokens } from "../text/tokens.js";
 import { type Inflection, inflectLexicon } from "./inflection.js";
-import { type Part, partsOf } from "./lexicon-parts.js";
+import { type LexiconPart, partsOfLexicon } from "./lexicon-parts.js";
 
 /** A part whose removal changes nothing that matters on some posts. */
-export interface IdlePart extends Pick<Part, "kind" | "name"> {
+export interface IdlePart extends Pick<LexiconPart, "kind" | "name"> {
   /** Posts that hold its words. */
   readonly posts: number;
   /** What its removal adds to the sum of the log losses of all posts, in nats; negative when it does harm. */
@@ -35,8 +35,8 @@ export function* ablate(
     posts.map(({ post }) => post),
     whole,
   );
-  const verdicts = posts.map(judgeWith(whole));
-  for (const { kind, name, phrases, without } of partsOf(lexicon, inflection)) {
+  const verdicts = posts.map(lossesWith(whole));
+  for (const { kind, name, phrases, without } of partsOfLexicon(lexicon, inflection)) {
     const holders = phrases === undefined ? [...posts.keys()] : holdersOf(phrases);
     const loss = holders.length === 0 ? 0 : lossWithout(holders, without);
     if (loss !== undefined && Math.abs(loss) < LEAST_LOSS) yield { kind, name, posts: holders.length, loss };
@@ -44,7 +44,7 @@ export function* ablate(
 
   /** Undefined as soon as a label changes. */
   function lossWithout(holders: readonly number[], without: () => Lexicon): number | undefined {
-    const judge = judgeWith(inflectLexicon(without(), inflection).lexicon);
+    const judge = lossesWith(inflectLexicon(without(), inflection).lexicon);
     let loss = 0;
     for (const holder of holders) {
       const post = posts[holder];
@@ -58,11 +58,11 @@ export function* ablate(
   }
 }
 
-function judgeWith(lexicon: Lexicon): (post: LabelledPost) => { label: string; loss: number } {
+function lossesWith(lexicon: Lexicon): (post: LabelledPost) => { label: string; loss: number } {
   const { classify } = createClassifier({ lexicon, maxEvidence: 0 });
   return ({ post, label: gold }) => {
     const verdict = classify(post);
-    return { label: verdict.label, loss: lossOf({ gold, verdict }) };
+    return { label: verdict.label, loss: lossOnPost({ gold, verdict }) };
   };
 }
 

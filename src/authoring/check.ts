@@ -1,6 +1,6 @@
 import type { Concept } from "../lexicon/types.js";
 import { checkExamples, checkRuleExamples } from "./example-check.js";
-import { checkForms, compilable } from "./form-check.js";
+import { checkForms, makeCompilable } from "./form-check.js";
 import { inflectLexicon } from "./inflection.js";
 import type { LexiconFiles } from "./lexicon-files.js";
 import { type Mistake, type MistakeKind, MistakeList } from "./mistakes.js";
@@ -8,7 +8,7 @@ import { checkReferences } from "./reference-check.js";
 import { checkWeights } from "./weight-check.js";
 
 /** Kinds with which the lexicon cannot be compiled, so that no example can run. */
-const BLOCKING: ReadonlySet<MistakeKind> = new Set(["duplicate-id", "unknown-reference"]);
+const BLOCKING_MISTAKES: ReadonlySet<MistakeKind> = new Set(["duplicate-id", "unknown-reference"]);
 
 /** What `checkLexicon` found. */
 export interface CheckResult {
@@ -24,9 +24,9 @@ export function checkLexicon(files: LexiconFiles): CheckResult {
   checkForms(files, report);
   checkReferences(files.lexicon, report);
   checkWeights(files.lexicon, report);
-  const ranExamples = !report.mistakes.some(({ kind }) => BLOCKING.has(kind));
+  const ranExamples = !report.mistakes.some(({ kind }) => BLOCKING_MISTAKES.has(kind));
   if (ranExamples) {
-    const lexicon = compilable(files.lexicon, report);
+    const lexicon = makeCompilable(files.lexicon, report);
     const inflected = inflectLexicon(lexicon, files.inflection).lexicon;
     checkExamples(lexicon, inflected, report);
     checkRuleExamples(files, inflected, report);
@@ -39,7 +39,7 @@ function checkIds({ lexicon, ids, fileOf, mistakes }: LexiconFiles, report: Mist
   for (const concept of lexicon.concepts) {
     const owner = owners.get(concept.id);
     if (owner) {
-      report.concept(
+      report.addInConcept(
         "duplicate-id",
         concept,
         `the id is taken in ${fileOf.get(owner)}`,
@@ -54,7 +54,7 @@ function checkIds({ lexicon, ids, fileOf, mistakes }: LexiconFiles, report: Mist
   ]);
   for (const id of ids) {
     if (owners.has(id) || excused.has(id)) continue;
-    report.file(
+    report.addInFile(
       "changed-id",
       "ids.json",
       id,

@@ -1,6 +1,6 @@
 import { createClassifier } from "../classifier.js";
 import { rules } from "../context/rules/index.js";
-import { formKey } from "../lexicon/form.js";
+import { formKeyOf } from "../lexicon/form.js";
 import type { Concept, Lexicon } from "../lexicon/types.js";
 import type { Post } from "../post.js";
 import { contextPath } from "../schema/context.js";
@@ -8,29 +8,30 @@ import type { LexiconFiles } from "./lexicon-files.js";
 import type { MistakeKind, MistakeList } from "./mistakes.js";
 
 /** Makes what follows a duty. */
-const HEADING = "Responsibilities:\n";
+const DUTIES_HEADING = "Responsibilities:\n";
 
 /** Between the title and the text of an example that has both. */
 const TITLE_END = "\n\n";
 
 /** Short words are ambiguous by themselves. */
-const SHORT = 4;
+const SHORT_FORM = 4;
 
 /** Runs every form, match and miss through the classifier. */
-export function checkExamples(written: Lexicon, inflected: Lexicon, report: MistakeList): void {
+export function checkExamples(written: Lexicon, inflected: Lexicon, mistakes: MistakeList): void {
   const classifier = createClassifier({ lexicon: inflected });
   const allForms = new Map(inflected.concepts.map(({ id, forms }) => [id, forms]));
   for (const concept of written.concepts) {
     const { matches = [], misses = [] } = concept.examples ?? {};
     for (const form of concept.forms) {
       // Some words are mentions in titles only.
-      const found = [postOf(`Zq ${form} zq.`), { title: `Zq ${form} zq` }].flatMap((post) => {
+      const found = [postFromExample(`Zq ${form} zq.`), { title: `Zq ${form} zq` }].flatMap((post) => {
         const { evidence, suppressed } = classifier.classify(post);
         return [...evidence, ...suppressed];
       });
-      if (found.some((mention) => mention.concept === concept.id && formKey(mention.text) === formKey(form))) continue;
+      if (found.some((mention) => mention.concept === concept.id && formKeyOf(mention.text) === formKeyOf(form)))
+        continue;
       const winner = found.map((mention) => `"${mention.text}" of "${mention.concept}"`).join(", ") || "nothing";
-      report.concept(
+      mistakes.addInConcept(
         "unreachable-form",
         concept,
         `the form "${form}" never wins: ${winner} is found instead`,
@@ -38,38 +39,43 @@ export function checkExamples(written: Lexicon, inflected: Lexicon, report: Mist
       );
     }
     for (const sentence of matches) {
-      const { evidence, suppressed } = classifier.classify(postOf(sentence));
+      const { evidence, suppressed } = classifier.classify(postFromExample(sentence));
       if (evidence.some((mention) => mention.concept === concept.id)) continue;
       const reason = suppressed.find((mention) => mention.concept === concept.id)?.reason;
       const problem = `not found in the example ${quote(sentence)}${reason ? ` (suppressed as ${reason})` : ""}`;
-      report.concept("failing-match", concept, problem, "add the form, widen its needs, or change the example");
+      mistakes.addInConcept("failing-match", concept, problem, "add the form, widen its needs, or change the example");
     }
     for (const sentence of misses) {
       if (!containsForm(sentence, allForms.get(concept.id) ?? concept.forms)) {
         const problem = `no form of the concept stands in the near-miss ${quote(sentence)}`;
-        report.concept("miss-without-form", concept, problem, "use a sentence with a form in another sense");
+        mistakes.addInConcept("miss-without-form", concept, problem, "use a sentence with a form in another sense");
         continue;
       }
-      const { evidence } = classifier.classify(postOf(sentence));
+      const { evidence } = classifier.classify(postFromExample(sentence));
       const counted = evidence.find((mention) => mention.concept === concept.id);
       if (!counted) continue;
       const problem = `"${counted.text}" counts in the near-miss ${quote(sentence)}`;
-      report.concept("failing-miss", concept, problem, "narrow the needs of the form, or change the example");
+      mistakes.addInConcept("failing-miss", concept, problem, "narrow the needs of the form, or change the example");
     }
     if (misses.length > 0) continue;
-    const why = whyMissesAreNeeded(concept);
+    const why = explainNeededMisses(concept);
     if (why)
-      report.concept("missing-miss", concept, `no near-misses, though ${why}`, "add a sentence to examples.misses");
+      mistakes.addInConcept(
+        "missing-miss",
+        concept,
+        `no near-misses, though ${why}`,
+        "add a sentence to examples.misses",
+      );
   }
 }
 
 /** Runs the sentences that prove the context rules through the classifier. */
-export function checkRuleExamples({ ruleExamples }: LexiconFiles, inflected: Lexicon, report: MistakeList): void {
+export function checkRuleExamples({ ruleExamples }: LexiconFiles, inflected: Lexicon, mistakes: MistakeList): void {
   const { classify } = createClassifier({ lexicon: inflected });
   for (const [member, { matches, misses }] of ruleExamples) {
     const reasons = new Set<string>(rules.flatMap((rule) => (rule.data === member ? rule.reasons : [])));
     const judge = (sentence: string) => {
-      const { evidence, suppressed } = classify(postOf(sentence));
+      const { evidence, suppressed } = classify(postFromExample(sentence));
       const touched = [
         ...suppressed.filter(({ reason }) => reasons.has(reason)),
         ...evidence.filter(({ damped }) => damped !== undefined && reasons.has(damped.by)),
@@ -77,7 +83,7 @@ export function checkRuleExamples({ ruleExamples }: LexiconFiles, inflected: Lex
       return { touched: touched[0]?.text, isEmpty: evidence.length + suppressed.length === 0 };
     };
     const note = (kind: MistakeKind, problem: string, fix: string): void => {
-      report.file(kind, contextPath(member), "examples", problem, fix);
+      mistakes.addInFile(kind, contextPath(member), "examples", problem, fix);
     };
     for (const sentence of matches) {
       if (judge(sentence).touched !== undefined) continue;
@@ -94,26 +100,26 @@ export function checkRuleExamples({ ruleExamples }: LexiconFiles, inflected: Lex
   }
 }
 
-function postOf(example: string): Post {
+function postFromExample(example: string): Post {
   const end = example.indexOf(TITLE_END);
-  if (end < 0) return { description: HEADING + example };
-  return { title: example.slice(0, end), description: HEADING + example.slice(end + TITLE_END.length) };
+  if (end < 0) return { description: DUTIES_HEADING + example };
+  return { title: example.slice(0, end), description: DUTIES_HEADING + example.slice(end + TITLE_END.length) };
 }
 
 /** Why a concept can be mistaken for something else, if it can. */
-function whyMissesAreNeeded({ forms, exact, needs }: Concept): string | undefined {
+function explainNeededMisses({ forms, exact, needs }: Concept): string | undefined {
   if (needs && Object.keys(needs).length > 0) return "it has needs";
   if (exact && exact.length > 0) return "it has exact forms";
-  const short = forms.find((form) => form.length <= SHORT);
+  const short = forms.find((form) => form.length <= SHORT_FORM);
   if (short !== undefined) return `"${short}" is short`;
   const ordinary = forms.find((form) => /^[a-z]+$/.test(form));
   return ordinary === undefined ? undefined : `"${ordinary}" is an ordinary word`;
 }
 
 function containsForm(sentence: string, forms: readonly string[]): boolean {
-  const texts = [sentence, sentence.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, " ")].map(formKey);
+  const texts = [sentence, sentence.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, " ")].map(formKeyOf);
   return forms.some((form) => {
-    const words = formKey(form).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+    const words = formKeyOf(form).replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
     const whole = new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, "u");
     return texts.some((text) => whole.test(text));
   });

@@ -1,6 +1,6 @@
 import { JobsiftError } from "../errors.js";
 import { compileLexicon } from "../lexicon/compile.js";
-import { formKey } from "../lexicon/form.js";
+import { formKeyOf } from "../lexicon/form.js";
 import type { Concept, Lexicon } from "../lexicon/types.js";
 import type { LexiconFiles } from "./lexicon-files.js";
 import type { MistakeList } from "./mistakes.js";
@@ -10,15 +10,15 @@ export function checkForms({ lexicon, fileOf }: LexiconFiles, report: MistakeLis
   const owners = new Map<string, { concept: Concept; form: string }>();
   for (const concept of lexicon.concepts) {
     for (const form of concept.forms) {
-      const key = formKey(form);
+      const key = formKeyOf(form);
       const owner = owners.get(key);
       if (key === "") {
-        report.concept("unreachable-form", concept, `the form "${form}" has no letter or digit`, "remove it");
+        report.addInConcept("unreachable-form", concept, `the form "${form}" has no letter or digit`, "remove it");
       } else if (owner === undefined) {
         owners.set(key, { concept, form });
       } else if (owner.concept !== concept) {
         const where = `"${owner.concept.id}" in ${fileOf.get(owner.concept)}`;
-        report.concept(
+        report.addInConcept(
           "duplicate-form",
           concept,
           `the form "${form}" belongs to ${where} too`,
@@ -26,7 +26,7 @@ export function checkForms({ lexicon, fileOf }: LexiconFiles, report: MistakeLis
         );
       } else if (form === owner.form || policyOf(concept, form) !== policyOf(concept, owner.form)) {
         const problem = `the form "${form}" is the same as "${owner.form}"`;
-        report.concept(
+        report.addInConcept(
           "unreachable-form",
           concept,
           problem,
@@ -36,7 +36,7 @@ export function checkForms({ lexicon, fileOf }: LexiconFiles, report: MistakeLis
     }
     for (const form of [...(concept.exact ?? []), ...Object.keys(concept.needs ?? {})]) {
       if (concept.forms.includes(form)) continue;
-      report.concept(
+      report.addInConcept(
         "unknown-form",
         concept,
         `"${form}" in exact or needs is no form`,
@@ -47,22 +47,22 @@ export function checkForms({ lexicon, fileOf }: LexiconFiles, report: MistakeLis
 }
 
 /** A lexicon that compiles: without forms that no text can match; a shared form stays with the first concept that has it. */
-export function compilable(lexicon: Lexicon, report: MistakeList): Lexicon {
+export function makeCompilable(lexicon: Lexicon, report: MistakeList): Lexicon {
   const owners = new Map<string, Concept>();
   const own = lexicon.concepts.map((concept) => {
     const forms = concept.forms.filter((form) => {
-      const key = formKey(form);
+      const key = formKeyOf(form);
       const owner = owners.get(key) ?? concept;
       owners.set(key, owner);
       return key !== "" && owner === concept;
     });
     return { ...concept, forms };
   });
-  if (whyRefused(lexicon, own) === undefined) return { ...lexicon, concepts: own };
+  if (explainRefusal(lexicon, own) === undefined) return { ...lexicon, concepts: own };
   const concepts = own.map((concept) => {
     const forms = concept.forms.filter((form) => {
-      const refusal = whyRefused(lexicon, [{ ...concept, forms: [form] }]);
-      if (refusal !== undefined) report.concept("unreachable-form", concept, ...refusal);
+      const refusal = explainRefusal(lexicon, [{ ...concept, forms: [form] }]);
+      if (refusal !== undefined) report.addInConcept("unreachable-form", concept, ...refusal);
       return refusal === undefined;
     });
     return { ...concept, forms };
@@ -71,7 +71,7 @@ export function compilable(lexicon: Lexicon, report: MistakeList): Lexicon {
 }
 
 /** Problem and fix of forms that cannot be compiled, apart from the context and the needs around them. */
-function whyRefused(lexicon: Lexicon, concepts: readonly Concept[]): [problem: string, fix: string] | undefined {
+function explainRefusal(lexicon: Lexicon, concepts: readonly Concept[]): [problem: string, fix: string] | undefined {
   try {
     compileLexicon({
       ...lexicon,

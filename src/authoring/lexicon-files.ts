@@ -6,20 +6,26 @@ import { keysOf, type RuleMember } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import type { Concept, Lexicon } from "../lexicon/types.js";
 import { readJsonFile } from "../records/json-file.js";
-import { writtenConcept } from "../schema/concept.js";
+import { writtenConceptSchema } from "../schema/concept.js";
 import {
-  context,
-  contextFiles,
+  contextFileSchemas,
   contextPath,
-  groupsFile,
-  languagesFile,
+  contextSchema,
+  groupsFileSchema,
+  languagesFileSchema,
   type RuleExamples,
-  ruleFiles,
+  ruleFileSchemas,
 } from "../schema/context.js";
-import { interactionFile } from "../schema/interaction.js";
+import { interactionFileSchema } from "../schema/interaction.js";
 import { explainIssues } from "../schema/issues.js";
-import { conceptList, idsFile, inflectionFile, lexiconFile, singleFile } from "../schema/lexicon.js";
-import { weightsFile } from "../schema/weights.js";
+import {
+  conceptListSchema,
+  idsFileSchema,
+  inflectionFileSchema,
+  lexiconFileSchema,
+  singleFileSchema,
+} from "../schema/lexicon.js";
+import { weightsFileSchema } from "../schema/weights.js";
 import type { Inflection } from "./inflection.js";
 import type { Mistake } from "./mistakes.js";
 
@@ -38,7 +44,7 @@ export interface LexiconFiles {
 }
 
 /** The folder of the lexicon that the package ships. */
-export function shippedLexicon(): string {
+export function shippedLexiconFolder(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder)) {
     if (existsSync(join(folder, "lexicon", "inflection.json"))) return join(folder, "lexicon");
   }
@@ -53,7 +59,7 @@ export function shippedLexicon(): string {
  * the base, `name`, `version`, `context`, `weights` and `ids`.
  * @param base Gives what the folder or the file leaves out. Without it, nothing may be left out.
  */
-export function readLexicon(path: string, base?: LexiconFiles): LexiconFiles {
+export function readLexiconFiles(path: string, base?: LexiconFiles): LexiconFiles {
   if (!existsSync(path))
     throw new JobsiftError("unreadable-input", `cannot read ${path}: no such file or folder`, { file: path });
   const reader = new LexiconReader(base);
@@ -85,47 +91,54 @@ class LexiconReader {
     if (files.length === 0) {
       this.#note("concepts", { found: "no file with concepts", allowed: "put concepts/<topic>.json into the lexicon" });
     }
-    for (const name of files.sort()) this.#readConcepts(`concepts/${name}`, this.#json(folder, `concepts/${name}`));
+    for (const name of files.sort()) this.#readConcepts(`concepts/${name}`, this.#readJson(folder, `concepts/${name}`));
     this.#readGroups(folder);
-    for (const member of keysOf(ruleFiles)) {
-      const value = this.#checked(folder, contextPath(member), ruleFiles[member]);
+    for (const member of keysOf(ruleFileSchemas)) {
+      const value = this.#checked(folder, contextPath(member), ruleFileSchemas[member]);
       if (value === undefined) continue;
       const { $schema: _, examples, ...data } = value;
       this.#context[member] = data;
       if (examples !== undefined) this.#ruleExamples.set(member, examples);
     }
-    for (const member of keysOf(contextFiles)) {
-      const value = this.#checked<{ readonly $schema?: string }>(folder, contextPath(member), contextFiles[member]);
+    for (const member of keysOf(contextFileSchemas)) {
+      const value = this.#checked<{ readonly $schema?: string }>(
+        folder,
+        contextPath(member),
+        contextFileSchemas[member],
+      );
       if (value === undefined) continue;
       const { $schema: _, ...content } = value;
       this.#context[member] = content;
     }
-    const languages = this.#checked(folder, contextPath("languages"), languagesFile)?.languages;
+    const languages = this.#checked(folder, contextPath("languages"), languagesFileSchema)?.languages;
     if (languages !== undefined) this.#context["languages"] = languages;
-    const name = this.#checked(folder, "lexicon.json", lexiconFile);
-    if (name) Object.assign(this.#lexicon, defined({ name: name.name, version: name.version, engine: name.engine }));
+    const name = this.#checked(folder, "lexicon.json", lexiconFileSchema);
+    if (name)
+      Object.assign(this.#lexicon, omitUndefined({ name: name.name, version: name.version, engine: name.engine }));
     if (existsSync(join(folder, "interactions.json"))) {
-      const joined = this.#checked(folder, "interactions.json", interactionFile);
+      const joined = this.#checked(folder, "interactions.json", interactionFileSchema);
       if (joined) this.#lexicon.interactions = joined.interactions;
     }
-    const numbers = this.#checked(folder, "weights.json", weightsFile);
+    const numbers = this.#checked(folder, "weights.json", weightsFileSchema);
     if (numbers) {
       const { $schema: _, fit: __, ...rest } = numbers;
       this.#lexicon.weights = rest;
     }
-    this.#inflection = this.#checked(folder, "inflection.json", inflectionFile);
-    this.#ids = existsSync(join(folder, "ids.json")) ? (this.#checked(folder, "ids.json", idsFile)?.ids ?? []) : [];
+    this.#inflection = this.#checked(folder, "inflection.json", inflectionFileSchema);
+    this.#ids = existsSync(join(folder, "ids.json"))
+      ? (this.#checked(folder, "ids.json", idsFileSchema)?.ids ?? [])
+      : [];
   }
 
   readFile(path: string): void {
     const file = basename(path);
-    const value = this.#json(dirname(path), file);
+    const value = this.#readJson(dirname(path), file);
     if (value === undefined) return;
     const { concepts, ...outer } = Object(value) as Record<string, unknown>;
-    const rest = this.#check(file, singleFile, outer);
+    const rest = this.#check(file, singleFileSchema, outer);
     if (rest) {
       const { name, version, engine, interactions, context: members, weights: numbers, ids } = rest;
-      Object.assign(this.#lexicon, defined({ name, version, engine, interactions, weights: numbers }));
+      Object.assign(this.#lexicon, omitUndefined({ name, version, engine, interactions, weights: numbers }));
       Object.assign(this.#context, members);
       this.#ids = ids ?? [];
     }
@@ -135,7 +148,7 @@ class LexiconReader {
   result(path: string): LexiconFiles {
     const base = this.#base?.lexicon;
     const fallback = base && { ...base.weights, concepts: {} };
-    const checked = context.safeParse({ ...base?.context, ...this.#context });
+    const checked = contextSchema.safeParse({ ...base?.context, ...this.#context });
     const numbers = this.#lexicon.weights ?? fallback;
     const inflection = this.#inflection ?? this.#base?.inflection;
     if (!checked.success || numbers === undefined || inflection === undefined) {
@@ -146,9 +159,9 @@ class LexiconReader {
       lexicon: {
         name: this.#lexicon.name ?? base?.name ?? "custom",
         version: this.#lexicon.version ?? base?.version ?? "0.0.0",
-        ...defined({ engine: this.#lexicon.engine }),
+        ...omitUndefined({ engine: this.#lexicon.engine }),
         concepts: this.#concepts,
-        ...defined({ interactions: this.#lexicon.interactions }),
+        ...omitUndefined({ interactions: this.#lexicon.interactions }),
         context: checked.data,
         weights: numbers,
       },
@@ -166,7 +179,9 @@ class LexiconReader {
     const files = existsSync(context) ? readdirSync(context).filter((name) => /^groups(-.+)?\.json$/.test(name)) : [];
     const groups: Record<string, readonly string[]> = {};
     for (const name of files.sort()) {
-      for (const [group, words] of Object.entries(this.#checked(folder, `context/${name}`, groupsFile)?.groups ?? {})) {
+      for (const [group, words] of Object.entries(
+        this.#checked(folder, `context/${name}`, groupsFileSchema)?.groups ?? {},
+      )) {
         if (group in groups) {
           const found = `the group "${group}" stands in another file too`;
           this.#note(`context/${name}`, { found, allowed: "join the two" });
@@ -179,10 +194,10 @@ class LexiconReader {
 
   /** One bad concept does not hide the others. */
   #readConcepts(file: string, value: unknown): void {
-    const list = value === undefined ? undefined : this.#check(file, conceptList, value);
+    const list = value === undefined ? undefined : this.#check(file, conceptListSchema, value);
     list?.concepts.forEach((each, index) => {
       const id = (Object(each) as { id?: unknown }).id;
-      const concept = this.#check(file, writtenConcept, each, typeof id === "string" ? id : `concepts[${index}]`);
+      const concept = this.#check(file, writtenConceptSchema, each, typeof id === "string" ? id : `concepts[${index}]`);
       if (!concept) return;
       this.#concepts.push(concept);
       this.#fileOf.set(concept, file);
@@ -191,7 +206,7 @@ class LexiconReader {
 
   #checked<T>(folder: string, file: string, schema: z.ZodType<T>): T | undefined {
     if (this.#base && !existsSync(join(folder, file))) return undefined;
-    const value = this.#json(folder, file);
+    const value = this.#readJson(folder, file);
     return value === undefined ? undefined : this.#check(file, schema, value);
   }
 
@@ -204,7 +219,7 @@ class LexiconReader {
     return undefined;
   }
 
-  #json(folder: string, file: string): unknown {
+  #readJson(folder: string, file: string): unknown {
     try {
       return readJsonFile(join(folder, file));
     } catch (error) {
@@ -227,6 +242,6 @@ class LexiconReader {
   }
 }
 
-function defined<T extends object>(values: T): Partial<T> {
+function omitUndefined<T extends object>(values: T): Partial<T> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

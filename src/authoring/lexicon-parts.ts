@@ -2,7 +2,7 @@ import type { Concept, Context, Lexicon } from "../lexicon/types.js";
 import { type Inflection, inflect } from "./inflection.js";
 
 /** A piece of a lexicon that could go. */
-export interface Part {
+export interface LexiconPart {
   readonly kind: "concept" | "form" | "witness" | "interaction" | "phrase";
   /** Where it stands, and what it says: `spark form "Apache Spark"`, `negation.forward "lack of"`. */
   readonly name: string;
@@ -16,7 +16,7 @@ export interface Part {
 }
 
 /** Stop words tell the language, and never change a score. */
-const SILENT: ReadonlySet<string> = new Set(["languages"] satisfies (keyof Context)[]);
+const UNSCORED_MEMBERS: ReadonlySet<string> = new Set(["languages"] satisfies (keyof Context)[]);
 
 /**
  * Everything in a lexicon that could go by itself. A concept or a form that the source document names is not among it:
@@ -24,7 +24,7 @@ const SILENT: ReadonlySet<string> = new Set(["languages"] satisfies (keyof Conte
  *
  * @param lexicon As it was written, not inflected.
  */
-export function* partsOf(lexicon: Lexicon, inflection: Inflection): Generator<Part> {
+export function* partsOfLexicon(lexicon: Lexicon, inflection: Inflection): Generator<LexiconPart> {
   for (const concept of lexicon.concepts) yield* partsOfConcept(lexicon, concept, inflection);
   const { interactions = [] } = lexicon;
   for (const { id } of interactions) {
@@ -32,15 +32,15 @@ export function* partsOf(lexicon: Lexicon, inflection: Inflection): Generator<Pa
     yield { kind: "interaction", name: id, without };
   }
   for (const [member, value] of Object.entries(lexicon.context)) {
-    if (SILENT.has(member)) continue;
+    if (UNSCORED_MEMBERS.has(member)) continue;
     for (const { path, entry, rest } of entriesOf(value, [member])) {
       const without = () => ({ ...lexicon, context: { ...lexicon.context, [member]: rest() } });
-      yield { kind: "phrase", name: `${path.join(".")} "${entry}"`, ...heldWith("", entry), without };
+      yield { kind: "phrase", name: `${path.join(".")} "${entry}"`, ...phrasesWith("", entry), without };
     }
   }
 }
 
-function* partsOfConcept(lexicon: Lexicon, concept: Concept, inflection: Inflection): Generator<Part> {
+function* partsOfConcept(lexicon: Lexicon, concept: Concept, inflection: Inflection): Generator<LexiconPart> {
   const { id, forms, needs = {} } = concept;
   const replacing = (changed: Partial<Concept>) => (): Lexicon => ({
     ...lexicon,
@@ -67,14 +67,14 @@ function* partsOfConcept(lexicon: Lexicon, concept: Concept, inflection: Inflect
     for (const { path, entry, rest } of entriesOf(need, [])) {
       const place = `${id} form "${form}" ${path.join(".")} "${entry}"`;
       const without = () => replacing({ needs: { ...needs, [form]: rest() } })();
-      const phrases = spellings(form).flatMap((spelling) => heldWith(spelling, entry).phrases ?? []);
+      const phrases = spellings(form).flatMap((spelling) => phrasesWith(spelling, entry).phrases ?? []);
       yield { kind: "witness", name: place, phrases, without };
     }
   }
 }
 
 /** The posts that can notice an entry: those that hold its words, and the form's; for a reference, the form's alone. */
-function heldWith(form: string, entry: string): Pick<Part, "phrases"> {
+function phrasesWith(form: string, entry: string): Pick<LexiconPart, "phrases"> {
   const phrase = /^[@#]/.test(entry) ? form : `${form} ${entry}`;
   return phrase === "" ? {} : { phrases: [phrase] };
 }

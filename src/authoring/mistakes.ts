@@ -52,12 +52,12 @@ export class MistakeList {
   }
 
   /** The concept may be a copy of the one that was written. */
-  concept(kind: MistakeKind, concept: Concept, problem: string, fix: string): void {
+  addInConcept(kind: MistakeKind, concept: Concept, problem: string, fix: string): void {
     const file = this.#fileOf.get(concept) ?? this.#fileOfId.get(concept.id) ?? "";
     this.mistakes.push({ kind, file, concept: concept.id, problem, fix });
   }
 
-  file(kind: MistakeKind, file: string, concept: string, problem: string, fix: string): void {
+  addInFile(kind: MistakeKind, file: string, concept: string, problem: string, fix: string): void {
     this.mistakes.push({ kind, file, concept, problem, fix });
   }
 }

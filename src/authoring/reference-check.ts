@@ -24,7 +24,7 @@ export function checkReferences(lexicon: Lexicon, report: MistakeList): void {
   for (const concept of lexicon.concepts) {
     for (const term of Object.values(concept.needs ?? {}).flatMap(termsOf)) {
       const mistake = unknown(term);
-      if (mistake) report.concept("unknown-reference", concept, ...mistake);
+      if (mistake) report.addInConcept("unknown-reference", concept, ...mistake);
     }
   }
   for (const member of keysOf(RULE_DATA)) {
@@ -32,7 +32,7 @@ export function checkReferences(lexicon: Lexicon, report: MistakeList): void {
     if (typeof data["applies"] !== "object") continue;
     for (const term of data["applies"]) {
       const mistake = unknown(term);
-      if (mistake) report.file("unknown-reference", contextPath(member), "applies", ...mistake);
+      if (mistake) report.addInFile("unknown-reference", contextPath(member), "applies", ...mistake);
     }
   }
 }

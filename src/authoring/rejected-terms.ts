@@ -5,10 +5,10 @@ import { AXES } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import { readJsonFile } from "../records/json-file.js";
 import { formatIssues } from "../schema/index.js";
-import { shippedLexicon } from "./lexicon-files.js";
+import { shippedLexiconFolder } from "./lexicon-files.js";
 
 /** Terms that were considered for the lexicon and left out, with the reason: `lexicon/rejected.json`. */
-const rejectedFile = z.strictObject({
+const rejectedFileSchema = z.strictObject({
   $schema: z.string().exactOptional(),
   rejected: z.array(
     z.strictObject({
@@ -21,7 +21,7 @@ const rejectedFile = z.strictObject({
   ),
 });
 
-export type Rejected = z.infer<typeof rejectedFile>["rejected"][number];
+export type RejectedTerm = z.infer<typeof rejectedFileSchema>["rejected"][number];
 
 /**
  * Reads rejected terms.
@@ -29,10 +29,10 @@ export type Rejected = z.infer<typeof rejectedFile>["rejected"][number];
  * @param path Default: those of the shipped lexicon.
  * @throws {JobsiftError} `unreadable-input` when a file that was named is not there, `invalid-lexicon` when it is broken
  */
-export function readRejected(path?: string): readonly Rejected[] {
-  const file = path ?? join(shippedLexicon(), "rejected.json");
+export function readRejected(path?: string): readonly RejectedTerm[] {
+  const file = path ?? join(shippedLexiconFolder(), "rejected.json");
   if (path === undefined && !existsSync(file)) return [];
-  const result = rejectedFile.safeParse(readJsonFile(file, "invalid-lexicon"), { reportInput: true });
+  const result = rejectedFileSchema.safeParse(readJsonFile(file, "invalid-lexicon"), { reportInput: true });
   if (result.success) return result.data.rejected;
   throw new JobsiftError("invalid-lexicon", [file, ...formatIssues(result.error)].join("\n"), { file });
 }

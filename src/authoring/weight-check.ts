@@ -9,7 +9,7 @@ export function checkWeights(lexicon: Lexicon, report: MistakeList): void {
     const concept = byId.get(id);
     if (interactions.has(id)) continue;
     if (!concept) {
-      report.file(
+      report.addInFile(
         "unknown-concept",
         "weights.json",
         id,
@@ -27,7 +27,12 @@ export function checkWeights(lexicon: Lexicon, report: MistakeList): void {
       if (leaning === "neither" && backend > 0) wrong.push(`backend ${backend}`);
       if (wrong.length === 0) continue;
       const problem = `the weight ${wrong.join(" and ")} in "${section}" contradicts the leaning "${leaning}"`;
-      report.concept("sign-conflict", concept, problem, "change the leaning, or fit the weights again (0 is neutral)");
+      report.addInConcept(
+        "sign-conflict",
+        concept,
+        problem,
+        "change the leaning, or fit the weights again (0 is neutral)",
+      );
     }
   }
 }

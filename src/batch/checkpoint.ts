@@ -6,8 +6,8 @@ import { readJsonFile } from "../records/json-file.js";
 import { VERSION } from "../version.js";
 import type { Tally } from "./tally.js";
 
-const count = z.int().min(0);
-const counts = z.record(z.string(), count);
+const countSchema = z.int().min(0);
+const countsSchema = z.record(z.string(), countSchema);
 
 const checkpointSchema = z.object({
   checkpoint: z.literal(1),
@@ -15,18 +15,18 @@ const checkpointSchema = z.object({
   engine: z.string(),
   lexicon: z.string(),
   options: z.record(z.string(), z.string()),
-  inputs: z.array(z.object({ file: z.string(), bytes: count, modified: z.string() })),
+  inputs: z.array(z.object({ file: z.string(), bytes: countSchema, modified: z.string() })),
   /** How far the output goes. */
-  records: count,
-  outputBytes: count,
-  errorBytes: count,
+  records: countSchema,
+  outputBytes: countSchema,
+  errorBytes: countSchema,
   isFinished: z.boolean(),
   tally: z.object({
-    labels: z.object(tabulate(LABELS, () => count)),
-    leans: z.array(count),
-    notes: counts,
-    concepts: z.record(z.string(), z.object({ name: z.string(), leaning: z.enum(LEANINGS), posts: count })),
-    errors: counts,
+    labels: z.object(tabulate(LABELS, () => countSchema)),
+    leans: z.array(countSchema),
+    notes: countsSchema,
+    concepts: z.record(z.string(), z.object({ name: z.string(), leaning: z.enum(LEANINGS), posts: countSchema })),
+    errors: countsSchema,
   }) satisfies z.ZodType<Tally>,
 });
 
@@ -34,20 +34,23 @@ const checkpointSchema = z.object({
 export type Checkpoint = z.infer<typeof checkpointSchema>;
 
 /** What a run will do, which must not change for it to be taken up. */
-export type Identity = Pick<Checkpoint, "lexicon" | "options" | "inputs">;
+export type RunDefinition = Pick<Checkpoint, "lexicon" | "options" | "inputs">;
 
-export function newCheckpoint(identity: Identity, state: Omit<Checkpoint, keyof Identity | "checkpoint" | "engine">) {
-  return { checkpoint: 1, engine: `jobsift@${VERSION}`, ...identity, ...state } satisfies Checkpoint;
+export function createCheckpoint(
+  definition: RunDefinition,
+  state: Omit<Checkpoint, keyof RunDefinition | "checkpoint" | "engine">,
+) {
+  return { checkpoint: 1, engine: `jobsift@${VERSION}`, ...definition, ...state } satisfies Checkpoint;
 }
 
 /** Of an output: `results.ndjson.checkpoint`. */
-export function checkpointPath(output: string): string {
+export function pathOfCheckpoint(output: string): string {
   return `${output}.checkpoint`;
 }
 
 /** @throws {JobsiftError} `invalid-data` when there is a file of that name that is no checkpoint */
 export async function readCheckpoint(output: string): Promise<Checkpoint | undefined> {
-  const path = checkpointPath(output);
+  const path = pathOfCheckpoint(output);
   try {
     return checkpointSchema.parse(readJsonFile(path));
   } catch (error) {
@@ -62,7 +65,7 @@ export async function readCheckpoint(output: string): Promise<Checkpoint | undef
 
 /** Replaces the checkpoint as a whole, so that a crash leaves the one before. */
 export async function writeCheckpoint(output: string, checkpoint: Checkpoint): Promise<void> {
-  const path = checkpointPath(output);
+  const path = pathOfCheckpoint(output);
   const file = await open(`${path}.new`, "w");
   try {
     await file.writeFile(JSON.stringify(checkpoint));
@@ -74,14 +77,14 @@ export async function writeCheckpoint(output: string, checkpoint: Checkpoint): P
 }
 
 export async function removeCheckpoint(output: string): Promise<void> {
-  await rm(checkpointPath(output), { force: true });
+  await rm(pathOfCheckpoint(output), { force: true });
 }
 
 /**
  * Refuses to go on with what has changed since.
  * @throws {JobsiftError} `invalid-option` when they differ, with what was and what is
  */
-export function checkIdentity(checkpoint: Checkpoint, now: Identity, output: string): void {
+export function refuseOtherRun(checkpoint: Checkpoint, now: RunDefinition, output: string): void {
   const refuse = (reason: string) =>
     new JobsiftError("invalid-option", `cannot resume ${output}: ${reason}; run without --resume to begin anew`);
   const engine = `jobsift@${VERSION}`;
@@ -92,7 +95,7 @@ export function checkIdentity(checkpoint: Checkpoint, now: Identity, output: str
     const [was = "not given", is = "not given"] = [checkpoint.options[option], now.options[option]];
     if (was !== is) throw refuse(`--${option} was ${was}, now it is ${is}`);
   }
-  const files = (inputs: Identity["inputs"]) => inputs.map(({ file }) => file).join(", ");
+  const files = (inputs: RunDefinition["inputs"]) => inputs.map(({ file }) => file).join(", ");
   if (files(checkpoint.inputs) !== files(now.inputs)) {
     throw refuse(`the inputs were ${files(checkpoint.inputs)}, now they are ${files(now.inputs)}`);
   }

@@ -1,5 +1,5 @@
 /** Groups of up to `size` items; a group does not wait for more than has arrived by the end of this turn of the event loop. */
-export async function* groups<Item>(
+export async function* groupItems<Item>(
   items: Iterable<Item> | AsyncIterable<Item>,
   size: number,
 ): AsyncGenerator<readonly Item[]> {

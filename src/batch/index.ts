@@ -1,15 +1,15 @@
 export {
   type Checkpoint,
-  checkIdentity,
-  checkpointPath,
-  type Identity,
-  newCheckpoint,
+  createCheckpoint,
+  pathOfCheckpoint,
+  type RunDefinition,
   readCheckpoint,
+  refuseOtherRun,
   removeCheckpoint,
   writeCheckpoint,
 } from "./checkpoint.js";
-export { type BatchOptions, classifyAll, classifyStream, type Progress, type Result } from "./classify-all.js";
-export { type ChunkOutcome, classifyChunks } from "./classify-chunks.js";
-export { counted, readInputs, skipRecords } from "./inputs.js";
-export type { JudgeOptions, Outcome } from "./judge.js";
-export { addTally, emptyTally, errorsOf, leanClasses, postsOf, type Tally } from "./tally.js";
+export type { ChunkClassifierOptions, Outcome } from "./chunk-classifier.js";
+export { type ChunkOutcome, classifyChunks } from "./chunk-pool.js";
+export { countBytes, readInputs, skipRecords } from "./inputs.js";
+export { type BatchOptions, classifyAll, classifyStream, type Progress, type Result } from "./post-pool.js";
+export { addTally, createTally, errorsOf, LEAN_CLASSES, postsOf, type Tally } from "./tally.js";

@@ -1,28 +1,21 @@
-import {
-  type Chunk,
-  type ChunkOptions,
-  faultyChunk,
-  readChunks,
-  type Source,
-  toErrorRecord,
-} from "../records/index.js";
+import { type Chunk, type ChunkOptions, faultyChunk, type Input, readChunks, toErrorRecord } from "../records/index.js";
 
 /**
  * The chunks of several inputs, one after the other. An input that cannot be read, or not to its end, is one more record,
  * with the fault `unreadable-input`; the next one has its turn.
  */
 export async function* readInputs(
-  sources: readonly Source[],
+  inputs: readonly Input[],
   options: ChunkOptions,
   onFailure: (message: string) => void,
 ): AsyncGenerator<Chunk> {
-  for (const source of sources) {
+  for (const input of inputs) {
     try {
-      yield* readChunks(source, options);
+      yield* readChunks(input, options);
     } catch (error) {
       const { message } = toErrorRecord(error, {}).error;
       onFailure(message);
-      yield faultyChunk(source.name, { code: "unreadable-input", message });
+      yield faultyChunk(input.name, { code: "unreadable-input", message });
     }
   }
 }
@@ -37,13 +30,13 @@ export async function* skipRecords(chunks: AsyncIterable<Chunk>, count: number):
   }
 }
 
-/** A source that says how many of its bytes, as they are stored, have been read. */
-export function counted(source: Source, onBytes: (count: number) => void): Source {
+/** An input that says how many of its bytes, as they are stored, have been read. */
+export function countBytes(input: Input, onBytes: (count: number) => void): Input {
   async function* count(): AsyncGenerator<Uint8Array> {
-    for await (const part of source.bytes) {
+    for await (const part of input.bytes) {
       onBytes(part.length);
       yield part;
     }
   }
-  return { ...source, bytes: count() };
+  return { ...input, bytes: count() };
 }

@@ -11,7 +11,7 @@ export async function* inOrder<Item, Result>(
 ): AsyncGenerator<Result> {
   const iterator = items[Symbol.asyncIterator]();
   const begun: Promise<Result>[] = [];
-  const aborted = untilAborted(signal);
+  const aborted = watchAbort(signal);
   let next: Promise<IteratorResult<Item>> | undefined;
   let failure: { readonly reason: unknown } | undefined;
   let isEnded = false;
@@ -36,7 +36,7 @@ export async function* inOrder<Item, Result>(
         try {
           const { done, value } = await next;
           if (done === true) isEnded = true;
-          else begun.push(observed(work(value)));
+          else begun.push(muteRejection(work(value)));
         } catch (reason) {
           isEnded = true;
           failure = { reason };
@@ -54,12 +54,12 @@ export async function* inOrder<Item, Result>(
 const notYet = () => false;
 
 /** A promise that may fail before its turn comes, which is no unhandled failure. */
-function observed<T>(promise: Promise<T>): Promise<T> {
+function muteRejection<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;
 }
 
-function untilAborted(signal: AbortSignal | undefined): { promise: Promise<false>; forget: () => void } {
+function watchAbort(signal: AbortSignal | undefined): { promise: Promise<false>; forget: () => void } {
   if (signal === undefined) return { promise: new Promise(() => {}), forget: () => {} };
   let forget = () => {};
   const promise = new Promise<false>((resolve) => {

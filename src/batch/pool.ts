@@ -2,11 +2,11 @@ import { availableParallelism } from "node:os";
 import { Tinypool } from "tinypool";
 import { JobsiftError, mustBe, quoteValue } from "../errors.js";
 import type { ClassifierOptions } from "../index.js";
-import type { JudgeOptions } from "./judge.js";
+import type { ChunkClassifierOptions } from "./chunk-classifier.js";
 
 /** What the threads of a pool are told when they start. */
 export type WorkerSetup =
-  | { readonly kind: "chunks"; readonly options: JudgeOptions }
+  | { readonly kind: "chunks"; readonly options: ChunkClassifierOptions }
   | { readonly kind: "posts"; readonly options: ClassifierOptions };
 
 export interface PoolOptions {
@@ -40,7 +40,7 @@ const builtWorker = new URL("./worker.js", import.meta.url).href;
 export function openPool<Task, Result>(
   setup: WorkerSetup,
   { workers = availableParallelism(), workerFile = builtWorker }: PoolOptions,
-  here: (task: Task) => Result,
+  runHere: (task: Task) => Result,
   isWorthwhile: (task: Task) => boolean,
 ): Pool<Task, Result> {
   if (!Number.isInteger(workers) || workers < 1) {
@@ -60,7 +60,7 @@ export function openPool<Task, Result>(
     width: workers === 1 ? 1 : 2 * workers,
     async run(task) {
       if (starting === undefined && workers > 1 && isWorthwhile(task)) {
-        starting = start(setup, workers, workerFile);
+        starting = startThreads(setup, workers, workerFile);
         starting.then(
           (started) => {
             threads = started;
@@ -73,7 +73,7 @@ export function openPool<Task, Result>(
       // What says that threads have started is heard only between two tasks of this one.
       if (starting !== undefined) await new Promise(setImmediate);
       if (failure !== undefined) throw failure;
-      if (threads === undefined) return here(task);
+      if (threads === undefined) return runHere(task);
       return threads.run(task).catch(() => retry(task));
     },
     async close() {
@@ -85,20 +85,20 @@ export function openPool<Task, Result>(
 }
 
 /** What a thread answers when it has started. */
-export const greeting = "ready";
+export const READY = "ready";
 
 async function runAlone<Task, Result>(setup: WorkerSetup, task: Task, filename: string): Promise<Result> {
-  const pool = open(setup, 1, filename, 1);
+  const pool = openThreads(setup, 1, filename, 1);
   const result: Result = await pool.run(task);
   await pool.destroy();
   return result;
 }
 
-async function start(setup: WorkerSetup, threads: number, filename: string): Promise<Tinypool> {
+async function startThreads(setup: WorkerSetup, threads: number, filename: string): Promise<Tinypool> {
   // The next task is there when one is done.
-  const pool = open(setup, threads, filename, 2);
+  const pool = openThreads(setup, threads, filename, 2);
   try {
-    await pool.run(greeting);
+    await pool.run(READY);
   } catch (error) {
     // The pool is left as it is: it cannot be destroyed while its threads still fail, and none of them keeps the process.
     const reason = error instanceof Error ? error.message : String(error);
@@ -107,7 +107,12 @@ async function start(setup: WorkerSetup, threads: number, filename: string): Pro
   return pool;
 }
 
-function open(setup: WorkerSetup, threads: number, filename: string, concurrentTasksPerWorker: number): Tinypool {
+function openThreads(
+  setup: WorkerSetup,
+  threads: number,
+  filename: string,
+  concurrentTasksPerWorker: number,
+): Tinypool {
   const pool = new Tinypool({
     filename,
     minThreads: threads,

@@ -15,21 +15,21 @@ export interface Tally {
   readonly errors: Record<string, number>;
 }
 
-export const leanClasses = 20;
+export const LEAN_CLASSES = 20;
 
-export function emptyTally(): Tally {
+export function createTally(): Tally {
   return {
     labels: tabulate(LABELS, () => 0),
-    leans: Array.from({ length: leanClasses }, () => 0),
+    leans: Array.from({ length: LEAN_CLASSES }, () => 0),
     notes: {},
     concepts: {},
     errors: {},
   };
 }
 
-export function countResult(tally: Tally, { label, lean, notes, evidence }: Classification): void {
+export function tallyResult(tally: Tally, { label, lean, notes, evidence }: Classification): void {
   tally.labels[label]++;
-  const at = Math.min(leanClasses - 1, Math.floor(((lean + 1) / 2) * leanClasses));
+  const at = Math.min(LEAN_CLASSES - 1, Math.floor(((lean + 1) / 2) * LEAN_CLASSES));
   tally.leans[at] = (tally.leans[at] ?? 0) + 1;
   for (const note of notes) increase(tally.notes, note, 1);
   const seen = new Set<string>();
@@ -41,7 +41,7 @@ export function countResult(tally: Tally, { label, lean, notes, evidence }: Clas
   }
 }
 
-export function countError(tally: Tally, { error }: ErrorRecord): void {
+export function tallyError(tally: Tally, { error }: ErrorRecord): void {
   increase(tally.errors, error.code, 1);
 }
 

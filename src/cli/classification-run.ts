@@ -1,11 +1,11 @@
 import { realpath, stat, writeFile } from "node:fs/promises";
 import {
   addTally,
+  type ChunkClassifierOptions,
   classifyChunks,
-  counted,
-  emptyTally,
+  countBytes,
+  createTally,
   errorsOf,
-  type JudgeOptions as JudgeTask,
   postsOf,
   readInputs,
   skipRecords,
@@ -13,49 +13,49 @@ import {
 } from "../batch/index.js";
 import { JobsiftError } from "../errors.js";
 import { createClassifier } from "../index.js";
-import type { Source } from "../records/index.js";
+import type { Input } from "../records/index.js";
 import { formatFor, type OutputFormat, outputFormat } from "../results/index.js";
-import { type ClassifyOptions, maxEvidence } from "./classify-options.js";
+import { type ClassifyFlags, EVIDENCE_AMOUNTS } from "./classify-flags.js";
 import { type Console, type ExitCode, outputFailed } from "./console.js";
-import { classifierOptions, readOptions } from "./options.js";
-import { createProgress } from "./progress.js";
-import { openResults } from "./results.js";
+import { classifierOptionsOf, readOptionsOf } from "./flags.js";
+import { createProgressLine } from "./progress.js";
+import { openResultFiles } from "./result-files.js";
 import { openResumption } from "./resumption.js";
-import { summaryOf, summaryTable } from "./summary.js";
+import { formatSummary, summariseRun } from "./summary.js";
 
-/** Classifies all records of the sources, or those that an earlier run has left. */
+/** Classifies all records of the inputs, or those that an earlier run has left. */
 export async function runClassification(
-  sources: readonly Source[],
-  options: ClassifyOptions,
+  inputs: readonly Input[],
+  flags: ClassifyFlags,
   console: Console,
   signal: AbortSignal,
 ): Promise<ExitCode> {
   const { stderr } = console;
-  const format = options.format === undefined ? formatFor(options.output) : outputFormat(options.format);
-  await checkFiles(options, format, sources);
-  const task = await judgeTask(options, format);
-  const { lexicon } = createClassifier(task.classifier);
-  const resumption = await openResumption(sources, options, format, lexicon);
+  const format = flags.format === undefined ? formatFor(flags.output) : outputFormat(flags.format);
+  await checkFiles(flags, format, inputs);
+  const task = await chunkClassifierOptionsOf(flags, format);
+  const { lexicon } = createClassifier(task.classifierOptions);
+  const resumption = await openResumption(inputs, flags, format, lexicon);
   const { from } = resumption;
-  const tally = from?.tally ?? emptyTally();
+  const tally = from?.tally ?? createTally();
   if (from?.isFinished === true) {
-    stderr.write(`jobsift: ${options.output} is finished already: ${totals(tally)}\n`);
-    return exitCode(tally, options.failOn);
+    stderr.write(`jobsift: ${flags.output} is finished already: ${formatTotals(tally)}\n`);
+    return exitCodeOfRun(tally, flags.failOn);
   }
 
-  const results = await openResults(options, format, console, from);
-  const total = await totalBytes(sources);
-  const progress = createProgress(console, total, options.output === undefined);
+  const results = await openResultFiles(flags, format, console, from);
+  const total = await measureInputs(inputs);
+  const progress = createProgressLine(console, total, flags.output === undefined);
   let records = from?.records ?? 0;
   let bytes = 0;
   const start = performance.now();
-  const reading = sources.map((source) => counted(source, (count) => (bytes += count)));
-  const inputs = readInputs(reading, { ...readOptions(options), keep: options.keep }, (message) => {
+  const reading = inputs.map((input) => countBytes(input, (count) => (bytes += count)));
+  const allChunks = readInputs(reading, { ...readOptionsOf(flags), keep: flags.keep }, (message) => {
     progress.clear();
     stderr.write(`jobsift: ${message}\n`);
   });
-  const chunks = skipRecords(inputs, records);
-  for await (const outcome of classifyChunks(chunks, task, { workers: options.workers, signal, totalBytes: total })) {
+  const chunks = skipRecords(allChunks, records);
+  for await (const outcome of classifyChunks(chunks, task, { workers: flags.workers, signal, totalBytes: total })) {
     if (outcome.errors.length > 0) progress.clear();
     await results.write(outcome);
     addTally(tally, outcome.tally);
@@ -70,29 +70,29 @@ export async function runClassification(
   await resumption.close({ tally, records }, results, !signal.aborted);
 
   const seconds = (performance.now() - start) / 1000;
-  const summary = summaryOf(tally, { records: records - (from?.records ?? 0), bytes, seconds });
-  if (options.summaryJson !== undefined) await writeJson(options.summaryJson, summary);
-  if (options.summary === true) stderr.write(summaryTable(summary));
-  else if (options.quiet !== true) stderr.write(`${totals(tally)}\n`);
-  if (!signal.aborted) return exitCode(tally, options.failOn);
+  const summary = summariseRun(tally, { records: records - (from?.records ?? 0), bytes, seconds });
+  if (flags.summaryJson !== undefined) await writeJsonFile(flags.summaryJson, summary);
+  if (flags.summary === true) stderr.write(formatSummary(summary));
+  else if (flags.quiet !== true) stderr.write(`${formatTotals(tally)}\n`);
+  if (!signal.aborted) return exitCodeOfRun(tally, flags.failOn);
   stderr.write(`jobsift: interrupted after ${records} records; ${resumption.advice}\n`);
   // Nobody reads on: an input that is still open would keep the process.
   console.stdin.destroy();
   return 130;
 }
 
-async function judgeTask(options: ClassifyOptions, format: OutputFormat): Promise<JudgeTask> {
+async function chunkClassifierOptionsOf(flags: ClassifyFlags, format: OutputFormat): Promise<ChunkClassifierOptions> {
   return {
-    classifier: await classifierOptions(options, maxEvidence[options.evidence]),
-    posts: { ...readOptions(options), maxChars: options.maxChars },
+    classifierOptions: await classifierOptionsOf(flags, EVIDENCE_AMOUNTS[flags.evidence]),
+    posts: { ...readOptionsOf(flags), maxChars: flags.maxChars },
     format: format.name,
-    keep: options.keep,
-    errors: options.errors === undefined ? "among-results" : "apart",
+    keep: flags.keep,
+    errors: flags.errors === undefined ? "among-results" : "apart",
   };
 }
 
-async function checkFiles(options: ClassifyOptions, format: OutputFormat, sources: readonly Source[]): Promise<void> {
-  const { output, errors, keep } = options;
+async function checkFiles(flags: ClassifyFlags, format: OutputFormat, inputs: readonly Input[]): Promise<void> {
+  const { output, errors, keep } = flags;
   const refuse = (message: string) => new JobsiftError("invalid-option", message);
   const { name, title, needsFile, compressedInside, showsKeptFields } = format;
   if (needsFile && output === undefined) throw refuse(`${title} is written to a file: name it with --output`);
@@ -106,15 +106,15 @@ async function checkFiles(options: ClassifyOptions, format: OutputFormat, source
     throw refuse(`${title} shows no kept fields: choose another --format than ${name}`);
   }
   if (output !== undefined && output === errors) throw refuse("--output and --errors name the same file");
-  await refuseInput("--output", output, sources);
-  await refuseInput("--errors", errors, sources);
+  await refuseInput("--output", output, inputs);
+  await refuseInput("--errors", errors, inputs);
 }
 
 /** Opening an output would empty the input before it is read. */
-async function refuseInput(option: string, path: string | undefined, sources: readonly Source[]): Promise<void> {
+async function refuseInput(option: string, path: string | undefined, inputs: readonly Input[]): Promise<void> {
   const resolve = (name: string) => realpath(name).catch(() => undefined);
   const target = path === undefined ? undefined : await resolve(path);
-  for (const { name } of sources) {
+  for (const { name } of inputs) {
     if (target !== undefined && (await resolve(name)) === target) {
       throw new JobsiftError("invalid-option", `${option} ${path} is also an input; write to another file`);
     }
@@ -122,9 +122,9 @@ async function refuseInput(option: string, path: string | undefined, sources: re
 }
 
 /** As they are stored; undefined where one has no end that is known. */
-async function totalBytes(sources: readonly Source[]): Promise<number | undefined> {
+async function measureInputs(inputs: readonly Input[]): Promise<number | undefined> {
   let total = 0;
-  for (const { path } of sources) {
+  for (const { path } of inputs) {
     const found = path === undefined ? undefined : await stat(path).catch(() => undefined);
     if (found === undefined) return undefined;
     total += found.size;
@@ -132,7 +132,7 @@ async function totalBytes(sources: readonly Source[]): Promise<number | undefine
   return total;
 }
 
-async function writeJson(path: string, value: unknown): Promise<void> {
+async function writeJsonFile(path: string, value: unknown): Promise<void> {
   try {
     await writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
   } catch (error) {
@@ -140,7 +140,7 @@ async function writeJson(path: string, value: unknown): Promise<void> {
   }
 }
 
-function totals(tally: Tally): string {
+function formatTotals(tally: Tally): string {
   const { ml, backend, mixed, neither } = tally.labels;
   const posts = postsOf(tally);
   const labels = `${posts} ${posts === 1 ? "post" : "posts"}: ${ml} ml, ${backend} backend, ${mixed} mixed, ${neither} neither`;
@@ -148,7 +148,7 @@ function totals(tally: Tally): string {
   return failed === 0 ? labels : `${labels}; ${failed} ${failed === 1 ? "record" : "records"} failed`;
 }
 
-function exitCode(tally: Tally, allowed: number): ExitCode {
+function exitCodeOfRun(tally: Tally, allowed: number): ExitCode {
   if ((tally.errors["unreadable-input"] ?? 0) > 0) return 1;
   const failed = errorsOf(tally);
   return failed > allowed * (failed + postsOf(tally)) ? 3 : 0;

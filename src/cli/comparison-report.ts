@@ -1,11 +1,11 @@
 import type { Comparison } from "../compare/index.js";
 import { LABELS } from "../domain.js";
-import { bar, signed, sparkline } from "../report/index.js";
+import { drawBar, drawSparkline, formatSigned } from "../report/index.js";
 
 const BAR_WIDTH = 20;
 
 /** A comparison for people. */
-export function comparisonReport(comparison: Comparison): string {
+export function formatComparison(comparison: Comparison): string {
   const { before, after, matched } = comparison;
   return [
     `before  ${before.results} results  ${before.versions.join("; ")}`,
@@ -13,16 +13,16 @@ export function comparisonReport(comparison: Comparison): string {
     "",
     ...(matched === 0
       ? ["No post is in both: these are two sets of posts, not two verdicts over one."]
-      : movesOf(comparison)),
+      : formatMoves(comparison)),
     "",
-    ...driftOf(comparison),
+    ...formatDrift(comparison),
     "",
   ]
     .map((line) => line.trimEnd())
     .join("\n");
 }
 
-function movesOf({ matched, moved, matrix, concepts, examples }: Comparison): readonly string[] {
+function formatMoves({ matched, moved, matrix, concepts, examples }: Comparison): readonly string[] {
   const share = ((100 * moved) / matched).toFixed(2);
   const lines = [
     `${moved} of ${matched} posts have another label (${share} %)`,
@@ -36,21 +36,21 @@ function movesOf({ matched, moved, matrix, concepts, examples }: Comparison): re
     "concepts responsible, with what they add now less what they added before",
     ...concepts.map(
       ({ concept, posts, ml, backend }) =>
-        `  ${concept.padEnd(width)} ${String(posts).padStart(6)} posts  ml ${signed(ml)}  backend ${signed(backend)}`,
+        `  ${concept.padEnd(width)} ${String(posts).padStart(6)} posts  ml ${formatSigned(ml)}  backend ${formatSigned(backend)}`,
     ),
     "examples",
     ...examples.map(
       ({ id, from, to, leanBefore, leanAfter, concepts: most }) =>
-        `  ${id}: ${from} -> ${to}, lean ${signed(leanBefore)} -> ${signed(leanAfter)}  ${most.join(", ")}`,
+        `  ${id}: ${from} -> ${to}, lean ${formatSigned(leanBefore)} -> ${formatSigned(leanAfter)}  ${most.join(", ")}`,
     ),
   ];
 }
 
-function driftOf({ before, after, stability }: Comparison): readonly string[] {
+function formatDrift({ before, after, stability }: Comparison): readonly string[] {
   const share = (count: number, results: number) => (results === 0 ? 0 : count / results);
   const percent = (value: number) => `${(100 * value).toFixed(1)} %`.padStart(8);
   const line = (name: string, was: number, is: number) =>
-    `  ${name.padEnd(18)}${percent(was)} ${percent(is)}  ${bar(is, BAR_WIDTH)}`;
+    `  ${name.padEnd(18)}${percent(was)} ${percent(is)}  ${drawBar(is, BAR_WIDTH)}`;
   const notes = [...new Set([...Object.keys(before.notes), ...Object.keys(after.notes)])].sort();
   return [
     `labels, before and after: stability index ${stability.labels.toFixed(4)}`,
@@ -58,8 +58,8 @@ function driftOf({ before, after, stability }: Comparison): readonly string[] {
       line(label, share(before.labels[label], before.results), share(after.labels[label], after.results)),
     ),
     `confidence from 0 to 1: stability index ${stability.confidences.toFixed(4)}`,
-    `  before  ${sparkline(before.confidences)}`,
-    `  after   ${sparkline(after.confidences)}`,
+    `  before  ${drawSparkline(before.confidences)}`,
+    `  after   ${drawSparkline(after.confidences)}`,
     ...(notes.length === 0 ? [] : ["notes, before and after"]),
     ...notes.map((note) =>
       line(note, share(before.notes[note] ?? 0, before.results), share(after.notes[note] ?? 0, after.results)),

@@ -2,7 +2,7 @@ import { createWriteStream } from "node:fs";
 import type { Readable, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import { reasonOf } from "../records/index.js";
+import { explainSystemError } from "../records/index.js";
 import type { Sink } from "../results/index.js";
 
 /** What a command reads and writes; `process` is one. */
@@ -30,21 +30,21 @@ export class OutputFailed extends Error {
 
 /** A sink over a stream that stays open (standard output). */
 export function createSink(stream: Writable, name = "the output"): Sink {
-  return sinkOver(stream, name, (done) => void stream.write("", () => done()));
+  return createSinkOver(stream, name, (done) => void stream.write("", () => done()));
 }
 
 /** A sink over a compressed file, which is emptied first. */
 export function createGzipSink(path: string): Sink {
   const gzip = createGzip();
   const written = pipeline(gzip, createWriteStream(path));
-  return sinkOver(gzip, path, (done) => {
+  return createSinkOver(gzip, path, (done) => {
     gzip.end();
     // What goes wrong also fails the stream.
     written.then(done, () => {});
   });
 }
 
-function sinkOver(stream: Writable, name: string, flush: (done: () => void) => void): Sink {
+function createSinkOver(stream: Writable, name: string, flush: (done: () => void) => void): Sink {
   let failure: Error | undefined;
   const failed = new Promise<never>((_, reject) => {
     stream.once("error", (error) => {
@@ -68,7 +68,7 @@ function sinkOver(stream: Writable, name: string, flush: (done: () => void) => v
 }
 
 export function outputFailed(name: string, error: unknown): OutputFailed {
-  return new OutputFailed(`cannot write ${name}: ${reasonOf(error)}`);
+  return new OutputFailed(`cannot write ${name}: ${explainSystemError(error)}`);
 }
 
 function isBrokenPipe(error: unknown): boolean {
@@ -76,7 +76,7 @@ function isBrokenPipe(error: unknown): boolean {
 }
 
 /** Aborted by the first Ctrl-C, after which what has been begun is finished; the second one stops at once. */
-export function interruption(console: Console): AbortSignal {
+export function watchInterruption(console: Console): AbortSignal {
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) console.once?.(signal, () => controller.abort());
   return controller.signal;

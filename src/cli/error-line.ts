@@ -1,9 +1,9 @@
 import type { ErrorRecord } from "../errors.js";
-import { placeName } from "../records/index.js";
+import { formatPlace } from "../records/index.js";
 
 /** An error record in one line: where, and what. What is wrong with an input as a whole names it already. */
-export function describe(record: ErrorRecord): string {
+export function formatErrorRecord(record: ErrorRecord): string {
   return record.error.code === "unreadable-input"
     ? record.error.message
-    : `${placeName(record)}: ${record.error.message}`;
+    : `${formatPlace(record)}: ${record.error.message}`;
 }

@@ -1,143 +1,153 @@
 import { LABELS } from "../domain.js";
-import type { Estimate, Evaluation, Figures, Misjudged, PriorFigures, Witnessed } from "../evaluate/index.js";
-import { signed } from "../report/figures.js";
-import { pad, safeLine, truncate } from "../report/width.js";
+import type { AxisEvidence, Estimate, Evaluation, Figures, Misjudged, PriorFigures } from "../evaluate/index.js";
+import { formatSigned } from "../report/figures.js";
+import { pad, sanitiseLine, truncate } from "../report/width.js";
 
-const WIDTH = 100;
+const REPORT_WIDTH = 100;
 
 /** A report of at most 100 columns. */
-export function evaluationReport(evaluation: Evaluation): string {
+export function formatEvaluation(evaluation: Evaluation): string {
   const { all, samples, atPrior, errors } = evaluation;
   return [
-    `${count(all.posts)} posts   ${evaluation.engine}   lexicon ${evaluation.lexicon}`,
-    headline(all),
-    classes(all),
-    confusionTable(all),
-    coverage(all),
-    ...(Object.keys(samples).length > 0 ? [sampleTable({ all, ...samples })] : []),
-    ...(atPrior !== undefined ? [prior(atPrior)] : []),
-    ...errors.map(misjudged),
+    `${formatCount(all.posts)} posts   ${evaluation.engine}   lexicon ${evaluation.lexicon}`,
+    formatHeadline(all),
+    formatClasses(all),
+    formatConfusion(all),
+    formatCoverage(all),
+    ...(Object.keys(samples).length > 0 ? [formatSamples({ all, ...samples })] : []),
+    ...(atPrior !== undefined ? [formatPrior(atPrior)] : []),
+    ...errors.map(formatMisjudged),
   ]
     .join("\n\n")
     .concat("\n");
 }
 
-function headline(figures: Figures): string {
+function formatHeadline(figures: Figures): string {
   const { lean, calibrationError } = figures;
-  const wrong = ({ posts, wrong }: { posts: number; wrong: number }) => `${count(wrong)} of ${count(posts)} wrong`;
+  const wrong = ({ posts, wrong }: { posts: number; wrong: number }) =>
+    `${formatCount(wrong)} of ${formatCount(posts)} wrong`;
   const { mean, high } = calibrationError.perfect;
-  return table(
+  return formatTable(
     [
       ["", "value", "95 % interval", ""],
-      ["accuracy", ...estimate(figures.accuracy), ""],
-      ["macro-F1", ...estimate(figures.macroF1), ""],
-      ["sign of the lean", ...estimate(lean.all.interval), wrong(lean.all)],
-      ["sign where |lean| = 2", ...estimate(lean.clear.interval), wrong(lean.clear)],
-      ["Brier score (0-2)", ...estimate(figures.brier), ""],
-      ["log loss (nats)", ...estimate(figures.logLoss), ""],
+      ["accuracy", ...estimateCells(figures.accuracy), ""],
+      ["macro-F1", ...estimateCells(figures.macroF1), ""],
+      ["sign of the lean", ...estimateCells(lean.all.interval), wrong(lean.all)],
+      ["sign where |lean| = 2", ...estimateCells(lean.clear.interval), wrong(lean.clear)],
+      ["Brier score (0-2)", ...estimateCells(figures.brier), ""],
+      ["log loss (nats)", ...estimateCells(figures.logLoss), ""],
       [
         "calibration error",
-        number(calibrationError.value),
+        formatFigure(calibrationError.value),
         "",
-        `if perfectly calibrated: ${number(mean)}, in 95 % below ${number(high)}`,
+        `if perfectly calibrated: ${formatFigure(mean)}, in 95 % below ${formatFigure(high)}`,
       ],
     ],
     "lrrl",
   );
 }
 
-function classes({ classes }: Figures): string {
+function formatClasses({ classes }: Figures): string {
   const rows = LABELS.map((label) => {
     const { precision, recall, f1, gold, predicted } = classes[label];
-    return [label, number(precision), number(recall), number(f1), count(gold), count(predicted)];
+    return [
+      label,
+      formatFigure(precision),
+      formatFigure(recall),
+      formatFigure(f1),
+      formatCount(gold),
+      formatCount(predicted),
+    ];
   });
-  return table([["label", "precision", "recall", "F1", "labelled", "given"], ...rows], "lrrrrr");
+  return formatTable([["label", "precision", "recall", "F1", "labelled", "given"], ...rows], "lrrrrr");
 }
 
-function confusionTable({ confusion }: Figures): string {
-  const rows = LABELS.map((label) => [label, ...LABELS.map((given) => count(confusion[label][given]))]);
-  return table([["labelled \\ given", ...LABELS], ...rows], "lrrrr");
+function formatConfusion({ confusion }: Figures): string {
+  const rows = LABELS.map((label) => [label, ...LABELS.map((given) => formatCount(confusion[label][given]))]);
+  return formatTable([["labelled \\ given", ...LABELS], ...rows], "lrrrr");
 }
 
-function coverage({ coverage }: Figures): string {
+function formatCoverage({ coverage }: Figures): string {
   const rows = coverage.map(({ threshold, posts, coverage: share, accuracy }) => [
-    percent(share),
-    count(posts),
-    number(accuracy),
-    number(threshold),
+    formatShare(share),
+    formatCount(posts),
+    formatFigure(accuracy),
+    formatFigure(threshold),
   ]);
-  return table([["decided", "posts", "accuracy", "confidence from"], ...rows], "rrrr");
+  return formatTable([["decided", "posts", "accuracy", "confidence from"], ...rows], "rrrr");
 }
 
-function sampleTable(samples: Readonly<Record<string, Figures>>): string {
+function formatSamples(samples: Readonly<Record<string, Figures>>): string {
   const rows = Object.entries(samples).map(([name, figures]) => [
-    safeLine(truncate(name, 16)),
-    count(figures.posts),
-    `${number(figures.accuracy.value)} (${range(figures.accuracy)})`,
-    number(figures.macroF1.value),
-    number(figures.lean.all.accuracy),
-    number(figures.lean.clear.accuracy),
-    number(figures.brier.value),
-    number(figures.logLoss.value),
-    number(figures.calibrationError.value),
+    sanitiseLine(truncate(name, 16)),
+    formatCount(figures.posts),
+    `${formatFigure(figures.accuracy.value)} (${formatInterval(figures.accuracy)})`,
+    formatFigure(figures.macroF1.value),
+    formatFigure(figures.lean.all.accuracy),
+    formatFigure(figures.lean.clear.accuracy),
+    formatFigure(figures.brier.value),
+    formatFigure(figures.logLoss.value),
+    formatFigure(figures.calibrationError.value),
   ]);
   const header = ["sample", "posts", "accuracy", "F1", "lean", "|lean|=2", "Brier", "log loss", "calibr."];
-  return table([header, ...rows], "lrrrrrrrr");
+  return formatTable([header, ...rows], "lrrrrrrrr");
 }
 
-function prior({ prior, classes }: PriorFigures): string {
-  const shares = Object.entries(prior).map(([axis, share]) => `${axis} ${percent(share)}`);
+function formatPrior({ prior, classes }: PriorFigures): string {
+  const shares = Object.entries(prior).map(([axis, share]) => `${axis} ${formatShare(share)}`);
   const rows = LABELS.map((label) => {
     const { precision, recall, f1 } = classes[label];
-    return [label, number(precision), number(recall), number(f1)];
+    return [label, formatFigure(precision), formatFigure(recall), formatFigure(f1)];
   });
   return [
     `At base rates ${shares.join(", ")}: each post weighted so that the labels have these shares`,
-    table([["label", "precision", "recall", "F1"], ...rows], "lrrr"),
+    formatTable([["label", "precision", "recall", "F1"], ...rows], "lrrr"),
   ].join("\n");
 }
 
-function misjudged(error: Misjudged): string {
+function formatMisjudged(error: Misjudged): string {
   const { id, title, gold, goldLean, predicted, confidence, lean, evidence } = error;
   const name = [id, title].filter((part) => part !== undefined).join(": ");
-  const leans = `lean ${signed(lean)}${goldLean === undefined ? "" : ` (labelled ${signed(goldLean, 0)} of 2)`}`;
+  const leans = `lean ${formatSigned(lean)}${goldLean === undefined ? "" : ` (labelled ${formatSigned(goldLean, 0)} of 2)`}`;
   return [
-    truncate(safeLine(name), WIDTH),
-    `  given ${predicted} at ${number(confidence)}, labelled ${gold}; ${leans}`,
-    evidenceLine("ml", evidence.ml),
-    evidenceLine("backend", evidence.backend),
+    truncate(sanitiseLine(name), REPORT_WIDTH),
+    `  given ${predicted} at ${formatFigure(confidence)}, labelled ${gold}; ${leans}`,
+    formatEvidenceOn("ml", evidence.ml),
+    formatEvidenceOn("backend", evidence.backend),
   ].join("\n");
 }
 
-function evidenceLine(axis: string, witnesses: readonly Witnessed[]): string {
-  const shown = witnesses.map(({ text, section, contribution }) => `${signed(contribution)} ${text} [${section}]`);
-  return truncate(`  ${pad(axis, 8)}${safeLine(shown.join(", ")) || "no evidence"}`, WIDTH);
+function formatEvidenceOn(axis: string, witnesses: readonly AxisEvidence[]): string {
+  const shown = witnesses.map(
+    ({ text, section, contribution }) => `${formatSigned(contribution)} ${text} [${section}]`,
+  );
+  return truncate(`  ${pad(axis, 8)}${sanitiseLine(shown.join(", ")) || "no evidence"}`, REPORT_WIDTH);
 }
 
 /** Columns two spaces apart, each as wide as its widest cell; `align` has an `l` or an `r` for each. */
-function table(rows: readonly (readonly string[])[], align: string): string {
+function formatTable(rows: readonly (readonly string[])[], align: string): string {
   const widths = [...align].map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) =>
     widths.map((size, column) => pad(row[column] ?? "", size, align[column] === "r" ? "right" : "left")).join("  ");
   return rows.map((row) => line(row).trimEnd()).join("\n");
 }
 
-function estimate(figure: Estimate): readonly [string, string] {
-  return [number(figure.value), range(figure)];
+function estimateCells(figure: Estimate): readonly [string, string] {
+  return [formatFigure(figure.value), formatInterval(figure)];
 }
 
-function range({ low, high }: Estimate): string {
-  return low === null || high === null ? "" : `${number(low)} - ${number(high)}`;
+function formatInterval({ low, high }: Estimate): string {
+  return low === null || high === null ? "" : `${formatFigure(low)} - ${formatFigure(high)}`;
 }
 
-function number(value: number | null): string {
+function formatFigure(value: number | null): string {
   return value === null ? "-" : value.toFixed(3);
 }
 
-function count(value: number): string {
+function formatCount(value: number): string {
   return value.toLocaleString("en-US");
 }
 
-function percent(share: number): string {
+function formatShare(share: number): string {
   return `${Number((share * 100).toFixed(1))} %`;
 }

@@ -2,18 +2,18 @@ import { Command, CommanderError } from "commander";
 import { JobsiftError } from "../errors.js";
 import { createClassifier } from "../index.js";
 import { VERSION } from "../version.js";
-import { calibrateCommand } from "./commands/calibrate.js";
-import { classifyCommand } from "./commands/classify.js";
-import { clickhouseCommand } from "./commands/clickhouse.js";
-import { compareCommand } from "./commands/compare.js";
-import { evaluateCommand } from "./commands/evaluate.js";
-import { explainCommand } from "./commands/explain.js";
-import { fitCommand } from "./commands/fit.js";
-import { lexiconCommand } from "./commands/lexicon.js";
-import { serveCommand } from "./commands/serve.js";
-import { stdioCommand } from "./commands/stdio.js";
-import { verifyCommand } from "./commands/verify.js";
-import { workerCommand } from "./commands/worker.js";
+import { createCalibrateCommand } from "./commands/calibrate.js";
+import { createClassifyCommand } from "./commands/classify.js";
+import { createClickhouseCommand } from "./commands/clickhouse.js";
+import { createCompareCommand } from "./commands/compare.js";
+import { createEvaluateCommand } from "./commands/evaluate.js";
+import { createExplainCommand } from "./commands/explain.js";
+import { createFitCommand } from "./commands/fit.js";
+import { createLexiconCommand } from "./commands/lexicon.js";
+import { createServeCommand } from "./commands/serve.js";
+import { createStdioCommand } from "./commands/stdio.js";
+import { createVerifyCommand } from "./commands/verify.js";
+import { createWorkerCommand } from "./commands/worker.js";
 import { type Console, type ExitCode, OutputFailed, ReaderGone } from "./console.js";
 
 /**
@@ -43,22 +43,22 @@ function createProgram(console: Console): Command {
     .showHelpAfterError("(add --help for the options)")
     .addHelpText("after", "\nExample:\n  $ jobsift classify posts.ndjson");
   program.on("option:version", () => {
-    console.stdout.write(`${version()}\n`);
+    console.stdout.write(`${formatVersion()}\n`);
     throw new CommanderError(0, "commander.version", "");
   });
   const commands = [
-    classifyCommand,
-    explainCommand,
-    stdioCommand,
-    clickhouseCommand,
-    workerCommand,
-    serveCommand,
-    compareCommand,
-    verifyCommand,
-    evaluateCommand,
-    fitCommand,
-    calibrateCommand,
-    lexiconCommand,
+    createClassifyCommand,
+    createExplainCommand,
+    createStdioCommand,
+    createClickhouseCommand,
+    createWorkerCommand,
+    createServeCommand,
+    createCompareCommand,
+    createVerifyCommand,
+    createEvaluateCommand,
+    createFitCommand,
+    createCalibrateCommand,
+    createLexiconCommand,
   ];
   for (const create of commands) adopt(program, create(console));
   return program;
@@ -71,7 +71,7 @@ function adopt(program: Command, command: Command): void {
   if (command.parent === null) program.addCommand(command);
 }
 
-function version(): string {
+function formatVersion(): string {
   return `jobsift@${VERSION}, lexicon ${createClassifier().lexicon}`;
 }
 

@@ -1,32 +1,32 @@
 import { errorsOf, postsOf, type Tally } from "../batch/index.js";
-import { bar } from "../report/index.js";
+import { drawBar } from "../report/index.js";
 import type { Console } from "./console.js";
 
 /** A line on the terminal that is written over and over. */
-export interface Progress {
+export interface ProgressLine {
   update(tally: Tally, bytes: number): void;
   /** Wipes the line, for what is written next. */
   clear(): void;
 }
 
 /** Milliseconds between two pictures. */
-const INTERVAL = 100;
+const REDRAW_MS = 100;
 
 /** On a terminal, unless results go there too. `totalBytes` is undefined where nobody knows how much will come. */
-export function createProgress(
+export function createProgressLine(
   { stderr, stdout }: Console,
   totalBytes: number | undefined,
-  toTerminal: boolean,
-): Progress {
-  if (stderr.isTTY !== true || (toTerminal && stdout.isTTY === true)) return { update: () => {}, clear: () => {} };
+  isToTerminal: boolean,
+): ProgressLine {
+  if (stderr.isTTY !== true || (isToTerminal && stdout.isTTY === true)) return { update: () => {}, clear: () => {} };
   const start = performance.now();
   let last = start;
   return {
     update(tally, bytes) {
       const now = performance.now();
-      if (now - last < INTERVAL) return;
+      if (now - last < REDRAW_MS) return;
       last = now;
-      const line = progressLine(tally, bytes, totalBytes, (now - start) / 1000);
+      const line = formatProgress(tally, bytes, totalBytes, (now - start) / 1000);
       stderr.write(`\r\x1b[K${line.slice(0, (stderr.columns ?? 80) - 1)}`);
     },
     clear() {
@@ -36,15 +36,17 @@ export function createProgress(
 }
 
 /** How far a run has come after `seconds`. */
-export function progressLine(tally: Tally, bytes: number, totalBytes: number | undefined, seconds: number): string {
+export function formatProgress(tally: Tally, bytes: number, totalBytes: number | undefined, seconds: number): string {
   const posts = postsOf(tally) + errorsOf(tally);
   const { ml, backend, mixed, neither } = tally.labels;
   const errors = errorsOf(tally);
   return [
-    ...(totalBytes === undefined || totalBytes === 0 ? [] : [shareOf(bytes / totalBytes)]),
+    ...(totalBytes === undefined || totalBytes === 0 ? [] : [drawShare(bytes / totalBytes)]),
     `${Math.round(posts / seconds).toLocaleString("en")} posts/s`,
     `${(bytes / seconds / 1e6).toFixed(1)} MB/s`,
-    ...(totalBytes === undefined || bytes === 0 ? [] : [`ETA ${clock(((totalBytes - bytes) * seconds) / bytes)}`]),
+    ...(totalBytes === undefined || bytes === 0
+      ? []
+      : [`ETA ${formatClock(((totalBytes - bytes) * seconds) / bytes)}`]),
     `ml ${ml}, backend ${backend}, mixed ${mixed}, neither ${neither}`,
     ...(errors === 0 ? [] : [`errors ${errors}`]),
   ].join("  ");
@@ -52,12 +54,12 @@ export function progressLine(tally: Tally, bytes: number, totalBytes: number | u
 
 const BAR_WIDTH = 20;
 
-function shareOf(share: number): string {
+function drawShare(share: number): string {
   const shown = Math.min(1, share);
-  return `${bar(shown, BAR_WIDTH).padEnd(BAR_WIDTH, "░")} ${String(Math.floor(100 * shown)).padStart(3)} %`;
+  return `${drawBar(shown, BAR_WIDTH).padEnd(BAR_WIDTH, "░")} ${String(Math.floor(100 * shown)).padStart(3)} %`;
 }
 
-function clock(seconds: number): string {
+function formatClock(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
   const shown = parts[0] === 0 ? parts.slice(1) : parts;

@@ -1,15 +1,15 @@
-import { signed } from "../report/index.js";
-import { displayWidth, safeLine } from "../report/width.js";
-import type { Keyword, Suggestion } from "../suggest/index.js";
+import { formatSigned } from "../report/index.js";
+import { sanitiseLine, widthOf } from "../report/width.js";
+import type { PhraseInContext, Suggestion } from "../suggest/index.js";
 
 /** Suggestions for people, a blank line between two. */
 export function suggestionReport(suggestions: readonly Suggestion[]): string {
-  return suggestions.map(describe).join("\n");
+  return suggestions.map(formatSuggestion).join("\n");
 }
 
 const SHOWN_SPELLINGS = 4;
 
-function describe({
+function formatSuggestion({
   term,
   spellings,
   inTitles,
@@ -21,20 +21,20 @@ function describe({
   contexts,
   rejected,
 }: Suggestion): string {
-  const others = spellings.slice(1, 1 + SHOWN_SPELLINGS).map(safeLine);
-  const figures = `z ml ${signed(z.ml, 1)}, backend ${signed(z.backend, 1)}; ${posts} posts, ${employers} employers`;
+  const others = spellings.slice(1, 1 + SHOWN_SPELLINGS).map(sanitiseLine);
+  const figures = `z ml ${formatSigned(z.ml, 1)}, backend ${formatSigned(z.backend, 1)}; ${posts} posts, ${employers} employers`;
   const place = inTitles ? "titles" : `mostly ${section}`;
   const lines = [
-    `${safeLine(term)}: ${leaning} (${figures}; ${place})`,
+    `${sanitiseLine(term)}: ${leaning} (${figures}; ${place})`,
     ...(others.length > 0 ? [`  also: ${others.join(", ")}`] : []),
-    ...(rejected === undefined ? [] : [`  rejected: ${safeLine(rejected)}`]),
-    ...contexts.map(inContext),
+    ...(rejected === undefined ? [] : [`  rejected: ${sanitiseLine(rejected)}`]),
+    ...contexts.map(formatInContext),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function inContext({ label, before, phrase, after }: Keyword): string {
-  const left = safeLine(before);
-  const padding = " ".repeat(Math.max(0, 40 - displayWidth(left)));
-  return `  ${(label ?? "").padEnd(8)}${padding}${left}[${safeLine(phrase)}]${safeLine(after)}`;
+function formatInContext({ label, before, phrase, after }: PhraseInContext): string {
+  const left = sanitiseLine(before);
+  const padding = " ".repeat(Math.max(0, 40 - widthOf(left)));
+  return `  ${(label ?? "").padEnd(8)}${padding}${left}[${sanitiseLine(phrase)}]${sanitiseLine(after)}`;
 }

@@ -1,9 +1,9 @@
 import { errorsOf, postsOf, type Tally } from "../batch/index.js";
 import { AXES, LEANINGS, type Leaning, tabulate } from "../domain.js";
-import { bar, sparkline } from "../report/index.js";
+import { drawBar, drawSparkline } from "../report/index.js";
 
 /** What a run amounts to, for people and for machines. */
-export interface Summary {
+export interface RunSummary {
   readonly records: number;
   readonly posts: number;
   readonly labels: Tally["labels"];
@@ -18,16 +18,16 @@ export interface Summary {
   readonly megabytesPerSecond: number;
 }
 
-const TOP_CONCEPTS = 10;
+const MOST_CONCEPTS = 10;
 
 /** `records` and `bytes` are those of this run, without what an earlier one had done. */
-export function summaryOf(tally: Tally, run: { records: number; bytes: number; seconds: number }): Summary {
+export function summariseRun(tally: Tally, run: { records: number; bytes: number; seconds: number }): RunSummary {
   const concepts = Object.entries(tally.concepts).map(([concept, { leaning, posts }]) => ({ concept, leaning, posts }));
   const leading = (wanted: Leaning) =>
     concepts
       .filter(({ leaning }) => leaning === wanted)
       .sort((a, b) => b.posts - a.posts || (a.concept < b.concept ? -1 : 1))
-      .slice(0, TOP_CONCEPTS)
+      .slice(0, MOST_CONCEPTS)
       .map(({ concept, posts }) => ({ concept, posts }));
   return {
     records: postsOf(tally) + errorsOf(tally),
@@ -50,7 +50,7 @@ function round(value: number, digits: number): number {
 const BAR_WIDTH = 30;
 const NAME_WIDTH = 18;
 
-export function summaryTable(summary: Summary): string {
+export function formatSummary(summary: RunSummary): string {
   const { posts, labels, concepts, errors, notes } = summary;
   const share = (count: number) => (posts === 0 ? 0 : count / posts);
   const percent = (count: number) => `${(100 * share(count)).toFixed(1)} %`.padStart(7);
@@ -62,10 +62,10 @@ export function summaryTable(summary: Summary): string {
     "labels",
     ...Object.entries(labels).map(
       ([label, count]) =>
-        `  ${label.padEnd(NAME_WIDTH)}${String(count).padStart(9)} ${percent(count)} ${bar(share(count), BAR_WIDTH)}`,
+        `  ${label.padEnd(NAME_WIDTH)}${String(count).padStart(9)} ${percent(count)} ${drawBar(share(count), BAR_WIDTH)}`,
     ),
     "lean",
-    `  backend ${sparkline(summary.leans)} ml`,
+    `  backend ${drawSparkline(summary.leans)} ml`,
     ...AXES.flatMap((leaning) => [
       `concepts that speak for ${leaning}, by posts`,
       ...counts(concepts[leaning].map(({ concept, posts: count }) => [concept, count])),

@@ -1,5 +1,5 @@
 /** Two records of one id, or one whose counterpart is missing. */
-export interface Pair<Item> {
+export interface Counterparts<Item> {
   readonly before: Item | undefined;
   readonly after: Item | undefined;
 }
@@ -15,7 +15,7 @@ interface Identified {
 export async function* pairById<Item extends Identified>(
   before: AsyncIterable<Item>,
   after: AsyncIterable<Item>,
-): AsyncGenerator<Pair<Item>> {
+): AsyncGenerator<Counterparts<Item>> {
   const sides = [before, after].map((stream) => ({
     iterator: stream[Symbol.asyncIterator](),
     waiting: new Map<string, Item[]>(),

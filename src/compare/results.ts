@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { AXES, LABELS, type Label, LEANINGS, type Leaning, tabulate } from "../domain.js";
 import { JobsiftError } from "../errors.js";
-import { isErrorRecord, placeName, readRows, type Source } from "../records/index.js";
+import { formatPlace, type Input, isErrorRecord, readRecords } from "../records/index.js";
 
 /** What comparing needs of a result. */
 export interface StoredResult {
@@ -24,10 +24,10 @@ interface StoredEvidence {
   readonly contributions: { readonly ml: number; readonly backend: number };
 }
 
-const contributions = z.object(tabulate(AXES, () => z.number()));
-const axis = z.object({ bias: z.number() });
+const contributionsSchema = z.object(tabulate(AXES, () => z.number()));
+const axisSchema = z.object({ bias: z.number() });
 
-const resultSchema = z.object({
+const storedResultSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
   label: z.enum(LABELS),
   confidence: z.number(),
@@ -38,30 +38,30 @@ const resultSchema = z.object({
       concept: z.string(),
       name: z.string(),
       leaning: z.enum(LEANINGS),
-      contributions,
+      contributions: contributionsSchema,
     }),
   ),
-  axes: z.object(tabulate(AXES, () => axis)),
-  omitted: z.object({ contributions }),
+  axes: z.object(tabulate(AXES, () => axisSchema)),
+  omitted: z.object({ contributions: contributionsSchema }),
   engine: z.string(),
   lexicon: z.string(),
 });
 
-const failedSchema = z.object({ error: z.object({ code: z.string() }) });
+const storedErrorSchema = z.object({ error: z.object({ code: z.string() }) });
 
 /**
  * The results that jobsift has written as NDJSON or JSON; error records count as nothing.
  *
  * @throws {JobsiftError} `invalid-data` when a record is no result with an id, naming it and what it lacks
  */
-export async function* readResults(source: Source): AsyncGenerator<StoredResult> {
-  for await (const row of readRows(source)) {
-    if (isErrorRecord(row)) throw new JobsiftError("invalid-data", `${placeName(row)}: ${row.error.message}`);
-    if (failedSchema.safeParse(row.value).success) continue;
-    const { data, error } = resultSchema.safeParse(row.value);
+export async function* readResults(input: Input): AsyncGenerator<StoredResult> {
+  for await (const row of readRecords(input)) {
+    if (isErrorRecord(row)) throw new JobsiftError("invalid-data", `${formatPlace(row)}: ${row.error.message}`);
+    if (storedErrorSchema.safeParse(row.value).success) continue;
+    const { data, error } = storedResultSchema.safeParse(row.value);
     if (error !== undefined) {
       const { path, message } = error.issues[0] ?? { path: [], message: "" };
-      const name = placeName({ error: { code: "invalid-data", message, ...row.place } });
+      const name = formatPlace({ error: { code: "invalid-data", message, ...row.place } });
       const where = path.length === 0 ? "" : ` (${path.join(".")}: ${message})`;
       throw new JobsiftError("invalid-data", `${name}: no result of jobsift with an id${where}`);
     }

@@ -15,7 +15,7 @@ export interface Judgement {
 
 /** Judges every candidate, in order of position. What turns out to be no mention is left out. */
 export function judge(reading: Reading): Judgement[] {
-  const sentenceOf = sentenceFinder(reading.sentences);
+  const sentenceOf = createSentenceFinder(reading.sentences);
   const senses = resolveSenses(reading, sentenceOf);
   const judgements: Judgement[] = [];
   reading.candidates.forEach((candidate, index) => {
@@ -34,27 +34,27 @@ export function judge(reading: Reading): Judgement[] {
   return judgements;
 }
 
-function suppressionOf(mention: Candidate, sentence: Sentence, reading: Reading): SuppressionReason | undefined {
+function suppressionOf(candidate: Candidate, sentence: Sentence, reading: Reading): SuppressionReason | undefined {
   for (const rule of rules) {
-    if (rule.cues !== undefined && (sentence.roles & rule.cues) === 0) continue;
-    const reason = rule.suppress?.(mention, sentence, reading);
+    if (rule.cues !== undefined && (sentence.cueRoles & rule.cues) === 0) continue;
+    const reason = rule.suppress?.(candidate, sentence, reading);
     if (reason !== undefined) return reason;
   }
   return undefined;
 }
 
-function dampingOf(mention: Candidate, sentence: Sentence, reading: Reading): Damped | undefined {
+function dampingOf(candidate: Candidate, sentence: Sentence, reading: Reading): Damped | undefined {
   let strongest: Damped | undefined;
   for (const rule of rules) {
-    if (rule.cues !== undefined && (sentence.roles & rule.cues) === 0) continue;
-    const damped = rule.damp?.(mention, sentence, reading);
+    if (rule.cues !== undefined && (sentence.cueRoles & rule.cues) === 0) continue;
+    const damped = rule.damp?.(candidate, sentence, reading);
     if (damped !== undefined && damped.factor < (strongest?.factor ?? 1)) strongest = damped;
   }
   return strongest;
 }
 
 /** Finds the sentence of a token; tokens must be asked for in ascending order, again from the first for a new round. */
-function sentenceFinder(sentences: readonly Sentence[]): (token: number) => Sentence {
+function createSentenceFinder(sentences: readonly Sentence[]): (token: number) => Sentence {
   let last = 0;
   return (token) => {
     if ((sentences[last]?.start ?? 0) > token) last = 0;

@@ -17,35 +17,35 @@ export function resolveSenses(reading: Reading, sentenceOf: (token: number) => S
   const { candidates } = reading;
   const senses = new Uint8Array(candidates.length);
   const trusted = new Set<number>();
-  let open: number[] = [];
+  let undecided: number[] = [];
   candidates.forEach(({ form: { need }, concept, start }, index) => {
     if (need === undefined) {
       senses[index] = Sense.meant;
       trusted.add(concept);
     } else if (need.sections?.has(sentenceOf(start).section) === false) {
       senses[index] = Sense.none;
-    } else open.push(index);
+    } else undecided.push(index);
   });
-  for (let round = 0; round < MOST_ROUNDS && open.length > 0; round++) {
-    const undecided: number[] = [];
-    let changed = false;
-    for (const index of open) {
+  for (let round = 0; round < MOST_ROUNDS && undecided.length > 0; round++) {
+    const stillUndecided: number[] = [];
+    let hasChanged = false;
+    for (const index of undecided) {
       const candidate = candidates[index];
       const need = candidate?.form.need;
       if (candidate === undefined || need === undefined) continue;
       if (isTrusted(need, { index, candidate, sentence: sentenceOf(candidate.start), reading, senses, trusted })) {
         senses[index] = Sense.meant;
         trusted.add(candidate.concept);
-        changed = true;
-      } else if (need.asksMentions) undecided.push(index);
+        hasChanged = true;
+      } else if (need.asksMentions) stillUndecided.push(index);
     }
-    if (!changed) break;
-    open = undecided;
+    if (!hasChanged) break;
+    undecided = stillUndecided;
   }
   return senses;
 }
 
-interface Occurrence {
+interface Ambiguity {
   readonly index: number;
   readonly candidate: Candidate;
   readonly sentence: Sentence;
@@ -55,30 +55,30 @@ interface Occurrence {
   readonly trusted: ReadonlySet<number>;
 }
 
-function isTrusted({ any, never }: CompiledNeed, occurrence: Occurrence): boolean {
-  if (oneTestifies(never, occurrence)) return false;
-  return any.length === 0 || oneTestifies(any, occurrence);
+function isTrusted({ any, never }: CompiledNeed, ambiguity: Ambiguity): boolean {
+  if (anyTestifies(never, ambiguity)) return false;
+  return any.length === 0 || anyTestifies(any, ambiguity);
 }
 
-function oneTestifies(witnesses: readonly CompiledWitness[], occurrence: Occurrence): boolean {
-  for (const witness of witnesses) if (testifies(witness, occurrence)) return true;
+function anyTestifies(witnesses: readonly CompiledWitness[], ambiguity: Ambiguity): boolean {
+  for (const witness of witnesses) if (testifies(witness, ambiguity)) return true;
   return false;
 }
 
-function testifies(witness: CompiledWitness, occurrence: Occurrence): boolean {
+function testifies(witness: CompiledWitness, ambiguity: Ambiguity): boolean {
   const { sections, before, after, near, within, post } = witness;
   return (
-    (sections === undefined || sections.has(occurrence.sentence.section)) &&
-    (!witness.version || isVersioned(occurrence)) &&
-    (before === undefined || standsBefore(before, occurrence)) &&
-    (after === undefined || standsAfter(after, occurrence)) &&
-    (near === undefined || standsNear(near, within, occurrence)) &&
-    (post === undefined || standsAnywhere(post, occurrence)) &&
-    (!witness.list || isListed(occurrence))
+    (sections === undefined || sections.has(ambiguity.sentence.section)) &&
+    (!witness.asksVersion || isVersioned(ambiguity)) &&
+    (before === undefined || standsBefore(before, ambiguity)) &&
+    (after === undefined || standsAfter(after, ambiguity)) &&
+    (near === undefined || standsNear(near, within, ambiguity)) &&
+    (post === undefined || standsAnywhere(post, ambiguity)) &&
+    (!witness.asksList || isListed(ambiguity))
   );
 }
 
-function standsBefore(terms: Terms, { index, candidate, sentence, reading, senses }: Occurrence): boolean {
+function standsBefore(terms: Terms, { index, candidate, sentence, reading, senses }: Ambiguity): boolean {
   const { cues, candidates, tokens } = reading;
   if (candidate.start === sentence.start) return false;
   if (terms.words.has(tokens.word(candidate.start - 1)) || cues.phraseEndsAt(terms.phrases, candidate.start))
@@ -92,7 +92,7 @@ function standsBefore(terms: Terms, { index, candidate, sentence, reading, sense
   );
 }
 
-function standsAfter(terms: Terms, { index, candidate, sentence, reading, senses }: Occurrence): boolean {
+function standsAfter(terms: Terms, { index, candidate, sentence, reading, senses }: Ambiguity): boolean {
   const { cues, candidates, tokens } = reading;
   if (candidate.end >= sentence.end) return false;
   if (terms.words.has(tokens.word(candidate.end)) || cues.phraseStartsAt(terms.phrases, candidate.end)) return true;
@@ -102,11 +102,7 @@ function standsAfter(terms: Terms, { index, candidate, sentence, reading, senses
   );
 }
 
-function standsNear(
-  terms: Terms,
-  within: number,
-  { index, candidate, sentence, reading, senses }: Occurrence,
-): boolean {
+function standsNear(terms: Terms, within: number, { index, candidate, sentence, reading, senses }: Ambiguity): boolean {
   const from = Math.max(sentence.start, candidate.start - within);
   const to = Math.min(sentence.end, candidate.end + within);
   const { cues, candidates, tokens } = reading;
@@ -130,20 +126,20 @@ function standsNear(
   return false;
 }
 
-function standsAnywhere(terms: Terms, { reading, trusted }: Occurrence): boolean {
+function standsAnywhere(terms: Terms, { reading, trusted }: Ambiguity): boolean {
   if (reading.cues.hasAny(terms.phrases)) return true;
   if (terms.concepts === undefined) return false;
   for (const concept of trusted) if (terms.concepts[concept] === 1) return true;
   return false;
 }
 
-function isVersioned({ candidate, reading: { tokens } }: Occurrence): boolean {
+function isVersioned({ candidate, reading: { tokens } }: Ambiguity): boolean {
   const gap = tokens.gap(candidate.end);
   return (gap === Gap.space || gap === Gap.glued || gap === Gap.hyphen) && isNumber(tokens.shape(candidate.end));
 }
 
 /** Whether a mention of the stack stands next to the word in a list: across a comma, a slash, a bar, "and" or "or". */
-function isListed({ index, candidate, reading, senses }: Occurrence): boolean {
+function isListed({ index, candidate, reading, senses }: Ambiguity): boolean {
   const { candidates } = reading;
   const previous = candidates[index - 1];
   const next = candidates[index + 1];

@@ -4,7 +4,7 @@ import * as z from "zod";
 import type { Classification } from "../classification.js";
 import { JobsiftError } from "../errors.js";
 import { type ClassifierOptions, createClassifier, type Post } from "../index.js";
-import { reasonOf, toPost } from "../records/index.js";
+import { explainSystemError, postFromRecord } from "../records/index.js";
 
 /** Where the queues are and how they are worked on, with the options of a classifier. */
 export interface QueueOptions extends ClassifierOptions {
@@ -28,15 +28,15 @@ export interface QueueWorker {
   close(): Promise<void>;
 }
 
-const text = z.string().nullish();
+const textSchema = z.string().nullish();
 
-const payload = z.strictObject({
+const jobSchema = z.strictObject({
   post: z
     .strictObject({
       id: z.union([z.string(), z.int()]).optional(),
-      title: text,
-      description: text,
-      company: text,
+      title: textSchema,
+      description: textSchema,
+      company: textSchema,
     })
     .refine(
       ({ title, description }) => `${title ?? ""}${description ?? ""}`.trim() !== "",
@@ -67,7 +67,7 @@ export async function checkRedis(url: string): Promise<void> {
     await redis.connect();
     await redis.ping();
   } catch (error) {
-    const reason = reasonOf(cause ?? error);
+    const reason = explainSystemError(cause ?? error);
     throw new JobsiftError("unreadable-input", `cannot reach Redis at ${new URL(url).host}: ${reason}`);
   } finally {
     redis.disconnect();
@@ -98,11 +98,11 @@ export async function startQueueWorker(options: QueueOptions): Promise<QueueWork
     concurrency = 8,
     takeOverAfter = 30_000,
     onError,
-    ...classifier
+    ...classifierOptions
   } = options;
-  const { classify } = createClassifier(classifier);
+  const { classify } = createClassifier(classifierOptions);
   const resultQueue = new Queue(results, { connection });
-  const worker = new Worker(queue, answer, {
+  const worker = new Worker(queue, classifyJob, {
     connection,
     concurrency,
     lockDuration: takeOverAfter,
@@ -121,23 +121,23 @@ export async function startQueueWorker(options: QueueOptions): Promise<QueueWork
     },
   };
 
-  async function answer(job: Job): Promise<Classification> {
+  async function classifyJob(job: Job): Promise<Classification> {
     const classification = classify(await readPost(job));
-    await resultQueue.add("classification", classification, { jobId: resultId(job) });
+    await resultQueue.add("classification", classification, { jobId: idOfResult(job) });
     return classification;
   }
 }
 
 /** @throws {UnrecoverableError} when the payload is wrong: BullMQ does not try again; it says what is wrong and not what was there */
 async function readPost(job: Job): Promise<Post> {
-  const { data, error } = payload.safeParse(job.data);
-  if (error === undefined) return toPost(data.post);
+  const { data, error } = jobSchema.safeParse(job.data);
+  if (error === undefined) return postFromRecord(data.post);
   await job.updateData({});
   const reasons = error.issues.map(({ path, message }) => `${["job.data", ...path].join(".")}: ${message}`);
   throw new UnrecoverableError(`a job holds { post: { id?, title?, description?, company? } }; ${reasons.join("; ")}`);
 }
 
-function resultId({ id }: Job): string {
+function idOfResult({ id }: Job): string {
   if (id === undefined) throw new JobsiftError("invalid-data", "a job has no id");
   return /^\d+$/.test(id) ? `job-${id}` : id;
 }

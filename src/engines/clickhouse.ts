@@ -1,7 +1,7 @@
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { JobsiftError } from "../errors.js";
-import { reasonOf } from "../records/index.js";
+import { explainSystemError } from "../records/index.js";
 
 export interface ClickhouseOptions {
   /** The command that starts jobsift on every server. */
@@ -16,12 +16,12 @@ interface SqlFunction {
 }
 
 /** What can be called in SQL, each with a title and a description. */
-const functions: readonly SqlFunction[] = [
+const SQL_FUNCTIONS: readonly SqlFunction[] = [
   { name: "jobsift_label", column: "label" },
   { name: "jobsift_json", column: "json" },
 ];
 
-const scriptName = "jobsift_stdio";
+const SCRIPT_NAME = "jobsift_stdio";
 
 /**
  * Writes what makes a ClickHouse server know `jobsift_label` and `jobsift_json`: the configuration of executable pools, and
@@ -32,24 +32,24 @@ const scriptName = "jobsift_stdio";
  */
 export async function installClickhouse(folder: string, options: ClickhouseOptions): Promise<readonly string[]> {
   const configuration = join(folder, "jobsift_function.xml");
-  const script = join(folder, "user_scripts", scriptName);
+  const script = join(folder, "user_scripts", SCRIPT_NAME);
   try {
     await mkdir(join(folder, "user_scripts"), { recursive: true });
-    await writeFile(configuration, clickhouseConfiguration(options.poolSize));
-    await writeFile(script, clickhouseScript(options.command));
+    await writeFile(configuration, formatConfiguration(options.poolSize));
+    await writeFile(script, formatScript(options.command));
     await chmod(script, 0o755);
   } catch (error) {
-    throw new JobsiftError("unreadable-input", `cannot write to ${folder}: ${reasonOf(error)}`);
+    throw new JobsiftError("unreadable-input", `cannot write to ${folder}: ${explainSystemError(error)}`);
   }
   return [configuration, script];
 }
 
-function clickhouseConfiguration(poolSize: number): string {
-  return `<functions>\n${functions.map((one) => functionXml(one, poolSize)).join("")}</functions>\n`;
+function formatConfiguration(poolSize: number): string {
+  return `<functions>\n${SQL_FUNCTIONS.map((one) => formatFunction(one, poolSize)).join("")}</functions>\n`;
 }
 
 /** The size of a block goes first, so that a process knows when ClickHouse waits for its answers. */
-function functionXml({ name, column }: SqlFunction, poolSize: number): string {
+function formatFunction({ name, column }: SqlFunction, poolSize: number): string {
   const returns = column === "label" ? "Nullable(String)" : "String";
   return `  <function>
     <type>executable_pool</type>
@@ -58,7 +58,7 @@ function functionXml({ name, column }: SqlFunction, poolSize: number): string {
     <argument><type>Nullable(String)</type><name>description</name></argument>
     <return_type>${returns}</return_type>
     <format>TabSeparated</format>
-    <command>${scriptName} ${column}</command>
+    <command>${SCRIPT_NAME} ${column}</command>
     <execute_direct>1</execute_direct>
     <pool_size>${poolSize}</pool_size>
     <send_chunk_header>1</send_chunk_header>
@@ -70,7 +70,7 @@ function functionXml({ name, column }: SqlFunction, poolSize: number): string {
 `;
 }
 
-function clickhouseScript(command: readonly string[]): string {
+function formatScript(command: readonly string[]): string {
   const words = command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
   return `#!/bin/sh
 exec ${words} stdio --in tsv --in-columns title,description --out tsv --out-columns "$1" --chunk-header

@@ -2,11 +2,11 @@ export { type ClickhouseOptions, installClickhouse } from "./clickhouse.js";
 export {
   type AnswerFormatName,
   answerFormatNames,
+  LINE_COLUMNS,
+  LINE_FIELDS,
   type LineColumn,
   type LineField,
   type LineFormatName,
-  lineColumns,
-  lineFields,
   lineFormatNames,
 } from "./line-formats.js";
 export { answerLines, type LineOptions } from "./stdio.js";

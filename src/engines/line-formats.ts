@@ -1,19 +1,19 @@
 import type { Classification } from "../classification.js";
 import { type ErrorRecord, JobsiftError } from "../errors.js";
 import { parseJson } from "../json.js";
-import { isErrorRecord, named } from "../records/index.js";
-import { flatRow, rowColumns } from "../report/index.js";
-import { parseTsv, tsvLine } from "./tsv.js";
+import { findNamed, isErrorRecord } from "../records/index.js";
+import { ROW_COLUMNS, toRow } from "../report/index.js";
+import { formatTsvRow, parseTsvRow } from "./tsv.js";
 
 /** What a row of TSV can hold, in any order. */
-export const lineFields = ["id", "title", "description", "company"] as const;
+export const LINE_FIELDS = ["id", "title", "description", "company"] as const;
 
-export type LineField = (typeof lineFields)[number];
+export type LineField = (typeof LINE_FIELDS)[number];
 
 /** What can be told of a result in TSV: the columns of a CSV, the whole as JSON, and why there is none. */
-export const lineColumns = [...rowColumns, "json", "error"] as const;
+export const LINE_COLUMNS = [...ROW_COLUMNS, "json", "error"] as const;
 
-export type LineColumn = (typeof lineColumns)[number];
+export type LineColumn = (typeof LINE_COLUMNS)[number];
 
 /** What answers a line, with its line break. */
 export type WriteAnswer = (result: Classification | ErrorRecord) => string;
@@ -37,40 +37,40 @@ interface AnswerFormat {
   answers(columns: readonly LineColumn[]): WriteAnswer;
 }
 
-const ndjson = {
+const ndjsonLines = {
   name: "ndjson",
   read: (line) => parseJson(line),
   answers: () => (result) => `${JSON.stringify(result)}\n`,
 } as const satisfies LineFormat & AnswerFormat;
 
-const tsv = {
+const tsvLines = {
   name: "tsv",
   read(line, columns) {
-    const cells = parseTsv(line);
+    const cells = parseTsvRow(line);
     if (cells.length === columns.length) return Object.fromEntries(columns.map((name, at) => [name, cells[at]]));
     throw new JobsiftError("invalid-data", `${cells.length} cells, but the columns are ${columns.join(", ")}`);
   },
   /** Of a post that failed, all columns are null but its id, the error and the JSON. */
   answers: (columns) => (result) => {
-    const row = isErrorRecord(result) ? undefined : flatRow(result);
+    const row = isErrorRecord(result) ? undefined : toRow(result);
     const cell = (column: LineColumn): string | number | null => {
       if (column === "json") return JSON.stringify(result);
       if (column === "error") return isErrorRecord(result) ? result.error.message : null;
       if (column === "id") return result.id ?? null;
-      return row?.[rowColumns.indexOf(column)] ?? null;
+      return row?.[ROW_COLUMNS.indexOf(column)] ?? null;
     };
-    return tsvLine(columns.map(cell));
+    return formatTsvRow(columns.map(cell));
   },
 } as const satisfies LineFormat & AnswerFormat;
 
 /** The line is the text of a post. */
-const text = {
+const textLines = {
   name: "text",
   read: (description) => ({ description }),
 } as const satisfies LineFormat;
 
-const readable = [ndjson, tsv, text] as const;
-const answerable = [ndjson, tsv] as const;
+const readable = [ndjsonLines, tsvLines, textLines] as const;
+const answerable = [ndjsonLines, tsvLines] as const;
 
 export type LineFormatName = (typeof readable)[number]["name"];
 export type AnswerFormatName = (typeof answerable)[number]["name"];
@@ -79,9 +79,9 @@ export const lineFormatNames: readonly LineFormatName[] = readable.map(({ name }
 export const answerFormatNames: readonly AnswerFormatName[] = answerable.map(({ name }) => name);
 
 export function lineFormat(name: LineFormatName): LineFormat {
-  return named(name, readable);
+  return findNamed(name, readable);
 }
 
 export function answerFormat(name: AnswerFormatName): AnswerFormat {
-  return named(name, answerable);
+  return findNamed(name, answerable);
 }

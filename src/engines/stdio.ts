@@ -3,13 +3,13 @@ import { type ErrorRecord, JobsiftError } from "../errors.js";
 import type { Classifier } from "../index.js";
 import {
   classifyRecord,
-  cut,
+  cutChunks,
   isErrorRecord,
   LineSplitter,
   type PostOptions,
   type PostRecord,
-  parseRows,
-  type Row,
+  parseRecords,
+  type RawRecord,
   toErrorRecord,
   toPostRecord,
 } from "../records/index.js";
@@ -46,17 +46,17 @@ export async function answerLines(
   options: LineOptions,
 ): Promise<void> {
   const answer = answerFormat(options.out).answers(options.outColumns);
-  const source = { file: "stdin", layout: { format: "text" } };
+  const head = { file: "stdin", syntax: { format: "text" } };
   let rowsLeft = 0;
-  for await (const chunk of cut(input, new LineSplitter(0, true), source)) {
+  for await (const chunk of cutChunks(input, new LineSplitter(0, true), head)) {
     let text = "";
-    for (const row of parseRows(chunk)) {
+    for (const row of parseRecords(chunk)) {
       if (options.chunkHeader && rowsLeft === 0) {
-        rowsLeft = rowCount(row);
+        rowsLeft = readRowCount(row);
         continue;
       }
       rowsLeft--;
-      text += answer(judge(row));
+      text += answer(classifyLine(row));
       if (options.flush === "line") {
         await write(text);
         text = "";
@@ -65,12 +65,12 @@ export async function answerLines(
     await write(text);
   }
 
-  function judge(row: Row | ErrorRecord): Classification | ErrorRecord {
+  function classifyLine(row: RawRecord | ErrorRecord): Classification | ErrorRecord {
     return classifyRecord(isErrorRecord(row) ? row : readLine(row, options), classifier);
   }
 }
 
-function readLine({ value, place }: Row, options: LineOptions): PostRecord | ErrorRecord {
+function readLine({ value, place }: RawRecord, options: LineOptions): PostRecord | ErrorRecord {
   try {
     return toPostRecord({ value: fieldsOf(String(value).replace(/\r$/, ""), options), place }, options);
   } catch (error) {
@@ -83,7 +83,7 @@ function fieldsOf(line: string, { in: format, inColumns }: LineOptions): unknown
   return lineFormat(format).read(line, inColumns);
 }
 
-function rowCount(row: Row | ErrorRecord): number {
+function readRowCount(row: RawRecord | ErrorRecord): number {
   const text = isErrorRecord(row) ? "" : String(row.value).trim();
   if (/^\d+$/.test(text)) return Number(text);
   const line = isErrorRecord(row) ? row.error.line : row.place.line;

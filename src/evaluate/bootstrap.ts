@@ -24,22 +24,25 @@ export function bootstrap<Row, Name extends string>(
   const names = Object.keys(statistics) as Name[];
   const drawn = new Map(names.map((name) => [name, [] as number[]]));
   const random = createRandom(seed);
-  for (let resample = 0; resample < resamples; resample++) {
-    const sample = resampled(rows, random);
+  for (let round = 0; round < resamples; round++) {
+    const sample = resample(rows, random);
     for (const name of names) {
       const value = statistics[name](sample);
       if (value !== null) drawn.get(name)?.push(value);
     }
   }
-  const estimates = names.map((name) => [name, { value: statistics[name](rows), ...interval(drawn.get(name) ?? []) }]);
+  const estimates = names.map((name) => [
+    name,
+    { value: statistics[name](rows), ...intervalOf(drawn.get(name) ?? []) },
+  ]);
   return Object.fromEntries(estimates) as Record<Name, Estimate>;
 }
 
-function resampled<Row>(rows: readonly Row[], random: () => number): readonly Row[] {
+function resample<Row>(rows: readonly Row[], random: () => number): readonly Row[] {
   return rows.map((row) => rows[Math.floor(random() * rows.length)] ?? row);
 }
 
-function interval(values: number[]): Pick<Estimate, "low" | "high"> {
+function intervalOf(values: number[]): Pick<Estimate, "low" | "high"> {
   values.sort((a, b) => a - b);
   const at = (share: number) => values[Math.round(share * (values.length - 1))] ?? null;
   return { low: at(0.025), high: at(0.975) };

@@ -6,21 +6,21 @@ import { type BootstrapOptions, bootstrap, type Estimate } from "./bootstrap.js"
 import { evaluatePosts, groupPosts } from "./evaluated-posts.js";
 import type { LabelledPost } from "./labelled-posts.js";
 import {
-  accuracy,
-  brier,
+  accuracyOf,
+  brierOf,
   type ClassFigures,
   type Confusion,
-  classFigures,
-  confusion,
+  classFiguresOf,
+  countConfusion,
   type JudgedPost,
   type LeanFigures,
-  leanFigures,
-  logLoss,
-  macroF1,
+  leanFiguresOf,
+  logLossOf,
+  macroF1Of,
   reweigh,
 } from "./metrics.js";
 import { type Misjudged, misjudgedOf } from "./misjudged-posts.js";
-import { type CalibrationError, type CoveragePoint, calibrationError, coverageTable } from "./reliability.js";
+import { type CalibrationError, type CoveragePoint, measureCalibrationError, measureCoverage } from "./reliability.js";
 
 /** What `evaluate` measures besides the usual figures, and how. */
 export interface EvaluateOptions {
@@ -123,7 +123,7 @@ export function evaluate(
     lexicon: first.verdict.lexicon,
     all: figuresOf(evaluated, options),
     samples: Object.fromEntries(samples.map(([name, members]) => [name, figuresOf(members, options)])),
-    ...(prior !== undefined && { atPrior: priorFigures(evaluated, prior) }),
+    ...(prior !== undefined && { atPrior: measureAtPrior(evaluated, prior) }),
     errors: misjudgedOf(evaluated, errors),
   };
 }
@@ -132,35 +132,35 @@ function figuresOf(posts: readonly JudgedPost[], options: BootstrapOptions): Fig
   const estimates = bootstrap<JudgedPost, "accuracy" | "macroF1" | "lean" | "clearLean" | "brier" | "logLoss">(
     posts,
     {
-      accuracy,
-      macroF1: (sample) => macroF1(confusion(sample)),
-      lean: (sample) => leanFigures(sample, 1).accuracy,
-      clearLean: (sample) => leanFigures(sample, 2).accuracy,
-      brier,
-      logLoss,
+      accuracy: accuracyOf,
+      macroF1: (sample) => macroF1Of(countConfusion(sample)),
+      lean: (sample) => leanFiguresOf(sample, 1).accuracy,
+      clearLean: (sample) => leanFiguresOf(sample, 2).accuracy,
+      brier: brierOf,
+      logLoss: logLossOf,
     },
     options,
   );
-  const counts = confusion(posts);
+  const counts = countConfusion(posts);
   return {
     posts: posts.length,
     accuracy: estimates.accuracy,
     macroF1: estimates.macroF1,
-    classes: classFigures(counts),
+    classes: classFiguresOf(counts),
     confusion: counts,
     lean: {
-      all: { ...leanFigures(posts, 1), interval: estimates.lean },
-      clear: { ...leanFigures(posts, 2), interval: estimates.clearLean },
+      all: { ...leanFiguresOf(posts, 1), interval: estimates.lean },
+      clear: { ...leanFiguresOf(posts, 2), interval: estimates.clearLean },
     },
     brier: estimates.brier,
     logLoss: estimates.logLoss,
-    calibrationError: calibrationError(posts, options.seed),
-    coverage: coverageTable(posts),
+    calibrationError: measureCalibrationError(posts, options.seed),
+    coverage: measureCoverage(posts),
   };
 }
 
-function priorFigures(posts: readonly JudgedPost[], prior: Partial<AxisValues>): PriorFigures {
-  const all = classFigures(confusion(posts, reweigh(posts, prior)));
+function measureAtPrior(posts: readonly JudgedPost[], prior: Partial<AxisValues>): PriorFigures {
+  const all = classFiguresOf(countConfusion(posts, reweigh(posts, prior)));
   const ratios = ({ precision, recall, f1 }: ClassFigures) => ({ precision, recall, f1 });
   return {
     prior,

@@ -3,15 +3,15 @@ import { type Field, LABELS, type Label } from "../domain.js";
 import { type ErrorRecord, JobsiftError } from "../errors.js";
 import type { Post } from "../post.js";
 import {
-  fileSource,
+  formatPlace,
+  type Input,
+  inputFromFile,
   isErrorRecord,
-  placeName,
+  postFromRecord,
+  type RawRecord,
   type ReadOptions,
-  type Row,
-  readRows,
-  type Source,
+  readRecords,
   toErrorRecord,
-  toPost,
 } from "../records/index.js";
 import { formatIssues } from "../schema/index.js";
 import { type Level, labelOf } from "./levels.js";
@@ -41,23 +41,23 @@ export interface LabelledPosts {
 }
 
 /** CSV cells are texts, and an empty one is no value. */
-function cell<T extends z.ZodType>(schema: T) {
+function cellSchema<T extends z.ZodType>(schema: T) {
   return z.preprocess((value) => {
     if (value === "" || value === null) return undefined;
     return typeof value === "string" && /^[+-]?\d+$/.test(value) ? Number(value) : value;
   }, schema.optional());
 }
 
-const level = cell(z.literal([0, 1, 2]));
+const levelSchema = cellSchema(z.literal([0, 1, 2]));
 
 /** The labels of a record; what else it holds is the post's. */
-const labelledFields = z
+const labelsSchema = z
   .object({
-    label: cell(z.enum(LABELS)),
-    ml: level,
-    backend: level,
-    lean: cell(z.literal([-2, -1, 0, 1, 2])),
-    sample: cell(z.union([z.string(), z.number()])),
+    label: cellSchema(z.enum(LABELS)),
+    ml: levelSchema,
+    backend: levelSchema,
+    lean: cellSchema(z.literal([-2, -1, 0, 1, 2])),
+    sample: cellSchema(z.union([z.string(), z.number()])),
   })
   .check(({ value: { label, ml, backend }, issues }) => {
     const fail = (path: string, message: string) =>
@@ -76,7 +76,7 @@ const SHOWN_ERRORS = 10;
 /**
  * Reads labelled posts from NDJSON, JSON, CSV or TSV: the fields of a post (`id`, `title`, `description`, `company`), and
  * `label` (ml, backend, mixed, neither) or the levels `ml` and `backend` (0-2) that make it; `lean` (-2 to 2) and
- * `sample` are optional, other fields are ignored. `input` is the path of a file, or a source.
+ * `sample` are optional, other fields are ignored. `input` is a file's path, or an opened input.
  *
  * @throws {JobsiftError} `invalid-data` when a record is broken (file, line, what, what is allowed) or none is labelled,
  * `unreadable-input` when a file cannot be read
@@ -89,35 +89,35 @@ const SHOWN_ERRORS = 10;
  * posts.length > 100; // => true
  * ```
  */
-export async function readLabelled(input: string | Source, options: ReadOptions = {}): Promise<LabelledPosts> {
-  const source = typeof input === "string" ? fileSource(input) : input;
+export async function readLabelled(input: string | Input, options: ReadOptions = {}): Promise<LabelledPosts> {
+  const opened = typeof input === "string" ? inputFromFile(input) : input;
   const posts: LabelledPost[] = [];
   const errors: string[] = [];
   let unlabelled = 0;
-  for await (const row of readRows(source, options)) {
-    const labelled = isErrorRecord(row) ? row : labelledPost(row, options);
+  for await (const row of readRecords(opened, options)) {
+    const labelled = isErrorRecord(row) ? row : toLabelledPost(row, options);
     if (labelled === undefined) unlabelled++;
-    else if ("error" in labelled) errors.push(`${placeName(labelled)}: ${labelled.error.message}`);
+    else if ("error" in labelled) errors.push(`${formatPlace(labelled)}: ${labelled.error.message}`);
     else posts.push(labelled);
   }
-  if (errors.length > 0) throw new JobsiftError("invalid-data", summary(errors));
+  if (errors.length > 0) throw new JobsiftError("invalid-data", formatErrors(errors));
   if (posts.length === 0) {
     throw new JobsiftError(
       "invalid-data",
-      `${source.name} has no labelled post; a record needs "label" (ml, backend, mixed, neither) or both "ml" and "backend" (0, 1, 2)`,
+      `${opened.name} has no labelled post; a record needs "label" (ml, backend, mixed, neither) or both "ml" and "backend" (0, 1, 2)`,
     );
   }
   return { posts, unlabelled };
 }
 
 /** Undefined for a record that has no label at all. */
-function labelledPost({ value, place }: Row, { fields }: ReadOptions): LabelledPost | ErrorRecord | undefined {
+function toLabelledPost({ value, place }: RawRecord, { fields }: ReadOptions): LabelledPost | ErrorRecord | undefined {
   try {
     const { label, ml, backend, lean, sample } = parseLabels(value);
     const derived = label ?? labelOf(ml, backend);
     if (derived === undefined) return undefined;
     return {
-      post: toPost(value, fields),
+      post: postFromRecord(value, fields),
       label: derived,
       ml,
       backend,
@@ -129,8 +129,8 @@ function labelledPost({ value, place }: Row, { fields }: ReadOptions): LabelledP
   }
 }
 
-function parseLabels(value: unknown): z.infer<typeof labelledFields> {
-  const result = labelledFields.safeParse(value, { reportInput: true });
+function parseLabels(value: unknown): z.infer<typeof labelsSchema> {
+  const result = labelsSchema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   const [custom] = result.error.issues.filter(({ code }) => code === "custom");
   // A wrong label may be shown; a record that is no object may be the text of a post.
@@ -140,7 +140,7 @@ function parseLabels(value: unknown): z.infer<typeof labelledFields> {
   throw new JobsiftError("invalid-data", lines.join("; "));
 }
 
-function summary(errors: readonly string[]): string {
+function formatErrors(errors: readonly string[]): string {
   const shown = errors.slice(0, SHOWN_ERRORS);
   const more = errors.length - shown.length;
   return [
@@ -155,13 +155,13 @@ function summary(errors: readonly string[]): string {
  *
  * @example
  * ```ts
- * import { only } from "jobsift/tuning";
+ * import { reduceToField } from "jobsift/tuning";
  *
  * const post = { title: "ML Engineer", description: "You train models." };
- * only([{ post, label: "ml" }], "title"); // => [{ "label": "ml", "post": { "title": "ML Engineer" } }]
+ * reduceToField([{ post, label: "ml" }], "title"); // => [{ "label": "ml", "post": { "title": "ML Engineer" } }]
  * ```
  */
-export function only(posts: readonly LabelledPost[], field: Field): readonly LabelledPost[] {
+export function reduceToField(posts: readonly LabelledPost[], field: Field): readonly LabelledPost[] {
   return posts.flatMap(({ post: { title, description, ...rest }, ...labelled }) => {
     const text = field === "title" ? title : description;
     return text == null ? [] : [{ ...labelled, post: { ...rest, [field]: text } }];

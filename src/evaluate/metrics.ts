@@ -38,14 +38,14 @@ export interface LeanFigures {
 }
 
 /** `weight` counts a post for more or less than one. */
-export function confusion(rows: readonly JudgedPost[], weight: (row: JudgedPost) => number = () => 1): Confusion {
+export function countConfusion(rows: readonly JudgedPost[], weight: (row: JudgedPost) => number = () => 1): Confusion {
   const counts = byLabel(() => byLabel(() => 0));
   for (const row of rows) counts[row.gold][row.verdict.label] += weight(row);
   return counts;
 }
 
 /** Share of the posts that got the right label. */
-export function accuracy(rows: readonly JudgedPost[]): number | null {
+export function accuracyOf(rows: readonly JudgedPost[]): number | null {
   return ratio(rows.filter(isRight).length, rows.length);
 }
 
@@ -53,7 +53,7 @@ export function isRight({ gold, verdict }: JudgedPost): boolean {
   return gold === verdict.label;
 }
 
-export function classFigures(counts: Confusion): Readonly<Record<Label, ClassFigures>> {
+export function classFiguresOf(counts: Confusion): Readonly<Record<Label, ClassFigures>> {
   return byLabel((label) => {
     const right = counts[label][label];
     const gold = sum(LABELS.map((predicted) => counts[label][predicted]));
@@ -69,13 +69,13 @@ export function classFigures(counts: Confusion): Readonly<Record<Label, ClassFig
 }
 
 /** Mean F1 of the labels that occur on either side. */
-export function macroF1(counts: Confusion): number | null {
-  const scores = Object.values(classFigures(counts)).flatMap(({ f1 }) => (f1 === null ? [] : [f1]));
+export function macroF1Of(counts: Confusion): number | null {
+  const scores = Object.values(classFiguresOf(counts)).flatMap(({ f1 }) => (f1 === null ? [] : [f1]));
   return ratio(sum(scores), scores.length);
 }
 
 /** Over posts with a lean that are not `neither`; `least` 2 keeps the clear ones. A lean of exactly 0 is wrong. */
-export function leanFigures(rows: readonly JudgedPost[], least: 1 | 2): LeanFigures {
+export function leanFiguresOf(rows: readonly JudgedPost[], least: 1 | 2): LeanFigures {
   let posts = 0;
   let wrong = 0;
   for (const { gold, goldLean = 0, verdict } of rows) {
@@ -87,7 +87,7 @@ export function leanFigures(rows: readonly JudgedPost[], least: 1 | 2): LeanFigu
 }
 
 /** Mean squared distance between the four probabilities and the truth: 0 (perfect) to 2. */
-export function brier(rows: readonly JudgedPost[]): number | null {
+export function brierOf(rows: readonly JudgedPost[]): number | null {
   let total = 0;
   for (const { gold, verdict } of rows) {
     for (const label of LABELS) total += (verdict.labels[label] - (label === gold ? 1 : 0)) ** 2;
@@ -99,13 +99,13 @@ export function brier(rows: readonly JudgedPost[]): number | null {
 const LEAST_PROBABILITY = 1e-6;
 
 /** Minus the logarithm of the probability given to the right label, in nats. */
-export function lossOf({ gold, verdict }: JudgedPost): number {
+export function lossOnPost({ gold, verdict }: JudgedPost): number {
   return -Math.log(Math.max(verdict.labels[gold], LEAST_PROBABILITY));
 }
 
 /** Mean loss, in nats. */
-export function logLoss(rows: readonly JudgedPost[]): number | null {
-  return ratio(sum(rows.map(lossOf)), rows.length);
+export function logLossOf(rows: readonly JudgedPost[]): number | null {
+  return ratio(sum(rows.map(lossOnPost)), rows.length);
 }
 
 /**
@@ -113,16 +113,16 @@ export function logLoss(rows: readonly JudgedPost[]): number | null {
  * anew: a post counts by how much likelier its kind is there than here.
  */
 export function reweigh(rows: readonly JudgedPost[], shares: Partial<AxisValues>): (row: JudgedPost) => number {
-  const ml = axisWeight(rows, "ml", shares.ml);
-  const backend = axisWeight(rows, "backend", shares.backend);
+  const ml = weightsOnAxis(rows, "ml", shares.ml);
+  const backend = weightsOnAxis(rows, "backend", shares.backend);
   return (row) => ml(row) * backend(row);
 }
 
-function axisWeight(rows: readonly JudgedPost[], axis: Axis, share?: number): (row: JudgedPost) => number {
-  const is = ({ gold }: JudgedPost) => isCore(gold, axis);
-  const here = rows.filter(is).length / rows.length;
+function weightsOnAxis(rows: readonly JudgedPost[], axis: Axis, share?: number): (row: JudgedPost) => number {
+  const isOfKind = ({ gold }: JudgedPost) => isCore(gold, axis);
+  const here = rows.filter(isOfKind).length / rows.length;
   if (share === undefined || here === 0 || here === 1) return () => 1;
-  return (row) => (is(row) ? share / here : (1 - share) / (1 - here));
+  return (row) => (isOfKind(row) ? share / here : (1 - share) / (1 - here));
 }
 
 function byLabel<T>(of: (label: Label) => T): Record<Label, T> {

@@ -20,11 +20,11 @@ export interface Misjudged {
   /** That jobsift gave, -1 (backend) to 1 (ML). */
   readonly lean: number;
   /** By axis, strongest first, at most 5 mentions each. */
-  readonly evidence: Readonly<Record<Axis, readonly Witnessed[]>>;
+  readonly evidence: Readonly<Record<Axis, readonly AxisEvidence[]>>;
 }
 
 /** A mention and what it added to one axis. */
-export interface Witnessed {
+export interface AxisEvidence {
   /** Display name of the concept. */
   readonly name: string;
   /** The words as they stand in the post. */
@@ -51,11 +51,11 @@ export function misjudgedOf(posts: readonly EvaluatedPost[], count: number): rea
       predicted: verdict.label,
       confidence: verdict.confidence,
       lean: verdict.lean,
-      evidence: { ml: witnesses(verdict, "ml"), backend: witnesses(verdict, "backend") },
+      evidence: { ml: strongestEvidenceOn(verdict, "ml"), backend: strongestEvidenceOn(verdict, "backend") },
     }));
 }
 
-function witnesses({ evidence }: Classification, axis: Axis): readonly Witnessed[] {
+function strongestEvidenceOn({ evidence }: Classification, axis: Axis): readonly AxisEvidence[] {
   return evidence
     .map(({ name, text, section, contributions }) => ({ name, text, section, contribution: contributions[axis] }))
     .filter(({ contribution }) => contribution !== 0)

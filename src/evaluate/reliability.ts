@@ -26,17 +26,17 @@ export interface CoveragePoint {
   readonly accuracy: number;
 }
 
-const BINS = 10;
+const CONFIDENCE_BINS = 10;
 const SIMULATIONS = 1000;
 
-export function calibrationError(rows: readonly JudgedPost[], seed: number): CalibrationError {
+export function measureCalibrationError(rows: readonly JudgedPost[], seed: number): CalibrationError {
   const confidences = rows.map(({ verdict }) => verdict.confidence);
-  const value = ratio(gap(confidences, rows.map(isRight)), rows.length);
+  const value = ratio(sumOfGaps(confidences, rows.map(isRight)), rows.length);
   const random = createRandom(seed);
   const chance: number[] = [];
   for (let simulation = 0; simulation < SIMULATIONS && rows.length > 0; simulation++) {
     const right = confidences.map((confidence) => random() < confidence);
-    chance.push(gap(confidences, right) / rows.length);
+    chance.push(sumOfGaps(confidences, right) / rows.length);
   }
   chance.sort((a, b) => a - b);
   const mean = ratio(sum(chance), chance.length) ?? 0;
@@ -44,24 +44,24 @@ export function calibrationError(rows: readonly JudgedPost[], seed: number): Cal
 }
 
 /** Sum over the bins of |sum of confidences - number right|. */
-function gap(confidences: readonly number[], right: readonly boolean[]): number {
-  const gaps = new Float64Array(BINS);
+function sumOfGaps(confidences: readonly number[], right: readonly boolean[]): number {
+  const gaps = new Float64Array(CONFIDENCE_BINS);
   confidences.forEach((confidence, index) => {
-    const bin = Math.min(BINS - 1, Math.floor(confidence * BINS));
+    const bin = Math.min(CONFIDENCE_BINS - 1, Math.floor(confidence * CONFIDENCE_BINS));
     gaps[bin] = (gaps[bin] ?? 0) + confidence - (right[index] ? 1 : 0);
   });
   return gaps.reduce((total, value) => total + Math.abs(value), 0);
 }
 
-const SHARES = [1, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5];
+const COVERAGE_SHARES = [1, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5];
 
 /**
  * Accuracy over the most confident posts: at least 100, 95, 90, 80, 70, 60 and 50 % of them. Equal confidences go
  * together, so that there can be fewer points.
  */
-export function coverageTable(rows: readonly JudgedPost[]): readonly CoveragePoint[] {
+export function measureCoverage(rows: readonly JudgedPost[]): readonly CoveragePoint[] {
   const sorted = [...rows].sort((a, b) => b.verdict.confidence - a.verdict.confidence);
-  const last = SHARES.map((share) => sorted[Math.ceil(share * sorted.length) - 1]?.verdict.confidence);
+  const last = COVERAGE_SHARES.map((share) => sorted[Math.ceil(share * sorted.length) - 1]?.verdict.confidence);
   const thresholds = [...new Set(last)].filter((threshold) => threshold !== undefined);
   return thresholds.map((threshold) => {
     const decided = sorted.filter(({ verdict }) => verdict.confidence >= threshold);

@@ -3,9 +3,9 @@ import type { Axis } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import type { Weights } from "../lexicon/types.js";
 import { fitLogistic, type Observation } from "./logistic-regression.js";
-import { blankScore, type ScoredPost } from "./scored-posts.js";
+import { blankBiasOf, type ScoredPost } from "./scored-posts.js";
 
-/** The part of the weights that `calibrate` fits. */
+/** The part of the weights that `fitCalibration` fits. */
 export type Calibration = Pick<Weights, "calibration" | "lean" | "baseRates">;
 
 /**
@@ -17,15 +17,15 @@ export type Calibration = Pick<Weights, "calibration" | "lean" | "baseRates">;
  *
  * @example
  * ```ts
- * import { calibrate, type ScoredPost } from "jobsift/tuning";
+ * import { fitCalibration, type ScoredPost } from "jobsift/tuning";
  *
  * const ml = (score: number): ScoredPost => ({ scores: { ml: score, backend: -score }, fullness: 1, ml: 2, backend: 0, lean: 1 });
  * const backend = (score: number): ScoredPost => ({ ...ml(score), ml: 0, backend: 2, lean: -1 });
- * calibrate([ml(2), backend(1), ml(-1), backend(-2)]).baseRates; // => { "ml": 0.5, "backend": 0.5 }
+ * fitCalibration([ml(2), backend(1), ml(-1), backend(-2)]).baseRates; // => { "ml": 0.5, "backend": 0.5 }
  * ```
  */
-export function calibrate(posts: readonly ScoredPost[]): Calibration {
-  const baseRates = { ml: coreShare(posts, "ml"), backend: coreShare(posts, "backend") };
+export function fitCalibration(posts: readonly ScoredPost[]): Calibration {
+  const baseRates = { ml: coreShareOf(posts, "ml"), backend: coreShareOf(posts, "backend") };
   const calibration = {
     ml: calibrateAxis(posts, "ml", baseRates),
     backend: calibrateAxis(posts, "backend", baseRates),
@@ -33,7 +33,7 @@ export function calibrate(posts: readonly ScoredPost[]): Calibration {
   const calibrated = (post: ScoredPost, axis: Axis) =>
     calibration[axis].scale * post.scores[axis] +
     calibration[axis].shift * post.fullness +
-    blankScore(post.fullness, baseRates[axis]);
+    blankBiasOf(post.fullness, baseRates[axis]);
   const leaning = posts.flatMap((post): Observation[] => {
     const { lean = 0 } = post;
     if (lean === 0) return [];
@@ -63,7 +63,7 @@ export function observationsOf(posts: readonly ScoredPost[], axis: Axis, baseRat
     y: post[axis] === 2,
     weight: 1,
     share: post.fullness,
-    offset: blankScore(post.fullness, baseRates[axis]),
+    offset: blankBiasOf(post.fullness, baseRates[axis]),
   }));
 }
 
@@ -85,6 +85,6 @@ function fitRising(observations: readonly Observation[], of: Axis | "lean") {
   return line;
 }
 
-function coreShare(posts: readonly ScoredPost[], axis: Axis): number {
+function coreShareOf(posts: readonly ScoredPost[], axis: Axis): number {
   return posts.filter((post) => post[axis] === 2).length / posts.length;
 }

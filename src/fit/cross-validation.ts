@@ -1,9 +1,9 @@
-import type { Features } from "./feature-matrix.js";
+import type { FeatureMatrix } from "./feature-matrix.js";
 import { baseRateOf } from "./likelihood.js";
 import { sigmoid } from "./logistic-regression.js";
-import { type Fitted, fitAxis } from "./posterior.js";
-import type { Prior, Spread } from "./prior.js";
-import { blankScore } from "./scored-posts.js";
+import { type AxisWeights, fitAxis } from "./posterior.js";
+import type { AuthorPrior, Spread } from "./prior.js";
+import { blankBiasOf } from "./scored-posts.js";
 
 /** What cross-validation chooses from. */
 const CONCEPT_SPREADS = [0.1, 0.2, 0.3, 0.45];
@@ -12,8 +12,8 @@ const SECTION_SPREADS = [0.05, 0.15, 0.35];
 /** The weights of one axis, fitted to all the posts and without each fold. */
 export interface CrossFit {
   readonly spread: Spread;
-  readonly whole: Fitted;
-  readonly folds: readonly Fitted[];
+  readonly whole: AxisWeights;
+  readonly folds: readonly AxisWeights[];
   /** Of a row, by the weights that had not seen its post, with as much of the bias as it has. */
   readonly scoreOf: (row: number) => number;
   /** Minus the log likelihood, by those scores. */
@@ -27,10 +27,10 @@ export interface CrossFit {
  * @param given The spread to take instead of choosing one.
  */
 export function crossFit(
-  features: Features,
+  matrix: FeatureMatrix,
   core: readonly boolean[],
   foldOf: readonly number[],
-  prior: Prior,
+  prior: AuthorPrior,
   given: Spread | undefined,
 ): CrossFit {
   const all = core.map((_, row) => row);
@@ -39,16 +39,16 @@ export function crossFit(
   const fitWith = (spread: Spread) => {
     const folds = Array.from({ length: count }, (_, fold) =>
       fitAxis(
-        features,
+        matrix,
         core,
         all.filter((row) => foldOf[row] !== fold),
         prior,
         spread,
       ),
     );
-    const scoreOfRow = (row: number) => scoreOf(features, row, folds[foldOf[row % core.length] ?? 0]);
-    const oddsOf = (row: number) => scoreOfRow(row) + blankScore(features.rows[row]?.fullness ?? 1, baseRate);
-    return { spread, folds, scoreOf: scoreOfRow, loss: lossOf(all.map(oddsOf), core) };
+    const scoreOfRow = (row: number) => scoreOf(matrix, row, folds[foldOf[row % core.length] ?? 0]);
+    const oddsOf = (row: number) => scoreOfRow(row) + blankBiasOf(matrix.rows[row]?.fullness ?? 1, baseRate);
+    return { spread, folds, scoreOf: scoreOfRow, loss: lossOfOdds(all.map(oddsOf), core) };
   };
   const spreads =
     given === undefined
@@ -60,15 +60,15 @@ export function crossFit(
     const next = fitWith(spread);
     return next.loss < best.loss ? next : best;
   }, fitWith(first));
-  return { ...best, whole: fitAxis(features, core, all, prior, best.spread) };
+  return { ...best, whole: fitAxis(matrix, core, all, prior, best.spread) };
 }
 
-function scoreOf({ rows }: Features, row: number, fitted: Fitted | undefined): number {
-  const { pairs = [], factors = [], fullness = 1 } = rows[row] ?? {};
+function scoreOf({ rows }: FeatureMatrix, row: number, fitted: AxisWeights | undefined): number {
+  const { features = [], factors = [], fullness = 1 } = rows[row] ?? {};
   const bias = fullness * (fitted?.bias ?? 0);
-  return pairs.reduce((sum, pair, i) => sum + (fitted?.pairs[pair] ?? 0) * (factors[i] ?? 0), bias);
+  return features.reduce((sum, pair, i) => sum + (fitted?.pairs[pair] ?? 0) * (factors[i] ?? 0), bias);
 }
 
-function lossOf(odds: readonly number[], core: readonly boolean[]): number {
+function lossOfOdds(odds: readonly number[], core: readonly boolean[]): number {
   return odds.reduce((total, value, i) => total - Math.log(sigmoid(core[i] ? value : -value)), 0);
 }

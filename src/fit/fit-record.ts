@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import type { Axis, Label } from "../domain.js";
 import { evaluate, type Figures } from "../evaluate/index.js";
 import type { Lexicon } from "../lexicon/types.js";
-import type { Source } from "../records/index.js";
+import type { Input } from "../records/index.js";
 import type { Fit } from "./fit.js";
-import { outOfFold } from "./folds.js";
+import { createOutOfFoldClassify } from "./folds.js";
 import type { Spread } from "./prior.js";
-import { round } from "./rounding.js";
+import { roundTo } from "./rounding.js";
 
 /** Which posts numbers come from. */
 export interface DataRecord {
@@ -55,32 +55,32 @@ export interface FitRecord {
 }
 
 /**
- * Counts what is read of a source into a digest, which is whole when the source has been read to its end.
+ * Counts what is read of an input into a digest, which is whole when the input has been read to its end.
  *
  * @example
  * ```ts
  * import { createReadStream } from "node:fs";
- * import { hashed, readLabelled } from "jobsift/tuning";
+ * import { hashInput, readLabelled } from "jobsift/tuning";
  *
- * const file = hashed({ name: "ratchet.ndjson", bytes: createReadStream("fixtures/ratchet.ndjson") });
- * await readLabelled(file.source);
+ * const file = hashInput({ name: "ratchet.ndjson", bytes: createReadStream("fixtures/ratchet.ndjson") });
+ * await readLabelled(file.input);
  * file.digest().length; // => 64
  * ```
  */
-export function hashed(source: Source): {
+export function hashInput(input: Input): {
   /** The same bytes, once. */
-  readonly source: Source;
+  readonly input: Input;
   /** SHA-256 of what has been read so far, in hexadecimal; call it once, at the end. */
   readonly digest: () => string;
 } {
   const hash = createHash("sha256");
   async function* bytes() {
-    for await (const chunk of source.bytes) {
+    for await (const chunk of input.bytes) {
       hash.update(chunk);
       yield chunk;
     }
   }
-  return { source: { name: source.name, bytes: bytes() }, digest: () => hash.digest("hex") };
+  return { input: { name: input.name, bytes: bytes() }, digest: () => hash.digest("hex") };
 }
 
 /**
@@ -91,41 +91,46 @@ export function hashed(source: Source): {
  * import { createHash } from "node:crypto";
  * import { readFileSync } from "node:fs";
  * import { defaultLexicon } from "jobsift";
- * import { fitWeights, formatWeights, readLabelled, recordOf } from "jobsift/tuning";
+ * import { fitWeights, formatWeights, readLabelled, recordFit } from "jobsift/tuning";
  *
  * const { posts } = await readLabelled("labelled.ndjson");
  * const fit = fitWeights(posts, defaultLexicon());
  * const sha256 = createHash("sha256").update(readFileSync("labelled.ndjson")).digest("hex");
- * console.log(formatWeights(fit.weights, { fit: recordOf(fit, defaultLexicon(), sha256) }));
+ * console.log(formatWeights(fit.weights, { fit: recordFit(fit, defaultLexicon(), sha256) }));
  * ```
  */
-export function recordOf(fit: Fit, lexicon: Lexicon, sha256: string): FitRecord {
+export function recordFit(fit: Fit, lexicon: Lexicon, sha256: string): FitRecord {
   const posts = fit.folds.flatMap((fold) => fold.posts);
-  const { all, samples } = evaluate(posts, outOfFold(fit.folds, lexicon), { resamples: 0 });
+  const { all, samples } = evaluate(posts, createOutOfFoldClassify(fit.folds, lexicon), { resamples: 0 });
   const { random } = samples;
   return {
     data: { sha256, posts: posts.length },
     settings: { folds: fit.folds.length, spread: fit.spread },
-    crossValidated: { all: figureRecord(all), ...(random !== undefined && { random: figureRecord(random) }) },
+    crossValidated: { all: recordFigures(all), ...(random !== undefined && { random: recordFigures(random) }) },
   };
 }
 
 /** Of a figure, behind the point. */
 const DIGITS = 4;
 
-function figureRecord({ posts, accuracy, macroF1, classes, lean, calibrationError, brier }: Figures): FigureRecord {
+function recordFigures({ posts, accuracy, macroF1, classes, lean, calibrationError, brier }: Figures): FigureRecord {
   const { ml, backend, mixed, neither } = classes;
   return {
     posts,
-    accuracy: round(accuracy.value ?? 0, DIGITS),
-    macroF1: round(macroF1.value ?? 0, DIGITS),
-    f1: { ml: figure(ml.f1), backend: figure(backend.f1), mixed: figure(mixed.f1), neither: figure(neither.f1) },
-    lean: { all: figure(lean.all.accuracy), clear: figure(lean.clear.accuracy) },
-    calibrationError: round(calibrationError.value ?? 0, DIGITS),
-    brier: round(brier.value ?? 0, DIGITS),
+    accuracy: roundTo(accuracy.value ?? 0, DIGITS),
+    macroF1: roundTo(macroF1.value ?? 0, DIGITS),
+    f1: {
+      ml: roundOrNull(ml.f1),
+      backend: roundOrNull(backend.f1),
+      mixed: roundOrNull(mixed.f1),
+      neither: roundOrNull(neither.f1),
+    },
+    lean: { all: roundOrNull(lean.all.accuracy), clear: roundOrNull(lean.clear.accuracy) },
+    calibrationError: roundTo(calibrationError.value ?? 0, DIGITS),
+    brier: roundTo(brier.value ?? 0, DIGITS),
   };
 }
 
-function figure(value: number | null): number | null {
-  return value === null ? null : round(value, DIGITS);
+function roundOrNull(value: number | null): number | null {
+  return value === null ? null : roundTo(value, DIGITS);
 }

@@ -3,14 +3,14 @@ import { isCore, type LabelledPost } from "../evaluate/index.js";
 import type { Extent, Lexicon, Weights } from "../lexicon/types.js";
 import { crossFit } from "./cross-validation.js";
 import { type DataMinimum, refuseTooFew } from "./data-minimum.js";
-import { diluted, type Features, featuresOf, usualEvidenceOf } from "./feature-matrix.js";
+import { dilute, type FeatureMatrix, featuresOf, usualEvidenceOf } from "./feature-matrix.js";
 import { toWeights, unfittedWeights } from "./fitted-weights.js";
 import { assignFolds, type Fold } from "./folds.js";
-import { isTitled, textOf, titleOf } from "./post-parts.js";
-import type { Fitted } from "./posterior.js";
-import { priorOf, type Spread } from "./prior.js";
+import { hasTitleAndText, withoutText, withoutTitle } from "./post-parts.js";
+import type { AxisWeights } from "./posterior.js";
+import { authorPriorOf, type Spread } from "./prior.js";
 import { recalibrate } from "./recalibration.js";
-import { scoredPost } from "./scored-posts.js";
+import { toScoredPost } from "./scored-posts.js";
 
 /** What `fitWeights` need not find out by itself. */
 export interface FitOptions {
@@ -32,7 +32,7 @@ export interface Fit {
   readonly folds: readonly Fold[];
 }
 
-const MINIMUM: DataMinimum = {
+const FIT_MINIMUM: DataMinimum = {
   purpose: "fit weights (100 are enough for jobsift calibrate)",
   posts: 300,
   ofKind: 30,
@@ -61,37 +61,37 @@ const MIDDLE_SPREAD: Spread = { concept: 0.2, section: 0.15 };
  */
 export function fitWeights(posts: readonly LabelledPost[], lexicon: Lexicon, options: FitOptions = {}): Fit {
   const { folds: count = 5 } = options;
-  refuseTooFew(posts, MINIMUM);
+  refuseTooFew(posts, FIT_MINIMUM);
   const authors = unfittedWeights(lexicon);
   const texts = posts.map(({ post }) => post);
   // The titles alone and the texts alone come behind the posts: not to fit on, but to be scored.
-  const undiluted = featuresOf([...texts, ...texts.map(titleOf), ...texts.map(textOf)], {
+  const undiluted = featuresOf([...texts, ...texts.map(withoutText), ...texts.map(withoutTitle)], {
     ...lexicon,
     weights: authors,
   });
   const usualEvidence = usualEvidenceOf(undiluted.rows.slice(0, posts.length));
   const foldOf = assignFolds(texts, count);
-  const fitOn = (axis: Axis, features: Features, spread: Spread | undefined) => {
+  const fitOn = (axis: Axis, matrix: FeatureMatrix, spread: Spread | undefined) => {
     const core = posts.map(({ label }) => isCore(label, axis));
-    return crossFit(features, core, foldOf, priorOf(features, axis, authors), spread);
+    return crossFit(matrix, core, foldOf, authorPriorOf(matrix, axis, authors), spread);
   };
-  const lossWith = (features: Features) =>
-    fitOn("ml", features, MIDDLE_SPREAD).loss + fitOn("backend", features, MIDDLE_SPREAD).loss;
-  const dilute = options.dilute ?? lossWith(diluted(undiluted, usualEvidence)) < lossWith(undiluted);
-  const features = dilute ? diluted(undiluted, usualEvidence) : undiluted;
-  const base = dilute ? { ...authors, usualEvidence } : authors;
-  const ml = fitOn("ml", features, options.spread?.ml);
-  const backend = fitOn("backend", features, options.spread?.backend);
+  const lossWith = (matrix: FeatureMatrix) =>
+    fitOn("ml", matrix, MIDDLE_SPREAD).loss + fitOn("backend", matrix, MIDDLE_SPREAD).loss;
+  const isDiluted = options.dilute ?? lossWith(dilute(undiluted, usualEvidence)) < lossWith(undiluted);
+  const matrix = isDiluted ? dilute(undiluted, usualEvidence) : undiluted;
+  const base = isDiluted ? { ...authors, usualEvidence } : authors;
+  const ml = fitOn("ml", matrix, options.spread?.ml);
+  const backend = fitOn("backend", matrix, options.spread?.backend);
   const score = (post: LabelledPost, row: number) =>
-    scoredPost(post, { ml: ml.scoreOf(row), backend: backend.scoreOf(row) }, features.rows[row]?.fullness ?? 1);
+    toScoredPost(post, { ml: ml.scoreOf(row), backend: backend.scoreOf(row) }, matrix.rows[row]?.fullness ?? 1);
   const scored = posts.map(score);
   const parts = (extent: Extent, first: number) =>
     posts.flatMap((labelled, i) =>
-      isTitled(labelled.post) && features.rows[first + i]?.extent === extent ? [score(labelled, first + i)] : [],
+      hasTitleAndText(labelled.post) && matrix.rows[first + i]?.extent === extent ? [score(labelled, first + i)] : [],
     );
   const scoredParts = { title: parts("title", posts.length), text: parts("text", 2 * posts.length) };
-  const weightsOf = (fitted: Readonly<Record<Axis, Fitted>>) =>
-    recalibrate(toWeights(base, features, posts.length, fitted), scored, scoredParts);
+  const weightsOf = (fitted: Readonly<Record<Axis, AxisWeights>>) =>
+    recalibrate(toWeights(base, matrix, posts.length, fitted), scored, scoredParts);
   return {
     weights: weightsOf({ ml: ml.whole, backend: backend.whole }),
     spread: { ml: ml.spread, backend: backend.spread },

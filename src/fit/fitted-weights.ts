@@ -1,10 +1,10 @@
 import type { AxisValues } from "../classification.js";
 import type { Axis } from "../domain.js";
-import { WEIGHT_STEPS } from "../lexicon/decode.js";
-import type { FittedConcept, Lexicon, Weights } from "../lexicon/types.js";
-import type { Features } from "./feature-matrix.js";
-import type { Fitted } from "./posterior.js";
-import { round } from "./rounding.js";
+import { WEIGHT_STEPS } from "../lexicon/packing.js";
+import type { ConceptWeights, Lexicon, Weights } from "../lexicon/types.js";
+import type { FeatureMatrix } from "./feature-matrix.js";
+import type { AxisWeights } from "./posterior.js";
+import { roundTo } from "./rounding.js";
 
 /**
  * A weight in a section is listed when it differs from what `all` makes of it by so much that the square, times the
@@ -20,21 +20,21 @@ const NEGLIGIBLE = 0.5;
  */
 export function toWeights(
   base: Weights,
-  features: Features,
+  matrix: FeatureMatrix,
   fittedRows: number,
-  { ml, backend }: Readonly<Record<Axis, Fitted>>,
+  { ml, backend }: Readonly<Record<Axis, AxisWeights>>,
 ): Weights {
-  const values = (of: (axis: Fitted) => number | undefined): AxisValues => ({
+  const values = (of: (axis: AxisWeights) => number | undefined): AxisValues => ({
     ml: roundWeight((of(ml) ?? 0) / ml.scale),
     backend: roundWeight((of(backend) ?? 0) / backend.scale),
   });
-  const posts = features.pairs.map(() => 0);
-  for (const pair of features.rows.slice(0, fittedRows).flatMap(({ pairs }) => pairs))
+  const posts = matrix.features.map(() => 0);
+  for (const pair of matrix.rows.slice(0, fittedRows).flatMap(({ features }) => features))
     posts[pair] = (posts[pair] ?? 0) + 1;
-  const concepts = features.concepts.flatMap(({ id }, concept): [string, FittedConcept][] => {
-    if (!features.pairs.some((pair, index) => pair.concept === concept && posts[index] !== 0)) return [];
+  const concepts = matrix.concepts.flatMap(({ id }, concept): [string, ConceptWeights][] => {
+    if (!matrix.features.some((feature, index) => feature.concept === concept && posts[index] !== 0)) return [];
     const all = values((axis) => axis.concepts[concept]);
-    const sections = features.pairs.flatMap(({ concept: of, section }, pair) => {
+    const sections = matrix.features.flatMap(({ concept: of, section }, pair) => {
       if (of !== concept) return [];
       const value = values((axis) => axis.pairs[pair]);
       const factor = base.sections[section];
@@ -45,7 +45,7 @@ export function toWeights(
   });
   return {
     ...base,
-    bias: { ml: round(ml.bias / ml.scale, 4), backend: round(backend.bias / backend.scale, 4) },
+    bias: { ml: roundTo(ml.bias / ml.scale, 4), backend: roundTo(backend.bias / backend.scale, 4) },
     calibration: { ml: { scale: ml.scale, shift: 0 }, backend: { scale: backend.scale, shift: 0 } },
     concepts: Object.fromEntries(concepts.sort(([a], [b]) => (a < b ? -1 : 1))),
   };
@@ -53,7 +53,7 @@ export function toWeights(
 
 /** To what the packed lexicon keeps. */
 function roundWeight(value: number): number {
-  return round(Math.round(value * WEIGHT_STEPS) / WEIGHT_STEPS, 2);
+  return roundTo(Math.round(value * WEIGHT_STEPS) / WEIGHT_STEPS, 2);
 }
 
 /** The weights as before any fit: the author's strengths alone. */

@@ -36,15 +36,15 @@ export function assignFolds(posts: readonly Post[], count: number): readonly num
  * @example
  * ```ts
  * import { defaultLexicon } from "jobsift";
- * import { evaluate, type LabelledPost, outOfFold } from "jobsift/tuning";
+ * import { evaluate, type LabelledPost, createOutOfFoldClassify } from "jobsift/tuning";
  *
  * const lexicon = defaultLexicon();
  * const posts: LabelledPost[] = [{ post: { title: "ML Engineer" }, label: "ml" }];
- * const classify = outOfFold([{ posts, weights: lexicon.weights }], lexicon);
+ * const classify = createOutOfFoldClassify([{ posts, weights: lexicon.weights }], lexicon);
  * evaluate(posts, classify).all.accuracy.value; // => 1
  * ```
  */
-export function outOfFold(folds: readonly Fold[], lexicon: Lexicon): Classifier["classify"] {
+export function createOutOfFoldClassify(folds: readonly Fold[], lexicon: Lexicon): Classifier["classify"] {
   const classifierOf = new Map<string | Post, Classifier>();
   for (const { posts, weights } of folds) {
     const classifier = createClassifier({ lexicon: { ...lexicon, weights } });

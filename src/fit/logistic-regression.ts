@@ -10,29 +10,29 @@ export interface Observation {
 }
 
 /** The log odds `slope * x + intercept`. */
-export interface Line {
+export interface LogOddsLine {
   readonly slope: number;
   readonly intercept: number;
 }
 
 /** Keeps the fit finite when the classes do not overlap; too small to be seen otherwise. */
 const RIDGE = 1e-6;
-const ITERATIONS = 100;
+const MOST_ITERATIONS = 100;
 const TOLERANCE = 1e-12;
 
 /** Logistic regression with one variable, by Newton's method with halved steps. */
-export function fitLogistic(observations: readonly Observation[]): Line {
-  let line: Line = { slope: 0, intercept: 0 };
-  let current = loss(observations, line);
-  for (let iteration = 0; iteration < ITERATIONS; iteration++) {
-    const step = newtonStep(observations, line);
+export function fitLogistic(observations: readonly Observation[]): LogOddsLine {
+  let line: LogOddsLine = { slope: 0, intercept: 0 };
+  let current = lossOfLine(observations, line);
+  for (let iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
+    const step = findNewtonStep(observations, line);
     let size = 1;
-    let next = moved(line, step, size);
-    let reached = loss(observations, next);
+    let next = moveLine(line, step, size);
+    let reached = lossOfLine(observations, next);
     while (reached > current && size > TOLERANCE) {
       size /= 2;
-      next = moved(line, step, size);
-      reached = loss(observations, next);
+      next = moveLine(line, step, size);
+      reached = lossOfLine(observations, next);
     }
     if (reached >= current) break;
     const gained = current - reached;
@@ -44,7 +44,7 @@ export function fitLogistic(observations: readonly Observation[]): Line {
 }
 
 /** Negative log likelihood, with the ridge. */
-export function loss(observations: readonly Observation[], { slope, intercept }: Line): number {
+export function lossOfLine(observations: readonly Observation[], { slope, intercept }: LogOddsLine): number {
   let total = (RIDGE / 2) * (slope * slope + intercept * intercept);
   for (const { x, y, weight, share = 1, offset = 0 } of observations) {
     const odds = slope * x + intercept * share + offset;
@@ -53,8 +53,8 @@ export function loss(observations: readonly Observation[], { slope, intercept }:
   return total;
 }
 
-/** Derivatives of `loss`. */
-export function gradient(observations: readonly Observation[], { slope, intercept }: Line): Line {
+/** Derivatives of `lossOfLine`. */
+export function gradientOfLoss(observations: readonly Observation[], { slope, intercept }: LogOddsLine): LogOddsLine {
   let bySlope = RIDGE * slope;
   let byIntercept = RIDGE * intercept;
   for (const { x, y, weight, share = 1, offset = 0 } of observations) {
@@ -65,7 +65,7 @@ export function gradient(observations: readonly Observation[], { slope, intercep
   return { slope: bySlope, intercept: byIntercept };
 }
 
-function newtonStep(observations: readonly Observation[], line: Line): Line {
+function findNewtonStep(observations: readonly Observation[], line: LogOddsLine): LogOddsLine {
   let xx = RIDGE;
   let xs = 0;
   let ss = RIDGE;
@@ -76,7 +76,7 @@ function newtonStep(observations: readonly Observation[], line: Line): Line {
     xs += curvature * x * share;
     ss += curvature * share * share;
   }
-  const { slope, intercept } = gradient(observations, line);
+  const { slope, intercept } = gradientOfLoss(observations, line);
   const determinant = xx * ss - xs * xs;
   return {
     slope: (ss * slope - xs * intercept) / determinant,
@@ -84,7 +84,7 @@ function newtonStep(observations: readonly Observation[], line: Line): Line {
   };
 }
 
-function moved({ slope, intercept }: Line, step: Line, size: number): Line {
+function moveLine({ slope, intercept }: LogOddsLine, step: LogOddsLine, size: number): LogOddsLine {
   return { slope: slope - size * step.slope, intercept: intercept - size * step.intercept };
 }
 

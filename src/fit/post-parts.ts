@@ -1,4 +1,4 @@
-import { Reader } from "../context/reading/reader.js";
+import { PostReader } from "../context/reading/post-reader.js";
 import { extentOf } from "../context/reading/reading.js";
 import { compileLexicon } from "../lexicon/compile.js";
 import type { Extent, Lexicon } from "../lexicon/types.js";
@@ -13,8 +13,8 @@ export interface PostExtent {
 }
 
 /** Reads the extent of posts as the classifier does. */
-export function extentReader(lexicon: Lexicon): (post: Post) => PostExtent {
-  const reader = new Reader(compileLexicon(lexicon));
+export function createExtentReader(lexicon: Lexicon): (post: Post) => PostExtent {
+  const reader = new PostReader(compileLexicon(lexicon));
   return (post) => {
     const reading = reader.read(checkPost(post));
     const extent = extentOf(reading);
@@ -23,17 +23,17 @@ export function extentReader(lexicon: Lexicon): (post: Post) => PostExtent {
 }
 
 /** Whether the post can also be judged by its title alone, and by its text alone. */
-export function isTitled(post: Post): boolean {
+export function hasTitleAndText(post: Post): boolean {
   const { title, description } = checkPost(post);
   return title.trim() !== "" && description.trim() !== "";
 }
 
 /** The post without its text. */
-export function titleOf({ title, company }: Post): Post {
+export function withoutText({ title, company }: Post): Post {
   return { title: title ?? "", company };
 }
 
 /** The post without its title. */
-export function textOf({ description, company }: Post): Post {
+export function withoutTitle({ description, company }: Post): Post {
   return { description: description ?? "", company };
 }

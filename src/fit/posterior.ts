@@ -1,11 +1,11 @@
-import type { Features } from "./feature-matrix.js";
+import type { FeatureMatrix } from "./feature-matrix.js";
 import { minimise, type Objective } from "./lbfgs.js";
 import { flatten, negativeLogLikelihood } from "./likelihood.js";
-import { negativeLogPrior, type Prior, type Spread, startOf } from "./prior.js";
+import { type AuthorPrior, negativeLogPrior, type Spread, startFrom } from "./prior.js";
 import { FIRST_CONCEPT, firstPairOf, SCALE } from "./unknowns.js";
 
 /** The most probable weights of one axis, in log odds. */
-export interface Fitted {
+export interface AxisWeights {
   readonly bias: number;
   /** What an author strength of 1 is worth. */
   readonly scale: number;
@@ -26,15 +26,15 @@ const LEAST_SCALE = 0.1;
  * @param rows Indexes of the posts to fit on.
  */
 export function fitAxis(
-  features: Features,
+  matrix: FeatureMatrix,
   isCore: readonly boolean[],
   rows: readonly number[],
-  prior: Prior,
+  prior: AuthorPrior,
   spread: Spread,
-): Fitted {
-  const { concepts, pairs } = features;
-  const firstPair = firstPairOf(features);
-  const size = firstPair + pairs.length;
+): AxisWeights {
+  const { concepts, features } = matrix;
+  const firstPair = firstPairOf(matrix);
+  const size = firstPair + features.length;
   const lower = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
   const upper = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
   const bound = (index: number, sign: number) => {
@@ -45,10 +45,10 @@ export function fitAxis(
   concepts.forEach((_, concept) => {
     bound(FIRST_CONCEPT + concept, prior.signs[concept] ?? 0);
   });
-  pairs.forEach(({ concept }, pair) => {
+  features.forEach(({ concept }, pair) => {
     bound(firstPair + pair, prior.signs[concept] ?? 0);
   });
-  const { point } = minimise(negativeLogPosterior(features, isCore, rows, prior, spread), startOf(features, prior), {
+  const { point } = minimise(negativeLogPosterior(matrix, isCore, rows, prior, spread), startFrom(matrix, prior), {
     lower,
     upper,
   });
@@ -58,19 +58,18 @@ export function fitAxis(
 
 /** Minus the log posterior, up to a constant, as a function of the unknowns. */
 export function negativeLogPosterior(
-  features: Features,
+  matrix: FeatureMatrix,
   isCore: readonly boolean[],
   rows: readonly number[],
-  prior: Prior,
+  prior: AuthorPrior,
   spread: Spread,
 ): Objective {
-  const flat = flatten(features, isCore, rows);
-  const firstPair = firstPairOf(features);
+  const flat = flatten(matrix, isCore, rows);
+  const firstPair = firstPairOf(matrix);
   return (point, gradient) => {
     gradient.fill(0);
     return (
-      negativeLogPrior(features, prior, spread, point, gradient) +
-      negativeLogLikelihood(flat, firstPair, point, gradient)
+      negativeLogPrior(matrix, prior, spread, point, gradient) + negativeLogLikelihood(flat, firstPair, point, gradient)
     );
   };
 }

@@ -1,9 +1,9 @@
 import type { Axis } from "../domain.js";
-import { authorStrength } from "../lexicon/author.js";
+import { authorStrengthOf } from "../lexicon/author.js";
 import type { Weights } from "../lexicon/types.js";
-import type { Features } from "./feature-matrix.js";
+import type { FeatureMatrix } from "./feature-matrix.js";
 import { BIAS, FIRST_CONCEPT, firstPairOf, SCALE } from "./unknowns.js";
-import { at, increase } from "./vectors.js";
+import { increase, valueAt } from "./vectors.js";
 
 /** How far the data may move weights from what the author says: standard deviations in log odds. */
 export interface Spread {
@@ -14,7 +14,7 @@ export interface Spread {
 }
 
 /** What the author says of the features, on one axis. */
-export interface Prior {
+export interface AuthorPrior {
   /** The author's strength of each concept. */
   readonly strengths: Float64Array;
   /** -1, 1: the sign that a concept's weights must have; 0: either. */
@@ -26,24 +26,24 @@ export interface Prior {
 /** Of the bias and the scale: so wide that they are free, and still a single minimum. */
 const FREE_SPREAD = 10;
 
-export function priorOf({ concepts, pairs }: Features, axis: Axis, weights: Weights): Prior {
+export function authorPriorOf({ concepts, features }: FeatureMatrix, axis: Axis, weights: Weights): AuthorPrior {
   return {
-    strengths: Float64Array.from(concepts, (concept) => authorStrength(concept, weights.against)[axis]),
+    strengths: Float64Array.from(concepts, (concept) => authorStrengthOf(concept, weights.against)[axis]),
     signs: Float64Array.from(concepts, ({ leaning }) => {
       if (leaning === "neither") return -1;
       return leaning === "both" || leaning === axis ? 1 : 0;
     }),
-    sections: Float64Array.from(pairs, ({ section }) => weights.sections[section]),
+    sections: Float64Array.from(features, ({ section }) => weights.sections[section]),
   };
 }
 
 /** The unknowns as the author would have them. */
-export function startOf(features: Features, { strengths, sections }: Prior): Float64Array {
-  const firstPair = firstPairOf(features);
-  const start = new Float64Array(firstPair + features.pairs.length);
+export function startFrom(matrix: FeatureMatrix, { strengths, sections }: AuthorPrior): Float64Array {
+  const firstPair = firstPairOf(matrix);
+  const start = new Float64Array(firstPair + matrix.features.length);
   start[SCALE] = 1;
   start.set(strengths, FIRST_CONCEPT);
-  features.pairs.forEach(({ concept }, pair) => {
+  matrix.features.forEach(({ concept }, pair) => {
     start[firstPair + pair] = (strengths[concept] ?? 0) * (sections[pair] ?? 0);
   });
   return start;
@@ -51,33 +51,33 @@ export function startOf(features: Features, { strengths, sections }: Prior): Flo
 
 /** Minus the log density of the prior, up to a constant; adds its slopes to the gradient. */
 export function negativeLogPrior(
-  features: Features,
-  { strengths, sections }: Prior,
+  matrix: FeatureMatrix,
+  { strengths, sections }: AuthorPrior,
   spread: Spread,
   point: Float64Array,
   gradient: Float64Array,
 ): number {
-  const { concepts, pairs } = features;
+  const { concepts, features } = matrix;
   const conceptWeight = 1 / spread.concept ** 2;
   const sectionWeight = 1 / spread.section ** 2;
   const freeWeight = 1 / FREE_SPREAD ** 2;
-  const bias = at(point, BIAS);
-  const scale = at(point, SCALE);
+  const bias = valueAt(point, BIAS);
+  const scale = valueAt(point, SCALE);
   let total = (freeWeight / 2) * (bias ** 2 + (scale - 1) ** 2);
   increase(gradient, BIAS, freeWeight * bias);
   increase(gradient, SCALE, freeWeight * (scale - 1));
   for (let concept = 0; concept < concepts.length; concept++) {
-    const strength = at(strengths, concept);
-    const off = at(point, FIRST_CONCEPT + concept) - scale * strength;
+    const strength = valueAt(strengths, concept);
+    const off = valueAt(point, FIRST_CONCEPT + concept) - scale * strength;
     total += (conceptWeight / 2) * off ** 2;
     increase(gradient, FIRST_CONCEPT + concept, conceptWeight * off);
     increase(gradient, SCALE, -conceptWeight * off * strength);
   }
-  const firstPair = firstPairOf(features);
-  for (let pair = 0; pair < pairs.length; pair++) {
-    const concept = FIRST_CONCEPT + (pairs[pair]?.concept ?? 0);
-    const factor = at(sections, pair);
-    const off = at(point, firstPair + pair) - factor * at(point, concept);
+  const firstPair = firstPairOf(matrix);
+  for (let pair = 0; pair < features.length; pair++) {
+    const concept = FIRST_CONCEPT + (features[pair]?.concept ?? 0);
+    const factor = valueAt(sections, pair);
+    const off = valueAt(point, firstPair + pair) - factor * valueAt(point, concept);
     total += (sectionWeight / 2) * off ** 2;
     increase(gradient, firstPair + pair, sectionWeight * off);
     increase(gradient, concept, -sectionWeight * off * factor);

@@ -4,14 +4,14 @@ import { AXES, type Axis } from "../domain.js";
 import type { LabelledPost } from "../evaluate/index.js";
 import type { Extent, Lexicon, Weights } from "../lexicon/types.js";
 import type { Post } from "../post.js";
-import { calibrate, observationsOf } from "./calibration.js";
+import { fitCalibration, observationsOf } from "./calibration.js";
 import { type DataMinimum, refuseTooFew } from "./data-minimum.js";
-import { fitLogistic, type Line } from "./logistic-regression.js";
-import { extentReader, textOf, titleOf } from "./post-parts.js";
-import { round } from "./rounding.js";
-import { blankScore, type ScoredPost, scoredPost } from "./scored-posts.js";
+import { fitLogistic, type LogOddsLine } from "./logistic-regression.js";
+import { createExtentReader, withoutText, withoutTitle } from "./post-parts.js";
+import { roundTo } from "./rounding.js";
+import { blankBiasOf, type ScoredPost, toScoredPost } from "./scored-posts.js";
 
-const MINIMUM: DataMinimum = { purpose: "calibrate", posts: 100, ofKind: 10 };
+const CALIBRATION_MINIMUM: DataMinimum = { purpose: "calibrate", posts: 100, ofKind: 10 };
 
 /**
  * Fits the calibration, the lean and the base rates alone, to posts that the weights have not seen.
@@ -28,14 +28,14 @@ const MINIMUM: DataMinimum = { purpose: "calibrate", posts: 100, ofKind: 10 };
  * ```
  */
 export function calibrateWeights(posts: readonly LabelledPost[], lexicon: Lexicon): Weights {
-  refuseTooFew(posts, MINIMUM);
+  refuseTooFew(posts, CALIBRATION_MINIMUM);
   const { classify } = createClassifier({ lexicon, maxEvidence: 0 });
-  const readExtent = extentReader(lexicon);
+  const readExtent = createExtentReader(lexicon);
   const { baseRates } = lexicon.weights;
   const score = (labelled: LabelledPost, post: Post, fullness: number) => {
     const { axes } = classify(post);
-    const before = (axis: Axis) => axes[axis].score - blankScore(fullness, baseRates[axis]);
-    return scoredPost(labelled, { ml: before("ml"), backend: before("backend") }, fullness);
+    const before = (axis: Axis) => axes[axis].score - blankBiasOf(fullness, baseRates[axis]);
+    return toScoredPost(labelled, { ml: before("ml"), backend: before("backend") }, fullness);
   };
   const parts = (extent: Extent, partOf: (post: Post) => Post) =>
     posts.flatMap((labelled) => {
@@ -47,7 +47,7 @@ export function calibrateWeights(posts: readonly LabelledPost[], lexicon: Lexico
   return recalibrate(
     lexicon.weights,
     posts.map((labelled) => score(labelled, labelled.post, readExtent(labelled.post).fullness)),
-    { title: parts("title", titleOf), text: parts("text", textOf) },
+    { title: parts("title", withoutText), text: parts("text", withoutTitle) },
   );
 }
 
@@ -56,21 +56,21 @@ export type ScoredParts = Readonly<Record<Exclude<Extent, "whole">, readonly Sco
 
 /** The same weights, with the calibration, the lean and the base rates of other posts; too few parts leave theirs as it was. */
 export function recalibrate(weights: Weights, scored: readonly ScoredPost[], parts: ScoredParts): Weights {
-  const { calibration, lean, baseRates } = calibrate(scored);
-  const title = partCalibration(parts.title, weights.titleCalibration, weights, baseRates);
-  const text = partCalibration(parts.text, weights.textCalibration, weights, baseRates);
+  const { calibration, lean, baseRates } = fitCalibration(scored);
+  const title = calibratePart(parts.title, weights.titleCalibration, weights, baseRates);
+  const text = calibratePart(parts.text, weights.textCalibration, weights, baseRates);
   return {
     ...weights,
-    calibration: joinBoth(weights.calibration, calibration),
+    calibration: chainCalibrations(weights.calibration, calibration),
     ...(title && { titleCalibration: title }),
     ...(text && { textCalibration: text }),
-    lean: { k: round(lean.k, 4), c: round(lean.c, 4) },
-    baseRates: { ml: round(baseRates.ml, 4), backend: round(baseRates.backend, 4) },
+    lean: { k: roundTo(lean.k, 4), c: roundTo(lean.c, 4) },
+    baseRates: { ml: roundTo(baseRates.ml, 4), backend: roundTo(baseRates.backend, 4) },
   };
 }
 
 /** As it was when there are too few parts, or they say nothing about an axis. */
-function partCalibration(
+function calibratePart(
   parts: readonly ScoredPost[],
   before: Weights["calibration"] | undefined,
   { calibration }: Weights,
@@ -78,25 +78,25 @@ function partCalibration(
 ): Weights["calibration"] | undefined {
   const isEnough = AXES.every((axis) => {
     const core = parts.filter((post) => post[axis] === 2).length;
-    return core >= MINIMUM.ofKind && parts.length - core >= MINIMUM.ofKind;
+    return core >= CALIBRATION_MINIMUM.ofKind && parts.length - core >= CALIBRATION_MINIMUM.ofKind;
   });
-  if (parts.length < MINIMUM.posts || !isEnough) return before;
+  if (parts.length < CALIBRATION_MINIMUM.posts || !isEnough) return before;
   const ml = fitLogistic(observationsOf(parts, "ml", baseRates));
   const backend = fitLogistic(observationsOf(parts, "backend", baseRates));
   if (ml.slope <= 0 || backend.slope <= 0) return before;
-  const outer = (line: Line) => ({ scale: line.slope, shift: line.intercept });
-  return joinBoth(before ?? calibration, { ml: outer(ml), backend: outer(backend) });
+  const outer = (line: LogOddsLine) => ({ scale: line.slope, shift: line.intercept });
+  return chainCalibrations(before ?? calibration, { ml: outer(ml), backend: outer(backend) });
 }
 
-function joinBoth(inner: Weights["calibration"], outer: Weights["calibration"]): Weights["calibration"] {
-  return { ml: join(inner.ml, outer.ml), backend: join(inner.backend, outer.backend) };
+function chainCalibrations(inner: Weights["calibration"], outer: Weights["calibration"]): Weights["calibration"] {
+  return { ml: chainAffine(inner.ml, outer.ml), backend: chainAffine(inner.backend, outer.backend) };
 }
 
 type Affine = Weights["calibration"][Axis];
 
-function join(inner: Affine, outer: Affine): Affine {
+function chainAffine(inner: Affine, outer: Affine): Affine {
   return {
-    scale: round(inner.scale * outer.scale, 4),
-    shift: round(inner.shift * outer.scale + outer.shift, 4),
+    scale: roundTo(inner.scale * outer.scale, 4),
+    shift: roundTo(inner.shift * outer.scale + outer.shift, 4),
   };
 }

@@ -17,7 +17,7 @@ export interface ScoredPost {
 }
 
 /** A label alone stands for the levels and the lean that its post most likely has. */
-export function scoredPost(
+export function toScoredPost(
   { label, ml, backend, lean }: LabelledPost,
   scores: AxisValues,
   fullness: number,
@@ -32,6 +32,6 @@ export function scoredPost(
 }
 
 /** What a text that is not full has in place of the rest of the bias, in log odds. */
-export function blankScore(fullness: number, baseRate: number): number {
+export function blankBiasOf(fullness: number, baseRate: number): number {
   return fullness === 1 ? 0 : (1 - fullness) * logit(baseRate);
 }

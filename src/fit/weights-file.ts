@@ -12,22 +12,22 @@ import type { Weights } from "../lexicon/types.js";
  * ```
  */
 export function formatWeights(weights: Weights, more: Readonly<Record<string, unknown>> = {}): string {
-  return `${format({ ...more, ...weights }, 0, true)}\n`;
+  return `${formatValue({ ...more, ...weights }, 0, true)}\n`;
 }
 
-const WIDTH = 120;
+const LINE_WIDTH = 120;
 
 /** @param used Columns of the line before and behind the value. */
-function format(value: unknown, depth: number, open: boolean, used = 0): string {
+function formatValue(value: unknown, depth: number, open: boolean, used = 0): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const entries = Object.entries(value);
   if (entries.length === 0) return "{}";
-  const line = `{ ${entries.map(([key, member]) => `${JSON.stringify(key)}: ${format(member, depth, false)}`).join(", ")} }`;
-  if (!open || (depth > 1 && used + line.length <= WIDTH)) return line;
+  const line = `{ ${entries.map(([key, member]) => `${JSON.stringify(key)}: ${formatValue(member, depth, false)}`).join(", ")} }`;
+  if (!open || (depth > 1 && used + line.length <= LINE_WIDTH)) return line;
   const indent = "  ".repeat(depth + 1);
   const lines = entries.map(([key, member]) => {
     const head = `${indent}${JSON.stringify(key)}: `;
-    return head + format(member, depth + 1, true, head.length + 1);
+    return head + formatValue(member, depth + 1, true, head.length + 1);
   });
   return `{\n${lines.join(",\n")}\n${"  ".repeat(depth)}}`;
 }

@@ -1,4 +1,4 @@
-import type { Breaks, Mark } from "./layout.js";
+import type { Breaks, LinePrefix } from "./line-writer.js";
 
 /** Elements whose text is not shown, or is no part of the document's prose. */
 const UNSEEN = new Set(
@@ -26,24 +26,24 @@ const VOIDS = new Set(
   ),
 );
 
-const IN_HEAD = new Set("base link meta title script style noscript template".split(" "));
+const HEAD_ELEMENTS = new Set("base link meta title script style noscript template".split(" "));
 
 const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 
-const ITEM_ENDS = new Set(["p", "li"]);
-const DEFINITION_ENDS = new Set(["p", "dt", "dd"]);
-const CELL_ENDS = new Set(["p", "td", "th"]);
-const ROW_ENDS = new Set(["p", "td", "th", "tr"]);
-const PARAGRAPH_ENDS = new Set(["p"]);
+const ENDED_BY_ITEM = new Set(["p", "li"]);
+const ENDED_BY_DEFINITION = new Set(["p", "dt", "dd"]);
+const ENDED_BY_CELL = new Set(["p", "td", "th"]);
+const ENDED_BY_ROW = new Set(["p", "td", "th", "tr"]);
+const ENDED_BY_BLOCK = new Set(["p"]);
 
 /** Elements that end unasked when the given one opens directly inside them. */
 const IMPLIED_ENDS = new Map<string, ReadonlySet<string>>([
-  ["li", ITEM_ENDS],
-  ["dt", DEFINITION_ENDS],
-  ["dd", DEFINITION_ENDS],
-  ["td", CELL_ENDS],
-  ["th", CELL_ENDS],
-  ["tr", ROW_ENDS],
+  ["li", ENDED_BY_ITEM],
+  ["dt", ENDED_BY_DEFINITION],
+  ["dd", ENDED_BY_DEFINITION],
+  ["td", ENDED_BY_CELL],
+  ["th", ENDED_BY_CELL],
+  ["tr", ENDED_BY_ROW],
 ]);
 
 export function isUnseen(name: string): boolean {
@@ -62,10 +62,10 @@ export function isPreformatted(name: string): boolean {
 export const LISTS = ["ul", "ol", "menu", "dl"];
 
 /** Elements with names and rules of their own, until they end. */
-export const FOREIGN = ["svg", "math"];
+export const FOREIGN_ROOTS = ["svg", "math"];
 
 /** Elements that are shown and have no elements inside of them: tags in them are text. */
-export const RAW_TEXT = ["textarea", "xmp", "plaintext"];
+export const RAW_TEXT_ELEMENTS = ["textarea", "xmp", "plaintext"];
 
 export function isCell(name: string): boolean {
   return name === "td" || name === "th";
@@ -78,7 +78,7 @@ export function isBlock(name: string): boolean {
 
 /** Whether the element's end tag also ends the blocks that are open inside of it. */
 export function endsBlocks(name: string): boolean {
-  return isBlock(name) || isCell(name) || isUnseen(name) || FOREIGN.includes(name) || name === "button";
+  return isBlock(name) || isCell(name) || isUnseen(name) || FOREIGN_ROOTS.includes(name) || name === "button";
 }
 
 /** The line ends that an element's edges ask for. */
@@ -87,13 +87,13 @@ export function breaksOf(name: string): Breaks {
   return LINES.has(name) ? 1 : 0;
 }
 
-export function markOf(name: string): Mark {
+export function prefixOf(name: string): LinePrefix {
   if (HEADINGS.has(name)) return "# ";
   return name === "li" ? "- " : "";
 }
 
 /** Whether an open element `parent` ends because `child` opens directly inside it. */
 export function endsBefore(parent: string, child: string): boolean {
-  if (parent === "head") return !IN_HEAD.has(child);
-  return (IMPLIED_ENDS.get(child) ?? (isBlock(child) ? PARAGRAPH_ENDS : undefined))?.has(parent) ?? false;
+  if (parent === "head") return !HEAD_ELEMENTS.has(child);
+  return (IMPLIED_ENDS.get(child) ?? (isBlock(child) ? ENDED_BY_BLOCK : undefined))?.has(parent) ?? false;
 }

@@ -26,7 +26,7 @@ export function highlight(raw: string, classification: Classification): string {
   checkText(raw, "raw");
   const { spans, isEscaped } = findMarkable(raw);
   const write = isEscaped ? escapeMarkup : (text: string) => text;
-  return mark(raw, mentionsIn(raw, classification, "description"), spans, write, (text) => text);
+  return markMentions(raw, mentionsIn(raw, classification, "description"), spans, write, (text) => text);
 }
 
 /**
@@ -48,16 +48,16 @@ export function highlight(raw: string, classification: Classification): string {
 export function highlightText(text: string, classification: Classification, field: Field = "description"): string {
   checkText(text, "text");
   const whole = [{ start: 0, end: text.length }];
-  return mark(text, mentionsIn(text, classification, field), whole, (tag) => tag, escapeMarkup);
+  return markMentions(text, mentionsIn(text, classification, field), whole, (tag) => tag, escapeMarkup);
 }
 
-type Marked = Mention & { readonly leaning: string };
+type MarkedMention = Mention & { readonly leaning: string };
 
 function checkText(text: unknown, path: string): void {
   if (typeof text !== "string") throw mustBe("invalid-post", path, "a string", describeValue(text));
 }
 
-function mentionsIn(text: string, { evidence }: Classification, field: Field): readonly Marked[] {
+function mentionsIn(text: string, { evidence }: Classification, field: Field): readonly MarkedMention[] {
   const mentions = evidence.filter((item) => item.field === field).sort((a, b) => a.start - b.start);
   if (mentions.some(({ start, end }) => start < 0 || end > text.length || start >= end)) {
     throw new JobsiftError("invalid-post", `the evidence is of another ${field}: it lies outside of this text`);
@@ -65,9 +65,9 @@ function mentionsIn(text: string, { evidence }: Classification, field: Field): r
   return mentions;
 }
 
-function mark(
+function markMentions(
   text: string,
-  mentions: readonly Marked[],
+  mentions: readonly MarkedMention[],
   spans: readonly Span[],
   writeTag: (tag: string) => string,
   writeText: (text: string) => string,

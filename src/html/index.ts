@@ -1,12 +1,12 @@
 import { describeValue, mustBe } from "../errors.js";
 import { compose } from "../source-text/composition.js";
 import type { SourceText } from "../source-text/source-text.js";
-import { hasTags } from "./detect.js";
-import { parse } from "./parse.js";
+import { hasTags } from "./detection.js";
+import { parseHtml } from "./document.js";
 
 export type { SourceText } from "../source-text/source-text.js";
 export { highlight, highlightText } from "./highlight.js";
-export { jsonLdScripts, readXml, type XmlElement } from "./xml.js";
+export { findJsonLdScripts, readXml, type XmlElement } from "./xml.js";
 
 /**
  * Reads HTML into the text a reader would see, with an exact map back: pass the result to `classify` as `description`,
@@ -32,10 +32,10 @@ export { jsonLdScripts, readXml, type XmlElement } from "./xml.js";
  */
 export function html(raw: string): SourceText {
   if (typeof raw !== "string") throw mustBe("invalid-post", "raw", "a string", describeValue(raw));
-  const parsed = parse(raw);
+  const parsed = parseHtml(raw);
   if (parsed.hasMarkup) return parsed.text;
-  const unescaped = parse(raw, true).text;
-  return hasTags(unescaped.text) ? compose(unescaped, parse(unescaped.text).text) : unescaped;
+  const unescaped = parseHtml(raw, true).text;
+  return hasTags(unescaped.text) ? compose(unescaped, parseHtml(unescaped.text).text) : unescaped;
 }
 
 /**
@@ -52,7 +52,7 @@ export function html(raw: string): SourceText {
 export function looksLikeHtml(text: string): boolean {
   if (hasTags(text)) return true;
   const mayBeEscaped = text.includes("&lt;") || text.includes("&#");
-  return mayBeEscaped && hasTags(parse(text, true).text.text);
+  return mayBeEscaped && hasTags(parseHtml(text, true).text.text);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { toSource } from "../source-text/mapping.js";
 import { isCopied } from "../source-text/runs.js";
 import type { Span } from "../source-text/source-text.js";
-import { hasTags } from "./detect.js";
-import { type Parsed, parse } from "./parse.js";
+import { hasTags } from "./detection.js";
+import { type HtmlDocument, parseHtml } from "./document.js";
 
 /** Where in a document elements can be put around words. */
 export interface Markable {
@@ -13,16 +13,16 @@ export interface Markable {
 
 /** Finds where in the original a tag may stand: in text that is shown. */
 export function findMarkable(raw: string): Markable {
-  const outer = parse(raw);
+  const outer = parseHtml(raw);
   if (outer.hasMarkup) return { spans: shownSpans(outer), isEscaped: false };
-  const unescaped = parse(raw, true);
+  const unescaped = parseHtml(raw, true);
   if (!hasTags(unescaped.text.text)) return { spans: shownSpans(unescaped), isEscaped: false };
-  const inner = shownSpans(parse(unescaped.text.text));
+  const inner = shownSpans(parseHtml(unescaped.text.text));
   return { spans: inner.map(({ start, end }) => toSource(unescaped.text, start, end)), isEscaped: true };
 }
 
 /** The text of a document, as far as it is shown and elements can stand in it. */
-function shownSpans({ text: read, rawText }: Parsed): readonly Span[] {
+function shownSpans({ text: read, rawTextSpans }: HtmlDocument): readonly Span[] {
   const { source, sourceStarts, sourceEnds } = read;
   const spans: Span[] = [];
   for (const [run, start] of sourceStarts.entries()) {
@@ -31,7 +31,7 @@ function shownSpans({ text: read, rawText }: Parsed): readonly Span[] {
     // What else a run stands for are tags, which a mark must not enclose.
     if (isCopied(read, run) || original.startsWith("&") || original.trim() === "") spans.push({ start, end });
   }
-  return without(without(joined(spans), rawText), cutOffTag(source));
+  return subtractSpans(subtractSpans(mergeSpans(spans), rawTextSpans), cutOffTag(source));
 }
 
 /** A tag that the end of the document cuts off may count as text; a mark in it would become part of the tag. */
@@ -42,7 +42,7 @@ function cutOffTag(source: string): readonly Span[] {
 }
 
 /** Spans that touch become one. */
-function joined(spans: readonly Span[]): readonly Span[] {
+function mergeSpans(spans: readonly Span[]): readonly Span[] {
   const all: Span[] = [];
   for (const { start, end } of spans) {
     const last = all.at(-1);
@@ -55,7 +55,7 @@ function joined(spans: readonly Span[]): readonly Span[] {
 }
 
 /** What is left of ascending spans outside of others. */
-function without(spans: readonly Span[], holes: readonly Span[]): readonly Span[] {
+function subtractSpans(spans: readonly Span[], holes: readonly Span[]): readonly Span[] {
   if (holes.length === 0) return spans;
   const left: Span[] = [];
   let at = 0;

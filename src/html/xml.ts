@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 import { JobsiftError } from "../errors.js";
 
 /** Deeper documents are refused: what closes an element is looked for among all that are open. */
-const MAX_DEPTH = 200;
+const MOST_LEVELS = 200;
 
 /** An element of an XML document; its content is `source.slice(start, end)`. */
 export interface XmlElement {
@@ -35,8 +35,8 @@ export function readXml(source: string): XmlElement {
   const parser = new Parser(
     {
       onopentag: (name) => {
-        if (open.length > MAX_DEPTH) {
-          throw new JobsiftError("invalid-data", `the XML is nested more than ${MAX_DEPTH} elements deep`);
+        if (open.length > MOST_LEVELS) {
+          throw new JobsiftError("invalid-data", `the XML is nested more than ${MOST_LEVELS} elements deep`);
         }
         const element = { name, start: parser.endIndex + 1, end: source.length, children: [] };
         open.at(-1)?.children.push(element);
@@ -59,12 +59,12 @@ export function readXml(source: string): XmlElement {
  *
  * @example
  * ```ts
- * import { jsonLdScripts } from "jobsift/html";
+ * import { findJsonLdScripts } from "jobsift/html";
  *
- * jsonLdScripts('<script type="application/ld+json">{}</script>'); // => ["{}"]
+ * findJsonLdScripts('<script type="application/ld+json">{}</script>'); // => ["{}"]
  * ```
  */
-export function jsonLdScripts(page: string): readonly string[] {
+export function findJsonLdScripts(page: string): readonly string[] {
   const scripts: string[] = [];
   // The attributes are looked at afterwards: one pattern for both would try every way to part them.
   const opening = /<!--|<script\b[^<>]*>/gi;

@@ -2,7 +2,7 @@ import type { AxisValues } from "../classification.js";
 import type { Weighted } from "./types.js";
 
 /** What the author says a concept or an interaction is worth on each axis, among the duties. */
-export function authorStrength({ leaning, strength }: Weighted, against: number): AxisValues {
+export function authorStrengthOf({ leaning, strength }: Weighted, against: number): AxisValues {
   switch (leaning) {
     case "ml":
       return { ml: strength, backend: -strength * against };

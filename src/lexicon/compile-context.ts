@@ -2,7 +2,7 @@ import { keysOf, RULE_DATA, type RuleMember, type Section, tabulate } from "../d
 import type { NeedCompiler, Terms } from "./compile-needs.js";
 import { CueRole, RULE_ROLES } from "./cue-roles.js";
 import type { PhraseBook } from "./phrase-book.js";
-import type { AnyRuleData, Context, Damping, HeadingKind, Lexicon, Phrases } from "./types.js";
+import type { AnyRuleData, Context, Damping, HeadingKind, Lexicon, PhraseList } from "./types.js";
 
 /** What a context rule is told beside its cues, which are found by their roles. */
 export interface CompiledRuleData {
@@ -72,7 +72,7 @@ export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs:
 function compileRules(context: Context, phrases: PhraseBook, needs: NeedCompiler): CompiledContext["rules"] {
   return tabulate(keysOf(RULE_DATA), (member) => {
     const data: AnyRuleData = context[member];
-    const listed = (name: string): Phrases => {
+    const listed = (name: string): PhraseList => {
       const list = data[name];
       return typeof list === "object" ? list : [];
     };

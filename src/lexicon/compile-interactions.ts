@@ -24,7 +24,7 @@ export function compileInteractions(
   const duties = SECTIONS.indexOf("duties");
   return interactions.map(({ id, of, least = 0 }, index) => {
     const where = `interaction "${id}"`;
-    if (concepts.some((concept) => concept.id === id)) throw invalid(`${where}: a concept has this id`);
+    if (concepts.some((concept) => concept.id === id)) throw invalidLexicon(`${where}: a concept has this id`);
     const sides = new Uint8Array(concepts.length);
     of.forEach((entries, side) => {
       const bit = side === 0 ? Side.first : Side.second;
@@ -35,14 +35,14 @@ export function compileInteractions(
             sides[concept] = (sides[concept] ?? 0) | bit;
         });
       }
-      if (!sides.some((each) => (each & bit) !== 0)) throw invalid(`${where}: one side joins no concept`);
+      if (!sides.some((each) => (each & bit) !== 0)) throw invalidLexicon(`${where}: one side joins no concept`);
     });
     const shared = concepts[sides.indexOf(Side.first | Side.second)];
-    if (shared) throw invalid(`${where}: the concept "${shared.id}" stands on both sides`);
+    if (shared) throw invalidLexicon(`${where}: the concept "${shared.id}" stands on both sides`);
     return { id, sides, feature: (concepts.length + index) * SECTIONS.length + duties };
   });
 }
 
-function invalid(message: string): JobsiftError {
+function invalidLexicon(message: string): JobsiftError {
   return new JobsiftError("invalid-lexicon", message);
 }

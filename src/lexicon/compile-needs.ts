@@ -3,10 +3,10 @@ import { noSuch, oneOf } from "../errors.js";
 import { NumberSet, type PhraseBook } from "./phrase-book.js";
 import type { Lexicon, Need, Witness } from "./types.js";
 
-const DEFAULT_REACH = 8;
+const DEFAULT_WITHIN = 8;
 
 /** Names that a reference may use even where no concept answers to them. */
-const ALWAYS_KNOWN: readonly string[] = [...LEANINGS, ...FACETS];
+const STANDARD_REFERENCES: readonly string[] = [...LEANINGS, ...FACETS];
 
 /** What a witness names: single words, phrases of several, concepts. */
 export interface Terms {
@@ -23,8 +23,8 @@ export interface CompiledWitness {
   readonly near?: Terms;
   readonly within: number;
   readonly post?: Terms;
-  readonly list: boolean;
-  readonly version: boolean;
+  readonly asksList: boolean;
+  readonly asksVersion: boolean;
   readonly sections?: ReadonlySet<Section>;
 }
 
@@ -51,8 +51,8 @@ export class NeedCompiler {
   }
 
   compile(need: Need, where: string): CompiledNeed {
-    const known = this.#needs.get(need);
-    if (known) return known;
+    const cached = this.#needs.get(need);
+    if (cached) return cached;
     const compileAll = (witnesses: readonly Witness[] = []) =>
       witnesses.map((witness) => this.#witness(witness, where));
     const any = compileAll(need.any);
@@ -60,7 +60,8 @@ export class NeedCompiler {
       any,
       never: compileAll(need.never),
       asksMentions: any.some(
-        ({ list, before, after, near, post }) => list || [before, after, near, post].some((terms) => terms?.concepts),
+        ({ asksList, before, after, near, post }) =>
+          asksList || [before, after, near, post].some((terms) => terms?.concepts),
       ),
       ...(any.length > 0 && any.every(({ sections }) => sections)
         ? { sections: new Set(any.flatMap(({ sections }) => [...(sections ?? [])])) }
@@ -71,23 +72,23 @@ export class NeedCompiler {
   }
 
   /**
-   * @param onlyPhrases Makes phrases of single words too, for terms that may stand anywhere in a post.
+   * @param asPhrases Makes phrases of single words too, for terms that may stand anywhere in a post.
    * @throws {JobsiftError} `invalid-lexicon` when a group or reference is unknown.
    */
-  terms(entries: readonly string[], where: string, onlyPhrases = false): Terms {
+  terms(entries: readonly string[], where: string, asPhrases = false): Terms {
     const words: number[] = [];
     const phrases: number[] = [];
     let concepts: Uint8Array | undefined;
     for (const entry of entries) {
       if (entry.startsWith("#")) {
         for (const member of this.#group(entry.slice(1), where))
-          this.#collect(member, where, onlyPhrases, words, phrases);
+          this.#collect(member, where, asPhrases, words, phrases);
       } else if (entry.startsWith("@")) {
         const meant = this.reference(entry.slice(1), where);
         concepts ??= new Uint8Array(meant.length);
         for (let i = 0; i < meant.length; i++) if (meant[i] === 1) concepts[i] = 1;
       } else {
-        this.#collect(entry, where, onlyPhrases, words, phrases);
+        this.#collect(entry, where, asPhrases, words, phrases);
       }
     }
     return { words: new NumberSet(words), phrases: new NumberSet(phrases), concepts };
@@ -98,17 +99,17 @@ export class NeedCompiler {
       ...(witness.before ? { before: this.terms(witness.before, where) } : {}),
       ...(witness.after ? { after: this.terms(witness.after, where) } : {}),
       ...(witness.near ? { near: this.terms(witness.near, where) } : {}),
-      within: witness.within ?? DEFAULT_REACH,
+      within: witness.within ?? DEFAULT_WITHIN,
       ...(witness.post ? { post: this.terms(witness.post, where, true) } : {}),
-      list: witness.list ?? false,
-      version: witness.version ?? false,
+      asksList: witness.list ?? false,
+      asksVersion: witness.version ?? false,
       ...(witness.section ? { sections: new Set(witness.section) } : {}),
     };
   }
 
-  #collect(entry: string, where: string, onlyPhrases: boolean, words: number[], phrases: number[]): void {
+  #collect(entry: string, where: string, asPhrases: boolean, words: number[], phrases: number[]): void {
     const [word, ...others] = this.#phrases.wordsOf(entry);
-    if (word === undefined || others.length > 0 || onlyPhrases) phrases.push(this.#phrases.register(entry, where));
+    if (word === undefined || others.length > 0 || asPhrases) phrases.push(this.#phrases.register(entry, where));
     else words.push(word);
   }
 
@@ -123,12 +124,12 @@ export class NeedCompiler {
    * @throws {JobsiftError} `invalid-lexicon` when it is unknown.
    */
   reference(name: string, where: string): Uint8Array {
-    const known = this.#references.get(name);
-    if (known) return known;
+    const cached = this.#references.get(name);
+    if (cached) return cached;
     const meant = Uint8Array.from(this.#lexicon.concepts, ({ id, leaning, facet, subfacet }) =>
       id === name || leaning === name || facet === name || subfacet === name ? 1 : 0,
     );
-    if (!meant.includes(1) && !ALWAYS_KNOWN.includes(name)) {
+    if (!meant.includes(1) && !STANDARD_REFERENCES.includes(name)) {
       throw noSuch("invalid-lexicon", "reference", `@${name}`, "a concept, leaning, facet or subfacet", where);
     }
     this.#references.set(name, meant);

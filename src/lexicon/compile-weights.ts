@@ -1,10 +1,10 @@
 import type { AxisValues } from "../classification.js";
 import { SECTIONS, type Section } from "../domain.js";
-import { authorStrength } from "./author.js";
+import { authorStrengthOf } from "./author.js";
 import type { Lexicon, Weighted, Weights } from "./types.js";
 
 /** Contributions are multiples of this, so that sums in any order agree. */
-const STEP = 10_000;
+const LOG_ODDS_STEPS = 10_000;
 
 /**
  * Weights with the calibration folded in, by concept index times the number of sections plus the section's index.
@@ -21,7 +21,7 @@ export interface CompiledWeights {
 
 /** Rounds a number of log odds to the precision that results carry. */
 export function roundLogOdds(value: number): number {
-  return Math.round(value * STEP) / STEP + 0;
+  return Math.round(value * LOG_ODDS_STEPS) / LOG_ODDS_STEPS + 0;
 }
 
 export function compileWeights(
@@ -56,6 +56,6 @@ export function compileWeights(
 /** What a concept or an interaction is worth in a section, before calibration. */
 export function weightOf(concept: Weighted, section: Section, { concepts, sections, against }: Weights): AxisValues {
   const fitted = concepts[concept.id];
-  const { ml, backend } = fitted?.all ?? authorStrength(concept, against);
+  const { ml, backend } = fitted?.all ?? authorStrengthOf(concept, against);
   return fitted?.[section] ?? { ml: ml * sections[section], backend: backend * sections[section] };
 }

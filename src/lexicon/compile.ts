@@ -1,6 +1,6 @@
 import type { Facet, Leaning } from "../domain.js";
 import { JobsiftError } from "../errors.js";
-import { Tokenizer } from "../text/tokenize.js";
+import { Tokenizer } from "../text/tokenizer.js";
 import { Tokens } from "../text/tokens.js";
 import { Vocabulary } from "../text/vocabulary.js";
 import { Trie } from "../trie/trie.js";
@@ -8,7 +8,7 @@ import { type CompiledContext, compileContext } from "./compile-context.js";
 import { type CompiledInteraction, compileInteractions } from "./compile-interactions.js";
 import { type CompiledNeed, NeedCompiler } from "./compile-needs.js";
 import { type CompiledWeights, compileWeights } from "./compile-weights.js";
-import { identify } from "./identity.js";
+import { identityOf } from "./identity.js";
 import { PhraseBook } from "./phrase-book.js";
 import type { Concept, Extent, Lexicon } from "./types.js";
 
@@ -55,7 +55,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     for (const form of concept.forms) formIndex.add(concept, index, form, needs);
   });
   return {
-    identity: identify(lexicon),
+    identity: identityOf(lexicon),
     vocabulary,
     concepts: lexicon.concepts.map(({ id, name, facet, leaning }) => ({ id, name, facet, leaning })),
     forms: formIndex.forms,
@@ -91,7 +91,7 @@ class FormIndex {
     const number = this.forms.length + 1;
     const present = this.trie.add(tokens, number);
     if (present < 0) {
-      throw invalid(
+      throw invalidForm(
         concept,
         form,
         "cannot be matched; write words joined by spaces, hyphens or one of . / & ' , : ( ) +",
@@ -118,12 +118,12 @@ class FormIndex {
     const owner = this.#owners[present - 1];
     if (owner === undefined) return;
     if (owner.concept.id !== concept.id) {
-      throw invalid(concept, form, `belongs to the concept "${owner.concept.id}" already (as "${owner.form}")`);
+      throw invalidForm(concept, form, `belongs to the concept "${owner.concept.id}" already (as "${owner.form}")`);
     }
     if (isExact) owner.exact?.push(form);
   }
 }
 
-function invalid(concept: Concept, form: string, problem: string): JobsiftError {
+function invalidForm(concept: Concept, form: string, problem: string): JobsiftError {
   return new JobsiftError("invalid-lexicon", `concept "${concept.id}": the form "${form}" ${problem}`);
 }

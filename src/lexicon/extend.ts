@@ -1,7 +1,7 @@
 import { JobsiftError } from "../errors.js";
 import { checkExtension, checkFormPolicies } from "./check-extension.js";
 import { checkEngine, compareVersions } from "./engine.js";
-import { formKey } from "./form.js";
+import { formKeyOf } from "./form.js";
 import type { Concept, Context, Interaction, Lexicon, Need, Witness } from "./types.js";
 
 /** Changes to a lexicon, by concept id. Forms are taken as they are: inflections of ordinary words are listed by hand. */
@@ -48,26 +48,26 @@ export function extendLexicon(base: Lexicon, extension: LexiconExtension): Lexic
   checkEngine(extension.engine, "extension");
   const concepts = new Map(base.concepts.map((concept) => [concept.id, concept]));
   const fitted = { ...base.weights.concepts };
-  const touched = new Set<string>();
-  const touch = (id: string, verb: string, exists: boolean): void => {
-    if (touched.has(id)) throw invalid(`the extension names the concept "${id}" twice; name it once`);
-    if (concepts.has(id) !== exists) {
-      throw invalid(
-        exists
+  const namedIds = new Set<string>();
+  const claimId = (id: string, verb: string, mustExist: boolean): void => {
+    if (namedIds.has(id)) throw invalidLexicon(`the extension names the concept "${id}" twice; name it once`);
+    if (concepts.has(id) !== mustExist) {
+      throw invalidLexicon(
+        mustExist
           ? `cannot ${verb} the concept "${id}": the lexicon "${base.name}" has none with this id`
           : `cannot ${verb} the concept "${id}": the id exists; override the concept or choose another id`,
       );
     }
-    touched.add(id);
+    namedIds.add(id);
   };
 
   for (const id of extension.disable ?? []) {
-    touch(id, "disable", true);
+    claimId(id, "disable", true);
     concepts.delete(id);
     delete fitted[id];
   }
   for (const [index, change] of (extension.override ?? []).entries()) {
-    touch(change.id, "override", true);
+    claimId(change.id, "override", true);
     const concept = concepts.get(change.id);
     if (concept) {
       checkFormPolicies({ forms: concept.forms, ...change }, `extension.override[${index}]`);
@@ -76,7 +76,7 @@ export function extendLexicon(base: Lexicon, extension: LexiconExtension): Lexic
     if (change.strength !== undefined || change.leaning !== undefined) delete fitted[change.id];
   }
   for (const concept of extension.add ?? []) {
-    touch(concept.id, "add", false);
+    claimId(concept.id, "add", false);
     concepts.set(concept.id, concept);
     delete fitted[concept.id];
   }
@@ -87,7 +87,7 @@ export function extendLexicon(base: Lexicon, extension: LexiconExtension): Lexic
   const interactions = extendInteractions(base, extension, gone);
   for (const { id } of extension.interactions?.add ?? []) {
     if (all.some((concept) => concept.id === id))
-      throw invalid(`cannot add the interaction "${id}": a concept has this id`);
+      throw invalidLexicon(`cannot add the interaction "${id}": a concept has this id`);
     delete fitted[id];
   }
   for (const id of extension.interactions?.disable ?? []) delete fitted[id];
@@ -123,11 +123,11 @@ function extendInteractions(
   const kept = new Map(base.interactions?.map((interaction) => [interaction.id, interaction]));
   for (const id of disable) {
     if (!kept.delete(id))
-      throw invalid(`cannot disable the interaction "${id}": the lexicon "${base.name}" has none with this id`);
+      throw invalidLexicon(`cannot disable the interaction "${id}": the lexicon "${base.name}" has none with this id`);
   }
   const known = new Set([...kept.keys(), ...disable]);
   for (const { id } of add) {
-    if (known.has(id)) throw invalid(`cannot add the interaction "${id}": the id exists; choose another id`);
+    if (known.has(id)) throw invalidLexicon(`cannot add the interaction "${id}": the id exists; choose another id`);
     known.add(id);
   }
   if (base.interactions === undefined && add.length === 0) return undefined;
@@ -191,15 +191,15 @@ function refuseSharedForms(concepts: readonly Concept[]): void {
   const owners = new Map<string, string>();
   for (const { id, forms } of concepts) {
     for (const form of forms) {
-      const key = formKey(form);
+      const key = formKeyOf(form);
       const owner = owners.get(key) ?? id;
       if (owner !== id)
-        throw invalid(`the form "${form}" belongs to two concepts, "${owner}" and "${id}"; keep it in one`);
+        throw invalidLexicon(`the form "${form}" belongs to two concepts, "${owner}" and "${id}"; keep it in one`);
       owners.set(key, id);
     }
   }
 }
 
-function invalid(message: string): JobsiftError {
+function invalidLexicon(message: string): JobsiftError {
   return new JobsiftError("invalid-lexicon", message);
 }

@@ -1,6 +1,6 @@
 // Generated from lexicon/ by npm run build:lexicon; do not edit.
 
-export const messages = {
+export const MESSAGES = {
   "summary": {
     "ml": "This is most likely a machine-learning job ({confidence} sure), because it speaks of {terms}.",
     "backend": "This is most likely a backend job ({confidence} sure), because it speaks of {terms}.",

@@ -1,5 +1,5 @@
 import { JobsiftError } from "../errors.js";
-import { Tokenizer } from "../text/tokenize.js";
+import { Tokenizer } from "../text/tokenizer.js";
 import { Tokens } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { Trie } from "../trie/trie.js";
@@ -39,7 +39,7 @@ export class PhraseBook {
     return this.#roles.length - 1;
   }
 
-  rolesOf(phrase: number): number {
+  cueRolesOf(phrase: number): number {
     return this.#roles[phrase] ?? 0;
   }
 
@@ -54,7 +54,7 @@ export class PhraseBook {
       );
     }
     const number = present > 0 ? present : this.#roles.push(0) - 1;
-    this.#roles[number] = this.rolesOf(number) | role;
+    this.#roles[number] = this.cueRolesOf(number) | role;
     return number;
   }
 

@@ -98,23 +98,23 @@ export interface Interaction extends Weighted {
 }
 
 /** Phrases by purpose: see the files in `lexicon/context/`. */
-export type Phrases = readonly string[];
+export type PhraseList = readonly string[];
 
 /** What the reading of a post and the context rules know; the data of each rule stands under the name of its member. */
 export interface Context extends RuleContext {
   /** Named groups of words for witnesses: "#language" is `groups.language`. */
-  readonly groups: Readonly<Record<string, Phrases>>;
+  readonly groups: Readonly<Record<string, PhraseList>>;
   /** Which phrases open a section, or place a sentence in one. */
   readonly sections: SectionRules;
   /** How the text is cut into sentences. */
   readonly sentences: {
     /** A full stop after one of these ends no sentence. */
-    readonly abbreviations: Phrases;
+    readonly abbreviations: PhraseList;
   };
   /** What is left of a mention's weight, 0 to 1, by reason. */
   readonly damping: Damping;
   /** Frequent words of each language, by ISO 639-1 code; they tell the language of a post. */
-  readonly languages: Readonly<Record<string, Phrases>>;
+  readonly languages: Readonly<Record<string, PhraseList>>;
 }
 
 /** The data of the context rules, by member. */
@@ -126,9 +126,9 @@ export type HeadingKind = Section | Aside;
 /** Headings name a section until the next heading; cues place a single sentence. */
 export interface SectionRules {
   /** By section: phrases that are a heading when they stand like one. "other" closes a section without opening a known one. */
-  readonly headings: Readonly<Partial<Record<HeadingKind, Phrases>>>;
+  readonly headings: Readonly<Partial<Record<HeadingKind, PhraseList>>>;
   /** By section: phrases inside a sentence that tell where it belongs, whatever the heading says. */
-  readonly cues: Readonly<Partial<Record<Section, Phrases>>>;
+  readonly cues: Readonly<Partial<Record<Section, PhraseList>>>;
 }
 
 /**
@@ -136,11 +136,11 @@ export interface SectionRules {
  * `applies`: references ("@ml") or phrases, the only mentions that the rule touches (absent: all).
  */
 export type RuleData<Member extends RuleMember> = {
-  readonly [Name in Exclude<keyof (typeof RULE_DATA)[Member], "applies">]: Name extends "scope" ? number : Phrases;
-} & { readonly [Name in Extract<keyof (typeof RULE_DATA)[Member], "applies">]?: Phrases };
+  readonly [Name in Exclude<keyof (typeof RULE_DATA)[Member], "applies">]: Name extends "scope" ? number : PhraseList;
+} & { readonly [Name in Extract<keyof (typeof RULE_DATA)[Member], "applies">]?: PhraseList };
 
 /** The data of a rule, whichever it is: its lists and settings by name. */
-export type AnyRuleData = { readonly [name: string]: Phrases | number | undefined };
+export type AnyRuleData = { readonly [name: string]: PhraseList | number | undefined };
 
 /** What is left of a mention's weight, by reason, 0 to 1; a stated share of the work ("20 % backend") gives its own factor. */
 export type Damping = Readonly<Record<Exclude<DampingReason, "share">, number>>;
@@ -188,14 +188,14 @@ export interface Weights {
   /** Shares of posts with a core duty on each axis in the data the bias was fitted on. */
   readonly baseRates: AxisValues;
   /** By id of a concept or an interaction; one that is absent has its author strength. */
-  readonly concepts: Readonly<Record<string, FittedConcept>>;
+  readonly concepts: Readonly<Record<string, ConceptWeights>>;
 }
 
 /**
  * Fitted log odds of a concept: in these sections, and `all`, which takes the place of the author strength in the
  * others, where the factor of the section still multiplies it.
  */
-export type FittedConcept = Readonly<Partial<Record<Section | "all", AxisValues>>>;
+export type ConceptWeights = Readonly<Partial<Record<Section | "all", AxisValues>>>;
 
 /** Everything that can change a result, as data. */
 export interface Lexicon {

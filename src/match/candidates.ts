@@ -42,7 +42,7 @@ export function findCandidates(tokens: Tokens, texts: Texts, lexicon: CompiledLe
 }
 
 /** The text of some neighbouring tokens, as it stands in the post. */
-export function textOf(tokens: Tokens, texts: Texts, start: number, end: number): string {
+export function textOfTokens(tokens: Tokens, texts: Texts, start: number, end: number): string {
   const text = start < tokens.titleCount ? texts.title : texts.description;
   return text.slice(tokens.start(start), tokens.end(end - 1));
 }

@@ -52,7 +52,7 @@ export class Cues {
   }
 
   /** Index of the first cue that begins at the token or later. */
-  from(token: number): number {
+  firstFrom(token: number): number {
     let low = 0;
     let high = this.count;
     while (low < high) {
@@ -67,7 +67,7 @@ export class Cues {
    * The first cue with one of the roles that lies within the tokens, or -1.
    * @param from Index of the cue at which the search begins. Default: the first one that can lie there.
    */
-  firstWith(roles: number, start: number, end: number, from = this.from(start)): number {
+  firstWith(roles: number, start: number, end: number, from = this.firstFrom(start)): number {
     for (let cue = from; cue < this.count && this.start(cue) < end; cue++) {
       if ((this.roles(cue) & roles) !== 0 && this.end(cue) <= end) return cue;
     }
@@ -82,7 +82,7 @@ export class Cues {
   /** Whether a phrase of the set lies within the tokens. */
   hasPhrase(set: NumberSet, start: number, end: number): boolean {
     if (set.numbers.length === 0) return false;
-    for (let cue = this.from(start); cue < this.count && this.start(cue) < end; cue++) {
+    for (let cue = this.firstFrom(start); cue < this.count && this.start(cue) < end; cue++) {
       if (this.end(cue) <= end && set.has(this.phrase(cue))) return true;
     }
     return false;
@@ -100,7 +100,11 @@ export class Cues {
   /** Whether a phrase of the set ends directly before the token. */
   phraseEndsAt(set: NumberSet, token: number): boolean {
     if (set.numbers.length === 0) return false;
-    for (let cue = this.from(Math.max(0, token - LONGEST_PHRASE)); cue < this.count && this.start(cue) < token; cue++) {
+    for (
+      let cue = this.firstFrom(Math.max(0, token - LONGEST_PHRASE));
+      cue < this.count && this.start(cue) < token;
+      cue++
+    ) {
       if (this.end(cue) === token && set.has(this.phrase(cue))) return true;
     }
     return false;
@@ -109,7 +113,7 @@ export class Cues {
   /** Whether a phrase of the set begins at the token. */
   phraseStartsAt(set: NumberSet, token: number): boolean {
     if (set.numbers.length === 0) return false;
-    for (let cue = this.from(token); cue < this.count && this.start(cue) === token; cue++) {
+    for (let cue = this.firstFrom(token); cue < this.count && this.start(cue) === token; cue++) {
       if (set.has(this.phrase(cue))) return true;
     }
     return false;
@@ -133,7 +137,7 @@ export class Cues {
     this.#phrases[at] = phrase;
     this.#starts[at] = start;
     this.#ends[at] = end;
-    this.#roles[at] = this.#book.rolesOf(phrase);
+    this.#roles[at] = this.#book.cueRolesOf(phrase);
     this.#lastPost[phrase] = this.#post;
     this.count = at + 1;
   }

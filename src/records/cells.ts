@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { JobsiftError } from "../errors.js";
-import { knownField } from "./fields.js";
+import { isKnownField } from "./fields.js";
 
 /** The delimiter that a header line has most of, outside quotes. */
 export function delimiterOf(header: string): string {
@@ -23,12 +23,12 @@ export function cellsOf(row: string, delimiter: string): string[] | undefined {
  * @throws {JobsiftError} `invalid-data` when a column that the caller has named is missing, or any that could hold a title
  * or a text
  */
-export function headerOf(row: string, delimiter: string, file: string, named: readonly string[]): readonly string[] {
+export function headerOf(row: string, delimiter: string, file: string, wanted: readonly string[]): readonly string[] {
   const header = (cellsOf(row, delimiter) ?? []).map((cell) => cell.trim());
   const known = header.map((name) => name.toLowerCase());
-  const missing = named.find((name) => !known.includes(name.toLowerCase()));
+  const missing = wanted.find((name) => !known.includes(name.toLowerCase()));
   if (missing !== undefined) throw new JobsiftError("invalid-data", `${file} has no column "${missing}"`, { file });
-  if (named.length > 0 || header.some(knownField)) return header;
+  if (wanted.length > 0 || header.some(isKnownField)) return header;
   throw new JobsiftError(
     "invalid-data",
     `${file} has no column for a title or a text (title, job_title, description, text ...); name them with --title-field and --text-field`,
@@ -41,28 +41,29 @@ export function headerOf(row: string, delimiter: string, file: string, named: re
  *
  * @throws {JobsiftError} `invalid-data` when it does not fit the header, `invalid-record` when all its cells are empty
  */
-export function recordOf(row: string, header: readonly string[], delimiter: string): Record<string, string> {
+export function recordFromRow(row: string, header: readonly string[], delimiter: string): Record<string, string> {
   const cells = cellsOf(row, delimiter);
   if (cells === undefined) throw new JobsiftError("invalid-data", "a quote inside of a cell parts the row");
-  if (cells.every(isBlank)) throw new JobsiftError("invalid-record", "all cells of the row are empty");
-  if (!cells.slice(header.length).every(isBlank)) {
+  if (cells.every(isBlankCell)) throw new JobsiftError("invalid-record", "all cells of the row are empty");
+  if (!cells.slice(header.length).every(isBlankCell)) {
     throw new JobsiftError("invalid-data", `${cells.length} cells, but the header has ${header.length}`);
   }
   const record: Record<string, string> = {};
   for (const [column, name] of header.entries()) {
-    if (!Object.hasOwn(record, name)) Object.defineProperty(record, name, { value: cells[column] ?? "", ...plain });
+    if (!Object.hasOwn(record, name))
+      Object.defineProperty(record, name, { value: cells[column] ?? "", ...OWN_PROPERTY });
   }
   return record;
 }
 
 /** Also for a column that is called `__proto__`. */
-const plain = { enumerable: true, configurable: true, writable: true };
+const OWN_PROPERTY = { enumerable: true, configurable: true, writable: true };
 
-function isBlank(cell: string): boolean {
+function isBlankCell(cell: string): boolean {
   return cell.trim() === "";
 }
 
 /** One CSV line as RFC 4180 has it, with its line break. */
-export function csvLine(cells: readonly (string | number)[]): string {
+export function formatCsvRow(cells: readonly (string | number)[]): string {
   return `${Papa.unparse([[...cells]], { newline: "\r\n" })}\r\n`;
 }

@@ -2,13 +2,13 @@ import type { ErrorCode } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 
 /** How the bytes of records are written: plain data, which leads whatever thread has it back to the code that reads them. */
-export interface Layout {
+export interface RecordSyntax {
   /** The name of the input format that cut them. */
   readonly format: string;
 }
 
 /** One record of a chunk. */
-export interface Span {
+export interface RecordSpan {
   /** First byte, and the one behind the last. */
   readonly start: number;
   readonly end: number;
@@ -26,69 +26,69 @@ export interface Fault {
 }
 
 /** Whole records of one input as bytes, cut but not parsed: plain data that a worker can take over. */
-export interface Chunk<L extends Layout = Layout> {
+export interface Chunk<L extends RecordSyntax = RecordSyntax> {
   readonly file: string;
-  readonly layout: L;
+  readonly syntax: L;
   readonly bytes: Uint8Array;
   /** Of `bytes` in the file, uncompressed; absent where records are not stored one after the other as UTF-8. */
   readonly byteOffset?: number;
   /** In the order of the input; offsets into `bytes`. */
-  readonly spans: readonly Span[];
+  readonly spans: readonly RecordSpan[];
 }
 
 /** Finds the records in bytes that arrive in parts. Spans have offsets into the input, not into a part. */
 export interface Splitter {
   /** The records that end in `part`, whose first byte is the one at `offset`. */
-  scan(part: Uint8Array, offset: number): Span[];
+  scan(part: Uint8Array, offset: number): RecordSpan[];
   /** What is left when the input ends at `offset`. */
-  end(offset: number): Span[];
+  end(offset: number): RecordSpan[];
   /** Where the record that is being read begins. */
   readonly unfinished: number;
 }
 
 /** Longer records are skipped and become error records: what is held at a time must have a bound. */
-export const maxRecordBytes = 1 << 24;
+export const LONGEST_RECORD = 1 << 24;
 
 /** Most records of a chunk, so that what comes of a chunk has a bound too. */
-const maxSpans = 512;
+const MOST_SPANS = 512;
 
 /**
  * Cuts an input into chunks of whole records, one or more for each part that arrives.
  *
  * @throws {JobsiftError} as the bytes do, with how far they were read
  */
-export async function* cut<L extends Layout>(
+export async function* cutChunks<L extends RecordSyntax>(
   parts: AsyncIterable<Uint8Array>,
   splitter: Splitter,
-  chunk: { readonly file: string; readonly layout: L },
+  chunk: { readonly file: string; readonly syntax: L },
   from: number | undefined = 0,
 ): AsyncGenerator<Chunk<L>> {
-  const held = new Held(from);
+  const pending = new PendingBytes(from);
   try {
     for await (const part of parts) {
-      const spans = splitter.scan(part, held.end);
-      held.add(part);
-      yield* chunksOf(held, spans);
-      held.dropBefore(splitter.unfinished);
+      const spans = splitter.scan(part, pending.end);
+      pending.add(part);
+      yield* chunksOf(pending, spans);
+      pending.dropBefore(splitter.unfinished);
     }
   } catch (error) {
-    if (!(error instanceof JobsiftError) || held.end === from) throw error;
+    if (!(error instanceof JobsiftError) || pending.end === from) throw error;
     throw new JobsiftError(
       error.code,
       `${error.detail}; records that end before byte ${splitter.unfinished} were read`,
     );
   }
-  yield* chunksOf(held, splitter.end(held.end));
+  yield* chunksOf(pending, splitter.end(pending.end));
 
-  function* chunksOf(bytes: Held, all: readonly Span[]): Generator<Chunk<L>> {
-    for (let at = 0; at < all.length; at += maxSpans) {
-      yield { ...chunk, ...bytes.take(all.slice(at, at + maxSpans)) };
+  function* chunksOf(bytes: PendingBytes, all: readonly RecordSpan[]): Generator<Chunk<L>> {
+    for (let at = 0; at < all.length; at += MOST_SPANS) {
+      yield { ...chunk, ...bytes.take(all.slice(at, at + MOST_SPANS)) };
     }
   }
 }
 
 /** The end of an input as far as it has arrived: the bytes from the first unfinished record on. */
-class Held {
+class PendingBytes {
   readonly #parts: Uint8Array[] = [];
   #start: number;
   #end: number;
@@ -110,7 +110,7 @@ class Held {
   }
 
   /** The bytes from the first span to the last, in memory that threads can share. */
-  take(spans: readonly Span[]): Pick<Chunk, "bytes" | "byteOffset" | "spans"> {
+  take(spans: readonly RecordSpan[]): Pick<Chunk, "bytes" | "byteOffset" | "spans"> {
     const kept = spans.filter(({ start, end }) => !this.#isTooLong(start, end));
     const base = kept[0]?.start ?? this.#end;
     const bytes = this.#copy(base, kept.at(-1)?.end ?? base);
@@ -118,7 +118,7 @@ class Held {
       ...span,
       start: span.start - base,
       end: span.end - base,
-      ...(this.#isTooLong(span.start, span.end) && { fault: tooLong }),
+      ...(this.#isTooLong(span.start, span.end) && { fault: TOO_LONG }),
     }));
     return { bytes, byteOffset: base, spans: moved };
   }
@@ -134,7 +134,7 @@ class Held {
   }
 
   #isTooLong(start: number, end: number): boolean {
-    return start === this.#lost || end - start > maxRecordBytes;
+    return start === this.#lost || end - start > LONGEST_RECORD;
   }
 
   #copy(from: number, to: number): Uint8Array {
@@ -150,4 +150,4 @@ class Held {
   }
 }
 
-const tooLong: Fault = { code: "too-long", message: `longer than ${maxRecordBytes >> 20} MiB, or never closed` };
+const TOO_LONG: Fault = { code: "too-long", message: `longer than ${LONGEST_RECORD >> 20} MiB, or never closed` };

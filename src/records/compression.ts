@@ -2,48 +2,48 @@ import { pipeline, Readable, Transform, type TransformCallback } from "node:stre
 import { createBrotliDecompress, createGunzip } from "node:zlib";
 import { Decompress } from "fzstd";
 import { JobsiftError } from "../errors.js";
-import { continued, type Source } from "./source.js";
+import { type Input, rejoin } from "./input.js";
 
 type Compression = "gzip" | "zstd" | "brotli";
 
-const magic: readonly (readonly [Compression, readonly number[]])[] = [
+const MAGIC_NUMBERS: readonly (readonly [Compression, readonly number[]])[] = [
   ["gzip", [0x1f, 0x8b]],
   ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
 ];
-const longestMagic = 4;
+const LONGEST_MAGIC = 4;
 
 /** Of compressed files, behind the extension that says how their records are written. */
-export const compressedExtensions: readonly string[] = ["gz", "gzip", "zst", "zstd", "br"];
+export const COMPRESSED_EXTENSIONS: readonly string[] = ["gz", "gzip", "zst", "zstd", "br"];
 
-const extension = new RegExp(`\\.(${compressedExtensions.join("|")})$`, "i");
+const COMPRESSED_NAME = new RegExp(`\\.(${COMPRESSED_EXTENSIONS.join("|")})$`, "i");
 
 /** The name that the file had before it was compressed, whose extension says how its records are written. */
-export function nameWithin(name: string): string {
-  return name.replace(extension, "");
+export function uncompressedName(name: string): string {
+  return name.replace(COMPRESSED_NAME, "");
 }
 
 /**
- * The bytes of a source without their compression: gzip and zstd are known by their first bytes, brotli, which has none
+ * The bytes of an input without their compression: gzip and zstd are known by their first bytes, brotli, which has none
  * of its own, by the extension `.br`. Anything else is passed on as it is.
  *
  * @throws {JobsiftError} `unreadable-input` when the compressed data are broken or end too early; while reading
  */
-export async function* decompress({ name, bytes }: Source): AsyncGenerator<Uint8Array> {
+export async function* decompress({ name, bytes }: Input): AsyncGenerator<Uint8Array> {
   const rest = bytes[Symbol.asyncIterator]();
   const head: Uint8Array[] = [];
-  for (let length = 0; length < longestMagic; ) {
+  for (let length = 0; length < LONGEST_MAGIC; ) {
     const next = await rest.next();
     if (next.done === true) break;
     head.push(next.value);
     length += next.value.length;
   }
-  const all = continued(head, rest);
+  const all = rejoin(head, rest);
   const compression = compressionOf(name, Buffer.concat(head));
   yield* compression === undefined ? all : expand(all, compression, name);
 }
 
 function compressionOf(name: string, head: Uint8Array): Compression | undefined {
-  const known = magic.find(([, first]) => first.every((byte, at) => head[at] === byte));
+  const known = MAGIC_NUMBERS.find(([, first]) => first.every((byte, at) => head[at] === byte));
   if (known !== undefined) return known[0];
   return /\.br$/i.test(name) ? "brotli" : undefined;
 }
@@ -79,15 +79,15 @@ class ZstdTransform extends Transform {
   });
 
   override _transform(chunk: Uint8Array, _: BufferEncoding, done: TransformCallback): void {
-    attempt(() => this.#decompress.push(chunk), done);
+    callThenDone(() => this.#decompress.push(chunk), done);
   }
 
   override _flush(done: TransformCallback): void {
-    attempt(() => this.#decompress.push(new Uint8Array(0), true), done);
+    callThenDone(() => this.#decompress.push(new Uint8Array(0), true), done);
   }
 }
 
-function attempt(action: () => void, done: TransformCallback): void {
+function callThenDone(action: () => void, done: TransformCallback): void {
   try {
     action();
     done();

@@ -1,8 +1,8 @@
-import type { Span, Splitter } from "./chunk.js";
-import { isSpace } from "./lines.js";
+import type { RecordSpan, Splitter } from "./chunk.js";
+import { isJsonSpace } from "./lines.js";
 
-const [quote, backslash, newline, comma] = [0x22, 0x5c, 0x0a, 0x2c];
-const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d];
+const [QUOTE, BACKSLASH, NEWLINE, COMMA] = [0x22, 0x5c, 0x0a, 0x2c];
+const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /**
  * The elements of a JSON array as records, parted by brackets and commas alone, so that a broken element costs no more
@@ -16,7 +16,7 @@ export class ElementSplitter implements Splitter {
   #line = 1;
   #row = 1;
   #depth = 0;
-  #inString = false;
+  #isInString = false;
   #isEscaped = false;
 
   constructor(from = 0) {
@@ -27,41 +27,41 @@ export class ElementSplitter implements Splitter {
     return this.#element?.start ?? this.#at;
   }
 
-  scan(part: Uint8Array, offset: number): Span[] {
-    const spans: Span[] = [];
+  scan(part: Uint8Array, offset: number): RecordSpan[] {
+    const spans: RecordSpan[] = [];
     for (let index = 0; index < part.length; index++) {
       const byte = part[index];
       this.#at = offset + index;
-      if (byte === newline) this.#line++;
-      if (this.#inString) this.#readString(byte);
-      else if (!isSpace(byte)) this.#read(byte, spans);
+      if (byte === NEWLINE) this.#line++;
+      if (this.#isInString) this.#readString(byte);
+      else if (!isJsonSpace(byte)) this.#read(byte, spans);
     }
     this.#at = offset + part.length;
     return spans;
   }
 
-  end(offset: number): Span[] {
+  end(offset: number): RecordSpan[] {
     const element = this.#element ?? { start: offset, line: this.#line };
     const span = { ...element, end: offset, row: this.#row };
     if (this.#state === "whole") return [span];
     if (this.#state === "behind") return [];
     if (this.#state === "before")
       return [{ ...span, fault: { code: "invalid-data", message: "broken JSON: nothing in it" } }];
-    const isComplete = this.#element !== undefined && this.#depth === 0 && !this.#inString;
+    const isComplete = this.#element !== undefined && this.#depth === 0 && !this.#isInString;
     const fault = { code: "invalid-data", message: "broken JSON: the array never ends" } as const;
     return [...(isComplete ? [span] : []), { ...span, fault }];
   }
 
   #readString(byte: number | undefined): void {
     if (this.#isEscaped) this.#isEscaped = false;
-    else if (byte === backslash) this.#isEscaped = true;
-    else if (byte === quote) this.#inString = false;
+    else if (byte === BACKSLASH) this.#isEscaped = true;
+    else if (byte === QUOTE) this.#isInString = false;
   }
 
-  #read(byte: number | undefined, spans: Span[]): void {
+  #read(byte: number | undefined, spans: RecordSpan[]): void {
     if (this.#state === "inside") this.#readInside(byte, spans);
     else if (this.#state === "before") {
-      this.#state = byte === openBracket ? "inside" : "whole";
+      this.#state = byte === OPEN_BRACKET ? "inside" : "whole";
       if (this.#state === "whole") this.#element = { start: this.#at, line: this.#line };
     } else if (this.#state === "behind" && this.#element === undefined) {
       this.#element = { start: this.#at, line: this.#line };
@@ -70,21 +70,21 @@ export class ElementSplitter implements Splitter {
     }
   }
 
-  #readInside(byte: number | undefined, spans: Span[]): void {
-    if (this.#depth === 0 && (byte === comma || byte === closeBracket)) {
-      this.#close(spans, byte === closeBracket);
+  #readInside(byte: number | undefined, spans: RecordSpan[]): void {
+    if (this.#depth === 0 && (byte === COMMA || byte === CLOSE_BRACKET)) {
+      this.#close(spans, byte === CLOSE_BRACKET);
       return;
     }
     this.#element ??= { start: this.#at, line: this.#line };
-    if (byte === quote) this.#inString = true;
-    else if (byte === openBracket || byte === openBrace) this.#depth++;
-    else if (byte === closeBracket || byte === closeBrace) {
+    if (byte === QUOTE) this.#isInString = true;
+    else if (byte === OPEN_BRACKET || byte === OPEN_BRACE) this.#depth++;
+    else if (byte === CLOSE_BRACKET || byte === CLOSE_BRACE) {
       this.#depth--;
       if (this.#depth < 0) this.#close(spans, true);
     }
   }
 
-  #close(spans: Span[], isLast: boolean): void {
+  #close(spans: RecordSpan[], isLast: boolean): void {
     const element = this.#element ?? { start: this.#at, line: this.#line };
     const span = { ...element, end: this.#at, row: this.#row };
     if (this.#element !== undefined) spans.push(span);

@@ -1,38 +1,38 @@
 import { TextDecoder } from "node:util";
-import { continued } from "./source.js";
+import { rejoin } from "./input.js";
 
 /** An input as UTF-8 whose beginning has been looked at; `bytes` still yields everything. */
-export interface Peeked {
+export interface PeekedInput {
   readonly head: Buffer;
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Of the first byte in the file: 3 behind a byte order mark; undefined when the file is not in UTF-8. */
   readonly byteOffset: number | undefined;
 }
 
-const enough = 1 << 16;
-const utf8Mark = Buffer.from("\ufeff");
-const utf16Marks: Readonly<Record<string, string>> = { fffe: "utf-16le", feff: "utf-16be" };
+const LONGEST_HEAD = 1 << 16;
+const UTF8_MARK = Buffer.from("\ufeff");
+const UTF16_MARKS: Readonly<Record<string, string>> = { fffe: "utf-16le", feff: "utf-16be" };
 
 /**
  * Reads up to the end of the first line that is not blank, or 64 KiB. A byte order mark is dropped; UTF-16 that begins
  * with one becomes UTF-8.
  */
-export async function peek(parts: AsyncIterable<Uint8Array>): Promise<Peeked> {
-  const { head, rest } = await lookAhead(parts, ({ length }) => length >= utf8Mark.length);
-  const encoding = utf16Marks[head.toString("hex", 0, 2)];
-  const hasMark = head.subarray(0, utf8Mark.length).equals(utf8Mark);
-  const all = continued([hasMark ? head.subarray(utf8Mark.length) : head], rest);
+export async function peek(parts: AsyncIterable<Uint8Array>): Promise<PeekedInput> {
+  const { head, rest } = await lookAhead(parts, ({ length }) => length >= UTF8_MARK.length);
+  const encoding = UTF16_MARKS[head.toString("hex", 0, 2)];
+  const hasMark = head.subarray(0, UTF8_MARK.length).equals(UTF8_MARK);
+  const all = rejoin([hasMark ? head.subarray(UTF8_MARK.length) : head], rest);
   const line = await lookAhead(encoding === undefined ? all : transcode(all, encoding), hasLine);
-  const byteOffset = hasMark ? utf8Mark.length : 0;
+  const byteOffset = hasMark ? UTF8_MARK.length : 0;
   return {
     head: line.head,
-    bytes: continued([line.head], line.rest),
+    bytes: rejoin([line.head], line.rest),
     byteOffset: encoding === undefined ? byteOffset : undefined,
   };
 }
 
 function hasLine(head: Buffer): boolean {
-  return head.length >= enough || head.toString("latin1").trimStart().includes("\n");
+  return head.length >= LONGEST_HEAD || head.toString("latin1").trimStart().includes("\n");
 }
 
 async function lookAhead(parts: AsyncIterable<Uint8Array>, isEnough: (head: Buffer) => boolean) {

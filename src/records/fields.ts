@@ -14,10 +14,10 @@ export interface FieldNames {
   readonly company?: string | undefined;
 }
 
-type Part = keyof FieldNames;
+type PostMember = keyof FieldNames;
 
 /** Names that are tried, best first; compared without case, spaces, hyphens and underscores. */
-const guesses: Readonly<Record<Part, readonly string[]>> = {
+const GUESSES: Readonly<Record<PostMember, readonly string[]>> = {
   id: ["id", "jobid", "postid", "postingid", "uuid", "requisitionid", "reference"],
   title: ["title", "jobtitle", "positiontitle", "position", "jobname", "role"],
   text: [
@@ -36,28 +36,28 @@ const guesses: Readonly<Record<Part, readonly string[]>> = {
 };
 
 /** What the messages of errors offer. */
-const offered = { title: "title, job_title, position ...", text: "description, job_description, text, body ..." };
+const OFFERED_NAMES = { title: "title, job_title, position ...", text: "description, job_description, text, body ..." };
 
 /** Whether a column of this name is taken for a title or a text. */
-export function knownField(name: string): boolean {
-  return guesses.title.includes(plain(name)) || guesses.text.includes(plain(name));
+export function isKnownField(name: string): boolean {
+  return GUESSES.title.includes(normaliseName(name)) || GUESSES.text.includes(normaliseName(name));
 }
 
 /** Whether a column can hold any part of a post. */
 export function isPostField(name: string, names: FieldNames): boolean {
-  const parts: readonly Part[] = ["id", "title", "text", "company"];
-  return parts.some((part) => candidates([[name, true]], part, names[part]).length > 0);
+  const parts: readonly PostMember[] = ["id", "title", "text", "company"];
+  return parts.some((part) => matchFields([[name, true]], part, names[part]).length > 0);
 }
 
 /** Records of one input share their names. */
 const plainNames = new Map<string, string>();
-const mostPlainNames = 1000;
+const MOST_PLAIN_NAMES = 1000;
 
-function plain(name: string): string {
+function normaliseName(name: string): string {
   const known = plainNames.get(name);
   if (known !== undefined) return known;
   const made = name.toLowerCase().replace(/[\s_-]/g, "");
-  if (plainNames.size < mostPlainNames) plainNames.set(name, made);
+  if (plainNames.size < MOST_PLAIN_NAMES) plainNames.set(name, made);
   return made;
 }
 
@@ -67,17 +67,17 @@ function plain(name: string): string {
  * @throws {JobsiftError} `invalid-record` when the value is no object, a field has a wrong type (an id: anything but a
  * string or an exact number), or title and text are both absent; the message never quotes a value
  */
-export function toPost(value: unknown, names: FieldNames = {}): Post {
+export function postFromRecord(value: unknown, names: FieldNames = {}): Post {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw wrong("record", "an object with a title or a text", value);
   }
-  const id = idOf(value, names);
-  const title = textOf(value, "title", names);
-  const text = textOf(value, "text", names);
-  const company = filled(value, "company", names).find(isText)?.value;
+  const id = idOfRecord(value, names);
+  const title = textOfRecord(value, "title", names);
+  const text = textOfRecord(value, "text", names);
+  const company = findFilled(value, "company", names).find(isText)?.value;
   if (title === undefined && text === undefined) {
-    throw invalid(
-      `the record has neither a title (${names.title ?? offered.title}) nor a text (${names.text ?? offered.text})${listHint(value)}`,
+    throw invalidRecord(
+      `the record has neither a title (${names.title ?? OFFERED_NAMES.title}) nor a text (${names.text ?? OFFERED_NAMES.text})${listHint(value)}`,
     );
   }
   return {
@@ -89,15 +89,15 @@ export function toPost(value: unknown, names: FieldNames = {}): Post {
 }
 
 /** The id of a record, when it has a usable one; also for records that are no post. */
-export function postId(value: unknown, names: FieldNames = {}): string | number | undefined {
+export function usableIdOf(value: unknown, names: FieldNames = {}): string | number | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  const ids = filled(value, "id", names).map((found) => usableId(found.value));
+  const ids = findFilled(value, "id", names).map((found) => toUsableId(found.value));
   return ids.find((id) => id !== undefined);
 }
 
-function idOf(record: object, names: FieldNames): string | number | undefined {
-  const id = postId(record, names);
-  const [found] = filled(record, "id", names);
+function idOfRecord(record: object, names: FieldNames): string | number | undefined {
+  const id = usableIdOf(record, names);
+  const [found] = findFilled(record, "id", names);
   if (id !== undefined || found === undefined) return id;
   if (typeof found.value !== "number") {
     throw wrong(`"${found.key}"`, "a string or a number", found.value);
@@ -105,11 +105,11 @@ function idOf(record: object, names: FieldNames): string | number | undefined {
   throw mustBe("invalid-record", `"${found.key}"`, "a string, or a number up to 2^53", "a number beyond that");
 }
 
-function usableId(value: unknown): string | number | undefined {
+function toUsableId(value: unknown): string | number | undefined {
   if (typeof value === "string") return value;
   if (typeof value === "number") return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
   // MongoDB exports an id as { "$oid": "..." }.
-  if (typeof value === "object" && value !== null && "$oid" in value) return usableId(value.$oid);
+  if (typeof value === "object" && value !== null && "$oid" in value) return toUsableId(value.$oid);
   return undefined;
 }
 
@@ -121,37 +121,37 @@ function listHint(record: object): string {
   return list === undefined ? "" : `; are the posts in "${list[0]}"? Pass that array by itself`;
 }
 
-function textOf(record: object, part: "title" | "text", names: FieldNames): string | undefined {
-  const found = filled(record, part, names);
+function textOfRecord(record: object, part: "title" | "text", names: FieldNames): string | undefined {
+  const found = findFilled(record, part, names);
   const text = found.find(isText);
   if (text !== undefined || found[0] === undefined) return text?.value;
   throw wrong(`"${found[0].key}"`, "a string", found[0].value);
 }
 
-interface Found {
+interface FieldValue {
   readonly key: string;
   readonly value: unknown;
 }
 
-function isText(found: Found): found is { key: string; value: string } {
+function isText(found: FieldValue): found is { key: string; value: string } {
   return typeof found.value === "string";
 }
 
 /** The candidates for a part that hold something, best first. */
-function filled(record: object, part: Part, names: FieldNames): readonly Found[] {
-  return candidates(Object.entries(record), part, names[part]).filter(({ value }) => isFilled(value));
+function findFilled(record: object, part: PostMember, names: FieldNames): readonly FieldValue[] {
+  return matchFields(Object.entries(record), part, names[part]).filter(({ value }) => isFilled(value));
 }
 
-function candidates(
+function matchFields(
   entries: readonly (readonly [string, unknown])[],
-  part: Part,
+  part: PostMember,
   named: string | undefined,
-): readonly Found[] {
+): readonly FieldValue[] {
   const exact = entries.filter(([key]) => key === named);
   if (exact.length > 0) return exact.map(([key, value]) => ({ key, value }));
-  const found: Found[] = [];
-  for (const name of named === undefined ? guesses[part] : [plain(named)]) {
-    for (const [key, value] of entries) if (plain(key) === name) found.push({ key, value });
+  const found: FieldValue[] = [];
+  for (const name of named === undefined ? GUESSES[part] : [normaliseName(named)]) {
+    for (const [key, value] of entries) if (normaliseName(key) === name) found.push({ key, value });
   }
   return found;
 }
@@ -164,6 +164,6 @@ function wrong(path: string, allowed: string, value: unknown): JobsiftError {
   return mustBe("invalid-record", path, allowed, describeValue(value));
 }
 
-function invalid(message: string): JobsiftError {
+function invalidRecord(message: string): JobsiftError {
   return new JobsiftError("invalid-record", message);
 }

@@ -7,25 +7,29 @@ import {
 } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { JobsiftError } from "../errors.js";
-import type { Chunk, Layout, Span } from "./chunk.js";
-import { type FieldNames, isPostField, knownField } from "./fields.js";
-import type { Source } from "./source.js";
+import type { Chunk, RecordSpan, RecordSyntax } from "./chunk.js";
+import { type FieldNames, isKnownField, isPostField } from "./fields.js";
+import type { Input } from "./input.js";
 
-interface Columns {
+interface WantedColumns {
   readonly fields: FieldNames;
   readonly keep: readonly string[] | "all";
 }
 
 /** Rows that become one chunk. */
-const chunkRows = 256;
+const CHUNK_ROWS = 256;
 
 /**
  * The rows of a Parquet file as JSON, of those columns alone that are wanted. One row group is held at a time.
  *
  * @throws {JobsiftError} `unreadable-input` when it is no file, or broken; `invalid-data` when a wanted column is missing
  */
-export async function* parquetChunks(source: Source, layout: Layout, wanted: Columns): AsyncGenerator<Chunk> {
-  const { name, path } = source;
+export async function* readParquetChunks(
+  input: Input,
+  syntax: RecordSyntax,
+  wanted: WantedColumns,
+): AsyncGenerator<Chunk> {
+  const { name, path } = input;
   if (path === undefined) {
     throw new JobsiftError(
       "unreadable-input",
@@ -33,22 +37,22 @@ export async function* parquetChunks(source: Source, layout: Layout, wanted: Col
       { file: name },
     );
   }
-  const file = await reading(name, () => asyncBufferFromFile(path));
-  const metadata = await reading(name, () => parquetMetadataAsync(file));
+  const file = await attemptRead(name, () => asyncBufferFromFile(path));
+  const metadata = await attemptRead(name, () => parquetMetadataAsync(file));
   const columns = columnsOf(metadata, wanted, name);
   let rowStart = 0;
   for (const group of metadata.row_groups) {
     const rowEnd = rowStart + Number(group.num_rows);
     const range = { file, metadata, columns: [...columns], rowStart, rowEnd, compressors };
-    const rows = await reading(name, () => parquetReadObjects(range));
-    for (let at = 0; at < rows.length; at += chunkRows) {
-      yield { file: name, layout, ...asJson(rows.slice(at, at + chunkRows), rowStart + at) };
+    const rows = await attemptRead(name, () => parquetReadObjects(range));
+    for (let at = 0; at < rows.length; at += CHUNK_ROWS) {
+      yield { file: name, syntax, ...asJson(rows.slice(at, at + CHUNK_ROWS), rowStart + at) };
     }
     rowStart = rowEnd;
   }
 }
 
-async function reading<T>(name: string, action: () => Promise<T>): Promise<T> {
+async function attemptRead<T>(name: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {
@@ -57,12 +61,12 @@ async function reading<T>(name: string, action: () => Promise<T>): Promise<T> {
   }
 }
 
-function columnsOf(metadata: FileMetaData, { fields, keep }: Columns, file: string): readonly string[] {
+function columnsOf(metadata: FileMetaData, { fields, keep }: WantedColumns, file: string): readonly string[] {
   const columns = parquetSchema(metadata).children.map(({ element }) => element.name);
   const named = Object.values(fields).filter((name) => name !== undefined);
   const missing = named.find((name) => !columns.some((column) => column.toLowerCase() === name.toLowerCase()));
   if (missing !== undefined) throw new JobsiftError("invalid-data", `${file} has no column "${missing}"`, { file });
-  if (named.length === 0 && !columns.some(knownField)) {
+  if (named.length === 0 && !columns.some(isKnownField)) {
     throw new JobsiftError(
       "invalid-data",
       `${file} has no column for a title or a text; it has ${columns.join(", ")}; name them with --title-field and --text-field`,
@@ -73,9 +77,9 @@ function columnsOf(metadata: FileMetaData, { fields, keep }: Columns, file: stri
 }
 
 function asJson(rows: readonly object[], before: number): Pick<Chunk, "bytes" | "spans"> {
-  const texts = rows.map((row) => Buffer.from(JSON.stringify(row, toJson)));
+  const texts = rows.map((row) => Buffer.from(JSON.stringify(row, replaceBigInt)));
   let end = 0;
-  const spans: Span[] = texts.map(({ length }, index) => {
+  const spans: RecordSpan[] = texts.map(({ length }, index) => {
     end += length;
     return { start: end - length, end, row: before + index + 1 };
   });
@@ -83,7 +87,7 @@ function asJson(rows: readonly object[], before: number): Pick<Chunk, "bytes" | 
 }
 
 /** A 64-bit integer that a number cannot hold exactly stays a text, as an id must. */
-function toJson(_: string, value: unknown): unknown {
+function replaceBigInt(_: string, value: unknown): unknown {
   if (typeof value !== "bigint") return value;
   return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
 }

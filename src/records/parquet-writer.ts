@@ -11,7 +11,7 @@ export interface RowWriter {
 }
 
 /** Rows of a group, which is held until it is full. */
-const groupRows = 10_000;
+const GROUP_ROWS = 10_000;
 
 /**
  * Empties the file first.
@@ -29,13 +29,13 @@ export async function createParquetWriter(path: string, columns: readonly Parque
   });
   let rows: (readonly (string | number | null)[])[] = [];
   function flush(): void {
-    if (rows.length > 0) writer.write({ columnData: columnData(rows), rowGroupSize: groupRows });
+    if (rows.length > 0) writer.write({ columnData: columnData(rows), rowGroupSize: GROUP_ROWS });
     rows = [];
   }
   return {
     add(row) {
       rows.push(row);
-      if (rows.length === groupRows) flush();
+      if (rows.length === GROUP_ROWS) flush();
     },
     finish() {
       flush();

@@ -1,7 +1,7 @@
-import type { Span, Splitter } from "./chunk.js";
-import { isSpace } from "./lines.js";
+import type { RecordSpan, Splitter } from "./chunk.js";
+import { isJsonSpace } from "./lines.js";
 
-const [quote, newline] = [0x22, 0x0a];
+const [QUOTE, NEWLINE] = [0x22, 0x0a];
 
 /**
  * The rows of a CSV text as records, the header among them (row 0), parted as papaparse parts them: a quote opens a cell
@@ -27,24 +27,24 @@ export class RowSplitter implements Splitter {
     return this.#start;
   }
 
-  scan(part: Uint8Array, offset: number): Span[] {
-    const spans: Span[] = [];
+  scan(part: Uint8Array, offset: number): RecordSpan[] {
+    const spans: RecordSpan[] = [];
     for (let index = 0; index < part.length; index++) {
       const byte = part[index];
-      if (byte === newline) this.#line++;
-      if (byte === newline && this.#state !== "quoted") {
+      if (byte === NEWLINE) this.#line++;
+      if (byte === NEWLINE && this.#state !== "quoted") {
         this.#close(offset + index, spans);
         this.#start = offset + index + 1;
       } else {
-        this.#isBlank &&= isSpace(byte) && byte !== this.#delimiter;
+        this.#isBlank &&= isJsonSpace(byte) && byte !== this.#delimiter;
         this.#read(byte);
       }
     }
     return spans;
   }
 
-  end(offset: number): Span[] {
-    const spans: Span[] = [];
+  end(offset: number): RecordSpan[] {
+    const spans: RecordSpan[] = [];
     if (this.#state === "quoted") {
       const fault = { code: "invalid-data", message: "a quoted cell is never closed" } as const;
       spans.push({ start: this.#start, end: offset, line: this.#startLine, row: this.#row, fault });
@@ -54,21 +54,21 @@ export class RowSplitter implements Splitter {
 
   #read(byte: number | undefined): void {
     if (this.#state === "quoted") {
-      if (byte !== quote) return;
+      if (byte !== QUOTE) return;
       this.#state = "closing";
       this.#isSpaced = false;
     } else if (byte === this.#delimiter) this.#state = "start";
-    else if (this.#state === "start") this.#state = byte === quote ? "quoted" : "open";
+    else if (this.#state === "start") this.#state = byte === QUOTE ? "quoted" : "open";
     else if (this.#state === "closing") this.#readBehindQuote(byte);
   }
 
   #readBehindQuote(byte: number | undefined): void {
-    if (byte === quote && this.#isSpaced) this.#isSpaced = false;
-    else if (isSpace(byte)) this.#isSpaced = true;
+    if (byte === QUOTE && this.#isSpaced) this.#isSpaced = false;
+    else if (isJsonSpace(byte)) this.#isSpaced = true;
     else this.#state = "quoted";
   }
 
-  #close(end: number, spans: Span[]): void {
+  #close(end: number, spans: RecordSpan[]): void {
     if (!this.#isBlank) {
       spans.push({ start: this.#start, end, line: this.#startLine, row: this.#row });
       this.#row++;
@@ -87,11 +87,11 @@ export class WholeSplitter implements Splitter {
     this.unfinished = from;
   }
 
-  scan(): Span[] {
+  scan(): RecordSpan[] {
     return [];
   }
 
-  end(offset: number): Span[] {
+  end(offset: number): RecordSpan[] {
     return [{ start: this.unfinished, end: offset }];
   }
 }

@@ -1,10 +1,10 @@
 import type { AxisValues, Classification, Suppressed } from "../classification.js";
 import { type Axis, SECTIONS, SUPPRESSION_REASONS, type SuppressionReason } from "../domain.js";
 import type { Post } from "../post.js";
-import { bar, type ConceptShare, conceptShares, signed } from "./figures.js";
-import { legend, markEvidence } from "./marked-text.js";
+import { type ConceptContribution, contributionsByConcept, drawBar, formatSigned } from "./figures.js";
+import { formatLegend, markEvidence } from "./marked-text.js";
 import type { Style } from "./style.js";
-import { displayWidth, pad, safeLine } from "./width.js";
+import { pad, sanitiseLine, widthOf } from "./width.js";
 
 export interface ExplanationOptions {
   /** One sentence that says the verdict; see `summarise`. */
@@ -16,22 +16,22 @@ export interface ExplanationOptions {
  * Everything that led to a verdict, for a terminal: the summary, the post with its evidence marked, what each concept
  * added, what was not counted and why, and the arithmetic to the label. Give it a result with all its evidence.
  */
-export function explanation(post: Post, classification: Classification, options: ExplanationOptions): string {
+export function formatExplanation(post: Post, classification: Classification, options: ExplanationOptions): string {
   const { summary, style } = options;
   const blocks = [
     style.bold(summary),
-    markedPost(post, classification, style),
-    legend(classification, style),
-    contributions(classification, "ml", style),
-    contributions(classification, "backend", style),
-    suppressions(classification.suppressed, style),
-    arithmetic(classification, style),
-    verdict(classification, style),
+    markPost(post, classification, style),
+    formatLegend(classification, style),
+    formatContributions(classification, "ml", style),
+    formatContributions(classification, "backend", style),
+    formatSuppressions(classification.suppressed, style),
+    formatArithmetic(classification, style),
+    formatVerdict(classification, style),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function markedPost(post: Post, classification: Classification, style: Style): string {
+function markPost(post: Post, classification: Classification, style: Style): string {
   const title = markEvidence(post, "title", classification, style);
   const description = markEvidence(post, "description", classification, style).trim();
   return [title, description].filter((text) => text !== "").join("\n\n");
@@ -39,33 +39,39 @@ function markedPost(post: Post, classification: Classification, style: Style): s
 
 const axisNames: Readonly<Record<Axis, string>> = { ml: "machine learning", backend: "server-side engineering" };
 
-const shown = 15;
-const barWidth = 20;
+const MOST_CONCEPTS = 15;
+const BAR_WIDTH = 20;
 
-function contributions(classification: Classification, axis: Axis, style: Style): string {
-  const shares = conceptShares(classification, axis);
-  const score = signed(classification.axes[axis].score);
+function formatContributions(classification: Classification, axis: Axis, style: Style): string {
+  const shares = contributionsByConcept(classification, axis);
+  const score = formatSigned(classification.axes[axis].score);
   const heading = style.bold(`For and against ${axisNames[axis]} (score ${score})`);
   if (shares.length === 0) return `${heading}\n  none`;
-  const top = shares.slice(0, shown);
-  const names = Math.max(...top.map(({ name }) => displayWidth(safeLine(name))));
+  const top = shares.slice(0, MOST_CONCEPTS);
+  const names = Math.max(...top.map(({ name }) => widthOf(sanitiseLine(name))));
   const largest = Math.abs(top[0]?.contribution ?? 0);
-  const lines = top.map((share) => shareLine(share, axis, names, largest, style));
-  const rest = shares.slice(shown);
+  const lines = top.map((share) => formatContribution(share, axis, names, largest, style));
+  const rest = shares.slice(MOST_CONCEPTS);
   const sum = rest.reduce((total, { contribution }) => total + contribution, 0);
-  if (rest.length > 0) lines.push(style.dim(`  and ${rest.length} more, together ${signed(sum)}`));
+  if (rest.length > 0) lines.push(style.dim(`  and ${rest.length} more, together ${formatSigned(sum)}`));
   return [heading, ...lines].join("\n");
 }
 
-function shareLine(share: ConceptShare, axis: Axis, names: number, largest: number, style: Style): string {
+function formatContribution(
+  share: ConceptContribution,
+  axis: Axis,
+  names: number,
+  largest: number,
+  style: Style,
+): string {
   const { name, contribution } = share;
   const paint = contribution > 0 ? style.leaning[axis] : style.dim;
-  const drawn = paint(pad(bar(contribution / largest, barWidth), barWidth));
-  return `  ${pad(safeLine(name), names)}  ${drawn} ${signed(contribution).padStart(6)}  ${style.dim(basis(share, axis))}`;
+  const drawn = paint(pad(drawBar(contribution / largest, BAR_WIDTH), BAR_WIDTH));
+  return `  ${pad(sanitiseLine(name), names)}  ${drawn} ${formatSigned(contribution).padStart(6)}  ${style.dim(formatBasis(share, axis))}`;
 }
 
 /** Where the mentions that carry a contribution stand, and what weakened them. */
-function basis({ mentions }: ConceptShare, axis: Axis): string {
+function formatBasis({ mentions }: ConceptContribution, axis: Axis): string {
   const carrying = mentions.filter(({ contributions }) => contributions[axis] !== 0);
   const places = carrying.flatMap(({ section, damped, joined = [] }) => [
     damped === undefined ? section : `${section} (${damped.by}: x ${damped.factor})`,
@@ -75,10 +81,10 @@ function basis({ mentions }: ConceptShare, axis: Axis): string {
   return [...new Set(places)].join(", ") + mentioned;
 }
 
-const shownTexts = 3;
+const MOST_TEXTS = 3;
 
 /** Mentions of one concept for the same reason share a line, whatever words they are made of. */
-function suppressions(suppressed: readonly Suppressed[], style: Style): string {
+function formatSuppressions(suppressed: readonly Suppressed[], style: Style): string {
   if (suppressed.length === 0) return "";
   const groups = new Map<string, { readonly reason: SuppressionReason; readonly texts: string[] }>();
   for (const { concept, reason, text } of suppressed) {
@@ -88,52 +94,52 @@ function suppressions(suppressed: readonly Suppressed[], style: Style): string {
     else group.texts.push(text);
   }
   const rows = [...groups.values()].map(({ reason, texts }) => ({
-    text: `${differentTexts(texts)}${texts.length > 1 ? ` (${texts.length} times)` : ""}`,
+    text: `${joinDifferentTexts(texts)}${texts.length > 1 ? ` (${texts.length} times)` : ""}`,
     why: `${SUPPRESSION_REASONS[reason]} [${reason}]`,
   }));
-  const width = Math.max(...rows.map(({ text }) => displayWidth(text)));
+  const width = Math.max(...rows.map(({ text }) => widthOf(text)));
   return [style.bold("Found, but not counted"), ...rows.map(({ text, why }) => `  ${pad(text, width)}  ${why}`)].join(
     "\n",
   );
 }
 
 /** Each once, however it is capitalised, as it stands first. */
-function differentTexts(texts: readonly string[]): string {
+function joinDifferentTexts(texts: readonly string[]): string {
   const byWords = new Map<string, string>();
-  for (const text of texts.map(safeLine)) {
+  for (const text of texts.map(sanitiseLine)) {
     const words = text.toLowerCase();
     if (!byWords.has(words)) byWords.set(words, text);
   }
   const different = [...byWords.values()];
-  return different.slice(0, shownTexts).join(", ") + (different.length > shownTexts ? ", ..." : "");
+  return different.slice(0, MOST_TEXTS).join(", ") + (different.length > MOST_TEXTS ? ", ..." : "");
 }
 
 /** From the evidence to the two scores: bias, the sum of each section, the total. */
-function arithmetic(classification: Classification, style: Style): string {
+function formatArithmetic(classification: Classification, style: Style): string {
   const { axes, evidence, omitted } = classification;
   const sums = SECTIONS.flatMap((section) => {
     const mentions = evidence.filter((mention) => mention.section === section);
     const sum = (axis: Axis) => mentions.reduce((total, { contributions }) => total + contributions[axis], 0);
-    return mentions.length === 0 ? [] : [row(`+ ${section}`, { ml: sum("ml"), backend: sum("backend") })];
+    return mentions.length === 0 ? [] : [formatSums(`+ ${section}`, { ml: sum("ml"), backend: sum("backend") })];
   });
   const probability = (axis: Axis) => axes[axis].probability.toFixed(3).padStart(9);
   return [
     style.bold("From evidence to label"),
     style.dim(`  ${pad("", 16)}${"ML".padStart(9)}${"backend".padStart(9)}`),
-    row("bias", { ml: axes.ml.bias, backend: axes.backend.bias }),
+    formatSums("bias", { ml: axes.ml.bias, backend: axes.backend.bias }),
     ...sums,
-    ...(omitted.count > 0 ? [row("+ omitted", omitted.contributions)] : []),
-    row("= score", { ml: axes.ml.score, backend: axes.backend.score }),
+    ...(omitted.count > 0 ? [formatSums("+ omitted", omitted.contributions)] : []),
+    formatSums("= score", { ml: axes.ml.score, backend: axes.backend.score }),
     `  ${pad("probability", 16)}${probability("ml")}${probability("backend")}`,
   ].join("\n");
 }
 
-function row(name: string, { ml, backend }: AxisValues): string {
-  return `  ${pad(name, 16)}${signed(ml).padStart(9)}${signed(backend).padStart(9)}`;
+function formatSums(name: string, { ml, backend }: AxisValues): string {
+  return `  ${pad(name, 16)}${formatSigned(ml).padStart(9)}${formatSigned(backend).padStart(9)}`;
 }
 
 /** From the two probabilities to the label and the lean. */
-function verdict({ axes, labels, label, lean, notes, engine, lexicon }: Classification, style: Style): string {
+function formatVerdict({ axes, labels, label, lean, notes, engine, lexicon }: Classification, style: Style): string {
   const p = axes.ml.probability.toFixed(3);
   const q = axes.backend.probability.toFixed(3);
   const products = [
@@ -145,10 +151,10 @@ function verdict({ axes, labels, label, lean, notes, engine, lexicon }: Classifi
     const line = `  ${pad(name, 8)} ${pad(product, 25)} = ${labels[name].toFixed(3)}`;
     return name === label ? style.bold(`${line}  <- label`) : line;
   });
-  const difference = signed(axes.ml.score - axes.backend.score);
+  const difference = formatSigned(axes.ml.score - axes.backend.score);
   return [
     ...products,
-    `  lean     ${signed(lean)} on the scale from -1 (backend) to +1 (ML), from the difference of the scores, ${difference}`,
+    `  lean     ${formatSigned(lean)} on the scale from -1 (backend) to +1 (ML), from the difference of the scores, ${difference}`,
     ...(notes.length > 0 ? [`  notes    ${notes.join(", ")}`] : []),
     style.dim(`  by       ${engine}, lexicon ${lexicon}`),
   ].join("\n");

@@ -4,7 +4,7 @@ import type { Post } from "../post.js";
 import { toText } from "../source-text/mapping.js";
 import type { Span } from "../source-text/source-text.js";
 import type { Style } from "./style.js";
-import { safeText } from "./width.js";
+import { sanitiseText } from "./width.js";
 
 /** A stretch of a text that is to be marked; "suppressed" was found and not counted. */
 interface MarkedSpan extends Span {
@@ -28,11 +28,11 @@ const MEANINGS: Readonly<Record<MarkedSpan["kind"], string>> = {
 };
 
 /** What the marks of a result mean, in one line; "" when it has none. */
-export function legend({ evidence, suppressed }: Classification, style: Style): string {
+export function formatLegend({ evidence, suppressed }: Classification, style: Style): string {
   const used = new Set<MarkedSpan["kind"]>(evidence.map(({ leaning }) => leaning));
   if (suppressed.length > 0) used.add("suppressed");
   const kinds = ([...LEANINGS, "suppressed"] as const).filter((kind) => used.has(kind));
-  if (style.colour) return kinds.map((kind) => mark(MEANINGS[kind], kind, style)).join(", ");
+  if (style.hasColour) return kinds.map((kind) => paintMark(MEANINGS[kind], kind, style)).join(", ");
   return kinds.map((kind) => `${MARKS[kind]} = ${MEANINGS[kind]}`).join(", ");
 }
 
@@ -42,15 +42,18 @@ export function markEvidence(post: Post, field: Field, classification: Classific
   if (content === undefined || content === null) return "";
   const { evidence, suppressed } = classification;
   const found = [
-    ...evidence.map((mention) => toSpan(mention, mention.leaning)),
-    ...suppressed.map((mention) => toSpan(mention, "suppressed" as const)),
+    ...evidence.map((mention) => toMarkedSpan(mention, mention.leaning)),
+    ...suppressed.map((mention) => toMarkedSpan(mention, "suppressed" as const)),
   ].filter((span) => span.field === field);
   if (typeof content === "string") return markSpans(content, found, style);
   const shown = found.map(({ kind, start, end }) => ({ kind, ...toText(content, start, end) }));
   return markSpans(content.text, shown, style);
 }
 
-function toSpan({ field, start, end }: Mention, kind: MarkedSpan["kind"]): MarkedSpan & { readonly field: Field } {
+function toMarkedSpan(
+  { field, start, end }: Mention,
+  kind: MarkedSpan["kind"],
+): MarkedSpan & { readonly field: Field } {
   return { field, start, end, kind };
 }
 
@@ -61,13 +64,13 @@ function markSpans(text: string, spans: readonly MarkedSpan[], style: Style): st
   let done = 0;
   for (const { start, end, kind } of ordered) {
     if (start < done) continue;
-    parts.push(safeText(text.slice(done, start)), mark(safeText(text.slice(start, end)), kind, style));
+    parts.push(sanitiseText(text.slice(done, start)), paintMark(sanitiseText(text.slice(start, end)), kind, style));
     done = end;
   }
-  return parts.join("") + safeText(text.slice(done));
+  return parts.join("") + sanitiseText(text.slice(done));
 }
 
-function mark(text: string, kind: MarkedSpan["kind"], style: Style): string {
-  if (!style.colour) return `[${MARKS[kind]}: ${text}]`;
+function paintMark(text: string, kind: MarkedSpan["kind"], style: Style): string {
+  if (!style.hasColour) return `[${MARKS[kind]}: ${text}]`;
   return kind === "suppressed" ? style.strike(text) : style.bold(style.leaning[kind](text));
 }

@@ -1,8 +1,8 @@
 import type { Classification } from "../classification.js";
-import { topConcepts } from "./figures.js";
+import { findTopConcepts } from "./figures.js";
 
 /** The columns of the flat form of a result. */
-export const rowColumns = [
+export const ROW_COLUMNS = [
   "id",
   "label",
   "confidence",
@@ -15,8 +15,8 @@ export const rowColumns = [
   "lexicon",
 ] as const;
 
-/** A result in one row for spreadsheets and databases, in the order of `rowColumns`; lists are joined by "; ". */
-export function flatRow(classification: Classification): readonly (string | number)[] {
+/** A result in one row for spreadsheets and databases, in the order of `ROW_COLUMNS`; lists are joined by "; ". */
+export function toRow(classification: Classification): readonly (string | number)[] {
   const { id, label, confidence, lean, axes, notes, lexicon } = classification;
   return [
     id ?? "",
@@ -25,8 +25,8 @@ export function flatRow(classification: Classification): readonly (string | numb
     lean,
     axes.ml.probability,
     axes.backend.probability,
-    topConcepts(classification, "ml", 5).join("; "),
-    topConcepts(classification, "backend", 5).join("; "),
+    findTopConcepts(classification, "ml", 5).join("; "),
+    findTopConcepts(classification, "backend", 5).join("; "),
     notes.join("; "),
     lexicon,
   ];

@@ -4,20 +4,20 @@ export type Paint = (text: string) => string;
 
 /** How a terminal report emphasises; without colour every paint returns its text as it is. */
 export interface Style {
-  readonly colour: boolean;
+  readonly hasColour: boolean;
   readonly bold: Paint;
   readonly dim: Paint;
   readonly strike: Paint;
   readonly leaning: Readonly<Record<Leaning, Paint>>;
 }
 
-export function createStyle(colour: boolean): Style {
+export function createStyle(hasColour: boolean): Style {
   const paint =
     (open: number, close: number): Paint =>
     (text) =>
-      colour && text !== "" ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+      hasColour && text !== "" ? `\u001b[${open}m${text}\u001b[${close}m` : text;
   return {
-    colour,
+    hasColour,
     bold: paint(1, 22),
     dim: paint(2, 22),
     strike: paint(9, 29),

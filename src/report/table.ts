@@ -1,8 +1,8 @@
 import type { Classification } from "../classification.js";
 import type { Label } from "../domain.js";
-import { leanBar, signed, topConcepts, topOthers } from "./figures.js";
+import { drawLean, findTopConcepts, findTopOthers, formatSigned } from "./figures.js";
 import type { Paint, Style } from "./style.js";
-import { displayWidth, pad, safeLine, truncate } from "./width.js";
+import { pad, sanitiseLine, truncate, widthOf } from "./width.js";
 
 export interface TableOptions {
   /** Columns of the terminal. */
@@ -18,10 +18,10 @@ export interface Table {
   end(): string;
 }
 
-const sample = 100;
+const SAMPLE_ROWS = 100;
 
 /** Concepts listed for each axis; the width of the column decides how many are seen. */
-const most = 6;
+const MOST_CONCEPTS = 6;
 
 interface Cells {
   readonly id: string;
@@ -35,26 +35,26 @@ interface Cells {
 }
 
 export function createTable({ width, style }: TableOptions): Table {
-  const held: Cells[] = [];
+  const waitingRows: Cells[] = [];
   let isOpen = false;
   let widest = { id: "id".length, notes: 0 };
   const flush = (): string => {
-    if (held.length === 0) return "";
-    const layout = measure(widest, width);
-    const head = isOpen ? "" : header(layout, style);
+    if (waitingRows.length === 0) return "";
+    const layout = measureColumns(widest, width);
+    const head = isOpen ? "" : formatHeader(layout, style);
     isOpen = true;
-    return [head, ...held.splice(0).map((row) => line(row, layout, style))].join("");
+    return [head, ...waitingRows.splice(0).map((row) => formatCells(row, layout, style))].join("");
   };
   return {
     add(classification) {
       const cells = toCells(classification);
       // An id that is longer than those before moves the columns: better than an id that is cut.
       widest = {
-        id: Math.max(widest.id, displayWidth(cells.id)),
-        notes: Math.max(widest.notes, displayWidth(cells.notes)),
+        id: Math.max(widest.id, widthOf(cells.id)),
+        notes: Math.max(widest.notes, widthOf(cells.notes)),
       };
-      held.push(cells);
-      return isOpen || held.length === sample ? flush() : "";
+      waitingRows.push(cells);
+      return isOpen || waitingRows.length === SAMPLE_ROWS ? flush() : "";
     },
     end: flush,
   };
@@ -63,21 +63,21 @@ export function createTable({ width, style }: TableOptions): Table {
 function toCells(classification: Classification): Cells {
   const { id, label, confidence, lean, notes } = classification;
   const list = (mark: string, names: readonly string[]) =>
-    names.length === 0 ? "" : safeLine(`${mark}: ${names.join(", ")}`);
+    names.length === 0 ? "" : sanitiseLine(`${mark}: ${names.join(", ")}`);
   return {
-    id: safeLine(String(id ?? "")),
+    id: sanitiseLine(String(id ?? "")),
     label,
     confidence: confidence.toFixed(2),
-    lean: `${signed(lean).padStart(5)} ${leanBar(lean)}`,
-    ml: list("ML", topConcepts(classification, "ml", most)),
-    backend: list("BE", topConcepts(classification, "backend", most)),
-    others: label === "neither" ? list("other", topOthers(classification, most)) : "",
+    lean: `${formatSigned(lean).padStart(5)} ${drawLean(lean)}`,
+    ml: list("ML", findTopConcepts(classification, "ml", MOST_CONCEPTS)),
+    backend: list("BE", findTopConcepts(classification, "backend", MOST_CONCEPTS)),
+    others: label === "neither" ? list("other", findTopOthers(classification, MOST_CONCEPTS)) : "",
     notes: notes.join(", "),
   };
 }
 
 /** Widths of the columns; 0 leaves a column out. */
-interface Layout {
+interface ColumnWidths {
   readonly id: number;
   readonly label: number;
   readonly confidence: number;
@@ -86,27 +86,27 @@ interface Layout {
   readonly notes: number;
 }
 
-const gap = "  ";
-const leastEvidence = 16;
-const leastAxis = 12;
+const COLUMN_GAP = "  ";
+const LEAST_EVIDENCE_WIDTH = 16;
+const LEAST_AXIS_WIDTH = 12;
 
 /** The evidence takes what the others leave; in a narrow terminal the notes shrink and go first, then the bar of the lean. */
-function measure(widest: { readonly id: number; readonly notes: number }, width: number): Layout {
+function measureColumns(widest: { readonly id: number; readonly notes: number }, width: number): ColumnWidths {
   const id = Math.min(widest.id, Math.max(4, Math.floor(width / 4)));
   const notes = widest.notes === 0 ? 0 : Math.max("notes".length, Math.min(widest.notes, 24));
   const full = { id, label: 7, confidence: 4, lean: 13, evidence: 0, notes };
   const least = { ...full, notes: 0, lean: 5 };
   const layouts = [full, { ...full, notes: Math.min(notes, 12) }, { ...full, notes: 0 }];
-  const fitting = layouts.find((layout) => remaining(layout, width) >= leastEvidence) ?? least;
-  return { ...fitting, evidence: Math.max(0, remaining(fitting, width)) };
+  const fitting = layouts.find((layout) => widthLeft(layout, width) >= LEAST_EVIDENCE_WIDTH) ?? least;
+  return { ...fitting, evidence: Math.max(0, widthLeft(fitting, width)) };
 }
 
-function remaining(layout: Layout, width: number): number {
+function widthLeft(layout: ColumnWidths, width: number): number {
   const others = [layout.id, layout.label, layout.confidence, layout.lean, layout.notes].filter((other) => other > 0);
-  return width - others.reduce((sum, other) => sum + other + gap.length, 0);
+  return width - others.reduce((sum, other) => sum + other + COLUMN_GAP.length, 0);
 }
 
-function header(layout: Layout, style: Style): string {
+function formatHeader(layout: ColumnWidths, style: Style): string {
   const cells = [
     pad("id", layout.id),
     pad("label", layout.label),
@@ -115,39 +115,39 @@ function header(layout: Layout, style: Style): string {
     pad("evidence", layout.evidence),
     pad("notes", layout.notes),
   ];
-  return `${style.bold(cells.join(gap).trimEnd())}\n`;
+  return `${style.bold(cells.join(COLUMN_GAP).trimEnd())}\n`;
 }
 
-function line(row: Cells, layout: Layout, style: Style): string {
-  const paint = labelPaint(row.label, style);
+function formatCells(row: Cells, layout: ColumnWidths, style: Style): string {
+  const paint = paintOfLabel(row.label, style);
   const cells = [
     pad(row.id, layout.id),
     paint(pad(row.label, layout.label)),
     pad(row.confidence, layout.confidence),
     pad(row.lean.slice(0, layout.lean), layout.lean),
     ...(row.notes === "" || layout.notes === 0
-      ? [evidence(row, layout.evidence + (layout.notes > 0 ? gap.length + layout.notes : 0), style)]
-      : [evidence(row, layout.evidence, style), style.dim(truncate(row.notes, layout.notes))]),
+      ? [formatEvidence(row, layout.evidence + (layout.notes > 0 ? COLUMN_GAP.length + layout.notes : 0), style)]
+      : [formatEvidence(row, layout.evidence, style), style.dim(truncate(row.notes, layout.notes))]),
   ];
-  return `${cells.join(gap).trimEnd()}\n`;
+  return `${cells.join(COLUMN_GAP).trimEnd()}\n`;
 }
 
-function labelPaint(label: Label, style: Style): Paint {
+function paintOfLabel(label: Label, style: Style): Paint {
   return label === "neither" ? style.dim : style.leaning[label === "mixed" ? "both" : label];
 }
 
 /** What spoke for the label, then for the other side. The second gets a part of the column, or nothing when that is too small. */
-function evidence(row: Cells, width: number, style: Style): string {
+function formatEvidence(row: Cells, width: number, style: Style): string {
   const ml = { text: row.ml, paint: style.leaning.ml };
   const backend = { text: row.backend, paint: style.leaning.backend };
   const others = { text: row.others, paint: style.leaning.neither };
   const order = row.label === "backend" ? [backend, ml] : [others, ml, backend];
   const [first, second] = order.filter(({ text }) => text !== "");
   if (first === undefined) return " ".repeat(width);
-  const part = Math.floor(width / (row.label === "ml" || row.label === "backend" ? 3 : 2)) - gap.length;
-  const needed = displayWidth(second?.text ?? "");
-  const reserved = Math.max(Math.min(part, needed), width - displayWidth(first.text) - gap.length);
-  if (second === undefined || reserved < Math.min(needed, leastAxis)) return first.paint(pad(first.text, width));
-  const lead = truncate(first.text, width - reserved - gap.length);
-  return first.paint(lead) + gap + second.paint(pad(second.text, width - displayWidth(lead) - gap.length));
+  const part = Math.floor(width / (row.label === "ml" || row.label === "backend" ? 3 : 2)) - COLUMN_GAP.length;
+  const needed = widthOf(second?.text ?? "");
+  const reserved = Math.max(Math.min(part, needed), width - widthOf(first.text) - COLUMN_GAP.length);
+  if (second === undefined || reserved < Math.min(needed, LEAST_AXIS_WIDTH)) return first.paint(pad(first.text, width));
+  const lead = truncate(first.text, width - reserved - COLUMN_GAP.length);
+  return first.paint(lead) + COLUMN_GAP + second.paint(pad(second.text, width - widthOf(lead) - COLUMN_GAP.length));
 }

@@ -1,14 +1,14 @@
 import type { Classification } from "../classification.js";
 import type { ErrorRecord } from "../errors.js";
 import type { PostRecord } from "../records/index.js";
-import { type Keep, keptFields } from "./kept-fields.js";
+import { type FieldsToKeep, pickKept } from "./kept-fields.js";
 
 /** Writes one result, with what parts it from the next. */
 export type EncodeResult = (classification: Classification, record: PostRecord) => string;
 
 /** How any thread writes results, of which one puts the whole together. */
 export interface Encoding {
-  results(keep: Keep | undefined): EncodeResult;
+  results(keep: FieldsToKeep | undefined): EncodeResult;
 }
 
 /** One in which error records can stand among the results. */
@@ -17,18 +17,18 @@ export interface ErrorEncoding extends Encoding {
 }
 
 /** Results as JSON; `frame` adds what parts one from the next. Kept fields stand in `input`, where no name can collide. */
-export function jsonEncoding(frame: (json: string) => string): ErrorEncoding {
+export function createJsonEncoding(frame: (json: string) => string): ErrorEncoding {
   return {
     results(keep) {
       if (keep === undefined) return (classification) => frame(JSON.stringify(classification));
-      return (classification, record) => frame(JSON.stringify({ ...classification, input: keptFields(record, keep) }));
+      return (classification, record) => frame(JSON.stringify({ ...classification, input: pickKept(record, keep) }));
     },
     error: (record) => frame(JSON.stringify(record)),
   };
 }
 
 /** One JSON object a line: as NDJSON has it, and what a format takes that makes something else of whole results. */
-export const jsonLines: ErrorEncoding = jsonEncoding((json) => `${json}\n`);
+export const jsonLines: ErrorEncoding = createJsonEncoding((json) => `${json}\n`);
 
 /** What was written as `jsonLines`. */
 export function readJsonLines<Record>(lines: Uint8Array): Record[] {

@@ -1,13 +1,13 @@
 export { type EncodeResult, jsonLines, readJsonLines } from "./encoding.js";
 export {
   formatFor,
+  OUTPUT_FORMATS,
   type Output,
   type OutputFormat,
   type OutputFormatName,
   type OutputOptions,
   outputFormat,
   outputFormatNames,
-  outputFormats,
   type Sink,
 } from "./formats/index.js";
-export type { Keep } from "./kept-fields.js";
+export type { FieldsToKeep } from "./kept-fields.js";

@@ -1,11 +1,11 @@
 import type { PostRecord } from "../records/index.js";
-import { rowColumns } from "../report/index.js";
+import { ROW_COLUMNS } from "../report/index.js";
 
 /** Which fields of a record are passed through. */
-export type Keep = readonly string[] | "all";
+export type FieldsToKeep = readonly string[] | "all";
 
 /** The fields of a record that are kept; those that it lacks are left out. */
-export function keptFields({ value }: PostRecord, keep: Keep): Readonly<Record<string, unknown>> {
+export function pickKept({ value }: PostRecord, keep: FieldsToKeep): Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) return {};
   const record = value as Record<string, unknown>;
   if (keep === "all") return record;
@@ -13,15 +13,15 @@ export function keptFields({ value }: PostRecord, keep: Keep): Readonly<Record<s
 }
 
 /** The columns of results in rows. What is kept of records that may all have other fields is one column of JSON. */
-export function resultColumns(keep: Keep | undefined): readonly string[] {
-  if (keep === undefined) return rowColumns;
-  const known: readonly string[] = rowColumns;
+export function columnsFor(keep: FieldsToKeep | undefined): readonly string[] {
+  if (keep === undefined) return ROW_COLUMNS;
+  const known: readonly string[] = ROW_COLUMNS;
   const kept = keep === "all" ? ["input"] : keep.map((name) => (known.includes(name) ? `input_${name}` : name));
-  return [...rowColumns, ...kept];
+  return [...ROW_COLUMNS, ...kept];
 }
 
-/** The values of kept fields, in the columns that `resultColumns` names. */
-export function keptCells(fields: Readonly<Record<string, unknown>>, keep: Keep): readonly string[] {
+/** The values of kept fields, in the columns that `columnsFor` names. */
+export function cellsOfKept(fields: Readonly<Record<string, unknown>>, keep: FieldsToKeep): readonly string[] {
   if (keep === "all") return [JSON.stringify(fields)];
   return keep.map((name) => {
     const value = fields[name];

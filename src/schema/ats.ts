@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { strict } from "./issues.js";
-import { classification, errorRecord, evidence, suppressed } from "./result.js";
+import { strictObject } from "./issues.js";
+import { classificationSchema, errorRecordSchema, evidenceSchema, suppressedSchema } from "./result.js";
 
-const source = strict({
+const payloadSpanSchema = strictObject({
   path: z.string().describe('Of a string in the payload: "$.jobs[3].content"; "$" in a payload that is one text.'),
   /** Of the first character, in UTF-16 units. */
   start: z.int().min(0),
@@ -11,44 +11,44 @@ const source = strict({
 });
 
 /** A classification whose mentions say where they stand in the payload. */
-export const locatedClassification = classification.extend({
+export const locatedClassificationSchema = classificationSchema.extend({
   /** As in a classification, each item with its place in the payload. */
   evidence: z
     .array(
-      evidence.extend({
+      evidenceSchema.extend({
         /** Where the words stand in the payload. */
-        source,
+        source: payloadSpanSchema,
       }),
     )
     .readonly(),
   /** As in a classification, each item with its place in the payload. */
   suppressed: z
     .array(
-      suppressed.extend({
+      suppressedSchema.extend({
         /** Where the words stand in the payload. */
-        source,
+        source: payloadSpanSchema,
       }),
     )
     .readonly(),
 });
 
 /** What comes of a payload: for each posting its classification, or why there is none. */
-export const atsResults = strict({
+export const atsResultsSchema = strictObject({
   /** In the order of the payload. */
   results: z
     .array(
       z.union([
-        strict({
-          source: z.string().describe("The vendor."),
+        strictObject({
+          vendor: z.string().describe("The vendor."),
           path: z.string().describe('Of the posting in the payload: "$.jobs[3]".'),
           /** The verdict, with places in the payload. */
-          classification: locatedClassification,
+          classification: locatedClassificationSchema,
         }),
-        errorRecord,
+        errorRecordSchema,
       ]),
     )
     .readonly(),
 });
 
-/** What `atsResults` accepts. */
-export type AtsResults = z.infer<typeof atsResults>;
+/** What `atsResultsSchema` accepts. */
+export type AtsResults = z.infer<typeof atsResultsSchema>;

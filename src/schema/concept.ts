@@ -1,71 +1,69 @@
 import * as z from "zod";
 import type { FormPolicies } from "../lexicon/check-extension.js";
-import { strict } from "./issues.js";
-import { facet, leaning, section } from "./vocabulary.js";
+import { strictObject } from "./issues.js";
+import { facetSchema, leaningSchema, sectionSchema } from "./vocabulary.js";
 
 /** Words with something in them, without blanks around. */
-export const phrase = z.string().regex(/^\S([\s\S]*\S)?$/, "must be a phrase without blanks at its ends");
-export const phrases = z.array(phrase);
+export const phraseSchema = z.string().regex(/^\S([\s\S]*\S)?$/, "must be a phrase without blanks at its ends");
+export const phrasesSchema = z.array(phraseSchema);
 
-export const identifier = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be in kebab-case, such as machine-learning");
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be in kebab-case, such as machine-learning");
 
-const witness = strict({
-  before: z.array(phrase).min(1).exactOptional().describe("One of these ends directly before the form."),
-  after: z.array(phrase).min(1).exactOptional().describe("One of these begins directly after the form."),
+const witnessSchema = strictObject({
+  before: z.array(phraseSchema).min(1).exactOptional().describe("One of these ends directly before the form."),
+  after: z.array(phraseSchema).min(1).exactOptional().describe("One of these begins directly after the form."),
   near: z
-    .array(phrase)
+    .array(phraseSchema)
     .min(1)
     .exactOptional()
     .describe("One of these stands in the same sentence, `within` words away."),
   within: z.int().min(1).max(100).exactOptional().describe("In words, for `near`. Default 8."),
-  post: z.array(phrase).min(1).exactOptional().describe("One of these stands anywhere in the post."),
+  post: z.array(phraseSchema).min(1).exactOptional().describe("One of these stands anywhere in the post."),
   list: z.literal(true).exactOptional().describe("The form is an item of a list beside a mention of a stack concept."),
   version: z.literal(true).exactOptional().describe("A version number follows."),
-  section: z.array(section).min(1).exactOptional().describe("The form stands in one of these sections."),
+  section: z.array(sectionSchema).min(1).exactOptional().describe("The form stands in one of these sections."),
 })
   .refine((value) => Object.keys(value).some((key) => key !== "within"), "must be an object with at least one witness")
   .describe("All the members that are given must hold.");
 
-const need = strict({
-  any: z.array(witness).min(1).exactOptional().describe("One of these must hold."),
-  never: z.array(witness).min(1).exactOptional().describe("None of these may hold."),
+const needSchema = strictObject({
+  any: z.array(witnessSchema).min(1).exactOptional().describe("One of these must hold."),
+  never: z.array(witnessSchema).min(1).exactOptional().describe("None of these may hold."),
 }).refine((value) => Object.keys(value).length > 0, "must be an object with any or never");
 
-export const sentence = phrase.describe(
+export const exampleSchema = phraseSchema.describe(
   "A sentence among the duties; a first line before an empty one is the title of the post.",
 );
 
-const examples = strict({
-  matches: z.array(sentence).min(1).describe("Sentences in which the concept must be found."),
+const examplesSchema = strictObject({
+  matches: z.array(exampleSchema).min(1).describe("Sentences in which the concept must be found."),
   misses: z
-    .array(sentence)
+    .array(exampleSchema)
     .exactOptional()
     .describe("Sentences that contain a form of the concept, in which it must not count."),
 });
 
-const shape = {
-  id: identifier.describe("Permanent; never reused for something else."),
-  name: phrase.describe("Display name."),
+const conceptMembers = {
+  id: idSchema.describe("Permanent; never reused for something else."),
+  name: phraseSchema.describe("Display name."),
   forms: z
-    .array(phrase)
+    .array(phraseSchema)
     .min(1)
     .describe(
       "Spellings. All in lower case: ordinary words, inflected when the lexicon is built. Else a name, never inflected.",
     ),
-  exact: phrases.exactOptional().describe("Forms that count only in exactly this spelling."),
-  facet,
-  subfacet: identifier.exactOptional(),
-  leaning: leaning.describe("both = evidence for both axes; neither = evidence against both."),
+  exact: phrasesSchema.exactOptional().describe("Forms that count only in exactly this spelling."),
+  facet: facetSchema,
+  subfacet: idSchema.exactOptional(),
+  leaning: leaningSchema.describe("both = evidence for both axes; neither = evidence against both."),
   strength: z
     .number()
     .positive()
     .max(3)
     .describe("Log odds of one mention among the duties: 0.1 (a hint) to 3 (decides alone)."),
-  needs: z.record(phrase, need).exactOptional().describe("Witnesses, by ambiguous form."),
-  note: phrase.exactOptional().describe("Why the concept is here and leans this way."),
-  source: phrase
+  needs: z.record(phraseSchema, needSchema).exactOptional().describe("Witnesses, by ambiguous form."),
+  note: phraseSchema.exactOptional().describe("Why the concept is here and leans this way."),
+  source: phraseSchema
     .exactOptional()
     .describe('Where the knowledge comes from: a facet of the document in docs/sources.md, "practice", or your own.'),
 };
@@ -82,26 +80,29 @@ export function checkFormPolicies(value: FormPolicies, context: z.core.$Refineme
 }
 
 /** A concept as it stands in a lexicon file: with the examples that prove it. */
-export const writtenConcept = strict({ ...shape, examples });
+export const writtenConceptSchema = strictObject({ ...conceptMembers, examples: examplesSchema });
 
 /** A concept as the classifier takes it: its examples may be gone. */
-export const concept = strict({ ...shape, examples: examples.exactOptional() });
+export const conceptSchema = strictObject({ ...conceptMembers, examples: examplesSchema.exactOptional() });
 
 /** What an extension changes of a concept. */
-export const conceptOverride = strict({
-  id: shape.id,
-  name: shape.name.exactOptional(),
-  forms: shape.forms.exactOptional(),
-  exact: shape.exact,
-  facet: shape.facet.exactOptional(),
-  subfacet: shape.subfacet,
-  leaning: shape.leaning.exactOptional(),
-  strength: shape.strength.exactOptional(),
-  needs: shape.needs,
-  note: shape.note,
-  source: shape.source,
-  examples: examples.exactOptional(),
+export const conceptOverrideSchema = strictObject({
+  id: conceptMembers.id,
+  name: conceptMembers.name.exactOptional(),
+  forms: conceptMembers.forms.exactOptional(),
+  exact: conceptMembers.exact,
+  facet: conceptMembers.facet.exactOptional(),
+  subfacet: conceptMembers.subfacet,
+  leaning: conceptMembers.leaning.exactOptional(),
+  strength: conceptMembers.strength.exactOptional(),
+  needs: conceptMembers.needs,
+  note: conceptMembers.note,
+  source: conceptMembers.source,
+  examples: examplesSchema.exactOptional(),
 });
 
 /** `lexicon/concepts/<topic>.json`. */
-export const conceptFile = strict({ $schema: z.string().exactOptional(), concepts: z.array(writtenConcept) });
+export const conceptFileSchema = strictObject({
+  $schema: z.string().exactOptional(),
+  concepts: z.array(writtenConceptSchema),
+});

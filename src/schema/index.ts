@@ -1,19 +1,19 @@
-export { type AtsResults, atsResults, locatedClassification } from "./ats.js";
-export { concept, conceptFile, conceptOverride } from "./concept.js";
-export { context } from "./context.js";
-export { type Explanation, explainIssues, formatIssues, type IssueFormat } from "./issues.js";
-export { jsonSchemas, type SchemaName, schemaNames } from "./json-schema.js";
-export { extension, lexicon, parseExtension, parseLexicon } from "./lexicon.js";
-export { type PostBody, parsePost, parsePostBody, post, postBody } from "./post.js";
-export { classification, errorRecord, parseResult } from "./result.js";
+export { type AtsResults, atsResultsSchema, locatedClassificationSchema } from "./ats.js";
+export { conceptFileSchema, conceptOverrideSchema, conceptSchema } from "./concept.js";
+export { contextSchema } from "./context.js";
+export { explainIssues, formatIssues, type IssueExplanation, type IssueFormat } from "./issues.js";
+export { SCHEMA_NAMES, type SchemaName, toJsonSchemas } from "./json-schema.js";
+export { extensionSchema, lexiconSchema, parseExtension, parseLexicon } from "./lexicon.js";
+export { type PostBody, parsePost, parsePostBody, postBodySchema, postSchema } from "./post.js";
+export { classificationSchema, errorRecordSchema, parseResult } from "./result.js";
 export {
   type Health,
-  type Highlighted,
-  health,
-  highlighted,
+  type HighlightedPost,
+  healthSchema,
+  highlightedPostSchema,
   type Knowledge,
-  knowledge,
+  knowledgeSchema,
   type ProblemDetails,
-  problem,
+  problemSchema,
 } from "./service.js";
-export { parseWeights, weights } from "./weights.js";
+export { parseWeights, weightsSchema } from "./weights.js";

@@ -3,7 +3,7 @@ import type { ErrorCode } from "../domain.js";
 import { describeValue, JobsiftError, oneOf, quoteValue, unknownName, withArticle, wrongValue } from "../errors.js";
 
 /** An object that refuses unknown members and says which ones it knows. */
-export function strict<S extends z.core.$ZodLooseShape>(shape: S) {
+export function strictObject<S extends z.core.$ZodLooseShape>(shape: S) {
   const allowed = oneOf(Object.keys(shape));
   return z.strictObject(shape, {
     error: (issue) =>
@@ -20,7 +20,7 @@ export interface IssueFormat {
 }
 
 /** One issue, as a sentence and in its parts. */
-export interface Explanation {
+export interface IssueExplanation {
   /** `concepts[3].needs["go"]`, or what the paths begin at for the value itself. */
   readonly path: string;
   /** What stands there: a value, or a kind. */
@@ -45,8 +45,8 @@ export interface Explanation {
  * explainIssues(error ?? new z.ZodError([])).map(({ path }) => path); // => ["id"]
  * ```
  */
-export function explainIssues(error: z.core.$ZodError, format: IssueFormat = {}): Explanation[] {
-  return error.issues.map((issue) => explain(issue, format));
+export function explainIssues(error: z.core.$ZodError, format: IssueFormat = {}): IssueExplanation[] {
+  return error.issues.map((issue) => explainIssue(issue, format));
 }
 
 /**
@@ -69,9 +69,9 @@ export function formatIssues(error: z.core.$ZodError, format: IssueFormat = {}):
 /**
  * Checks a value.
  * The message of the error lists every issue, one a line; its fields are of the first one.
- * @throws {JobsiftError} `invalid-post` (or the code that is given) when the value is not of the schema.
+ * @throws {JobsiftError} `invalid-post` when the value is not of the schema; the code is the one that is given.
  */
-export function parse<T>(schema: z.ZodType<T>, value: unknown, code: ErrorCode, format: IssueFormat): T {
+export function parseWith<T>(schema: z.ZodType<T>, value: unknown, code: ErrorCode, format: IssueFormat): T {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   const issues = explainIssues(result.error, format);
@@ -90,7 +90,7 @@ function formatPath(path: readonly PropertyKey[], root = ""): string {
   return text;
 }
 
-function explain(issue: z.core.$ZodIssue, { root, show = "value" }: IssueFormat): Explanation {
+function explainIssue(issue: z.core.$ZodIssue, { root, show = "value" }: IssueFormat): IssueExplanation {
   if (issue.code === "unrecognized_keys") {
     const allowed = issue.message.slice(issue.message.lastIndexOf("; it must be ") + "; it must be ".length);
     return unknown(quoteNames(issue.keys), allowed, formatPath(issue.path, root));
@@ -98,23 +98,23 @@ function explain(issue: z.core.$ZodIssue, { root, show = "value" }: IssueFormat)
   if (issue.code === "invalid_key") {
     return unknown(
       quoteNames([String(issue.path.at(-1))]),
-      rules(issue.issues),
+      describeRules(issue.issues),
       formatPath(issue.path.slice(0, -1), root),
     );
   }
   const path = formatPath(issue.path, root) || "value";
   const received = show === "value" ? quoteValue(issue.input) : describeValue(issue.input);
-  const allowed = rules([issue]);
+  const allowed = describeRules([issue]);
   return { path, received, allowed, message: wrongValue(path, allowed, received), problem: `${path} is ${received}` };
 }
 
-function unknown(received: string, allowed: string, path: string): Explanation {
+function unknown(received: string, allowed: string, path: string): IssueExplanation {
   const message = unknownName("member", received, allowed, path);
   return { path, received, allowed, message, problem: message.slice(0, -`; it must be ${allowed}`.length) };
 }
 
 /** What the rules that a value breaks would allow. */
-function rules(issues: readonly z.core.$ZodIssue[]): string {
+function describeRules(issues: readonly z.core.$ZodIssue[]): string {
   return issues.map(rule).join(", ");
 }
 
@@ -125,7 +125,7 @@ function rule(issue: z.core.$ZodIssue): string {
     case "invalid_type":
       return NOUNS[issue.expected] ?? withArticle(issue.expected);
     case "invalid_union":
-      return issue.errors.map((inner) => rules(inner)).join(" or ");
+      return issue.errors.map((inner) => describeRules(inner)).join(" or ");
     case "too_small":
     case "too_big":
       return bound(issue);

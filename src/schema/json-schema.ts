@@ -1,30 +1,30 @@
 import * as z from "zod";
-import { atsResults, locatedClassification } from "./ats.js";
-import { extension, lexicon } from "./lexicon.js";
-import { post, postBody } from "./post.js";
-import { classification, errorRecord } from "./result.js";
-import { health, highlighted, knowledge, problem } from "./service.js";
+import { atsResultsSchema, locatedClassificationSchema } from "./ats.js";
+import { extensionSchema, lexiconSchema } from "./lexicon.js";
+import { postBodySchema, postSchema } from "./post.js";
+import { classificationSchema, errorRecordSchema } from "./result.js";
+import { healthSchema, highlightedPostSchema, knowledgeSchema, problemSchema } from "./service.js";
 
-const named = {
-  post,
-  "post-body": postBody,
-  classification,
-  "located-classification": locatedClassification,
-  "error-record": errorRecord,
-  "ats-results": atsResults,
-  highlighted,
-  knowledge,
-  health,
-  problem,
-  lexicon,
-  extension,
+const SCHEMAS = {
+  post: postSchema,
+  "post-body": postBodySchema,
+  classification: classificationSchema,
+  "located-classification": locatedClassificationSchema,
+  "error-record": errorRecordSchema,
+  "ats-results": atsResultsSchema,
+  highlighted: highlightedPostSchema,
+  knowledge: knowledgeSchema,
+  health: healthSchema,
+  problem: problemSchema,
+  lexicon: lexiconSchema,
+  extension: extensionSchema,
 } as const;
 
 /** The name of a schema, as in `jobsift/schemas/<name>.schema.json`. */
-export type SchemaName = keyof typeof named;
+export type SchemaName = keyof typeof SCHEMAS;
 
-/** The names of all schemas of `jsonSchemas`. */
-export const schemaNames = Object.keys(named) as readonly SchemaName[];
+/** The names of all schemas of `toJsonSchemas`. */
+export const SCHEMA_NAMES = Object.keys(SCHEMAS) as readonly SchemaName[];
 
 /**
  * What goes in and comes out, as JSON Schema (draft 2020-12), by name; schemas refer to each other.
@@ -33,16 +33,16 @@ export const schemaNames = Object.keys(named) as readonly SchemaName[];
  *
  * @example
  * ```ts
- * import { jsonSchemas } from "jobsift/schema";
+ * import { toJsonSchemas } from "jobsift/schema";
  *
- * jsonSchemas()["post-body"].type; // => "object"
+ * toJsonSchemas()["post-body"].type; // => "object"
  * ```
  */
-export function jsonSchemas(
+export function toJsonSchemas(
   uri: (name: string) => string = (name) => `${name}.schema.json`,
 ): Readonly<Record<SchemaName, z.core.JSONSchema.BaseSchema>> {
   const registry = z.registry<{ id: string }>();
-  for (const name of schemaNames) registry.add(named[name], { id: name });
+  for (const name of SCHEMA_NAMES) registry.add(SCHEMAS[name], { id: name });
   const { schemas } = z.toJSONSchema(registry, {
     uri,
     io: "input",

@@ -2,14 +2,14 @@ import * as z from "zod";
 import { checkEngine, ENGINE_VERSION } from "../lexicon/engine.js";
 import type { LexiconExtension } from "../lexicon/extend.js";
 import type { Lexicon } from "../lexicon/types.js";
-import { checkFormPolicies, concept, conceptOverride, identifier, phrase } from "./concept.js";
-import { context, contextOverride } from "./context.js";
-import { interaction } from "./interaction.js";
-import { parse, strict } from "./issues.js";
-import { weights } from "./weights.js";
+import { checkFormPolicies, conceptOverrideSchema, conceptSchema, idSchema, phraseSchema } from "./concept.js";
+import { contextOverrideSchema, contextSchema } from "./context.js";
+import { interactionSchema } from "./interaction.js";
+import { parseWith, strictObject } from "./issues.js";
+import { weightsSchema } from "./weights.js";
 
-const name = identifier.describe("Shown in every result: name@version.");
-const version = z.string().regex(/^\d+\.\d+\.\d+(-[\w.]+)?$/, "must be a semantic version, such as 1.0.0");
+const lexiconNameSchema = idSchema.describe("Shown in every result: name@version.");
+const versionSchema = z.string().regex(/^\d+\.\d+\.\d+(-[\w.]+)?$/, "must be a semantic version, such as 1.0.0");
 
 const engine = z
   .string()
@@ -18,64 +18,71 @@ const engine = z
   .describe("Least version of jobsift; an older one refuses this.");
 
 /** Everything that can change a result. */
-export const lexicon = strict({
-  name,
-  version,
+export const lexiconSchema = strictObject({
+  name: lexiconNameSchema,
+  version: versionSchema,
   engine,
-  concepts: z.array(concept),
-  interactions: z.array(interaction).exactOptional(),
-  context,
-  weights,
+  concepts: z.array(conceptSchema),
+  interactions: z.array(interactionSchema).exactOptional(),
+  context: contextSchema,
+  weights: weightsSchema,
 });
 
 /** What changes a lexicon: see `extendLexicon`. */
-export const extension = strict({
+export const extensionSchema = strictObject({
   $schema: z.string().exactOptional(),
-  name: name.exactOptional(),
-  version: version.exactOptional(),
+  name: lexiconNameSchema.exactOptional(),
+  version: versionSchema.exactOptional(),
   engine,
-  add: z.array(concept.superRefine(checkFormPolicies)).exactOptional(),
-  override: z.array(conceptOverride.superRefine(checkFormPolicies)).exactOptional(),
-  disable: z.array(identifier).exactOptional(),
-  interactions: strict({
-    add: z.array(interaction).exactOptional(),
-    disable: z.array(identifier).exactOptional(),
+  add: z.array(conceptSchema.superRefine(checkFormPolicies)).exactOptional(),
+  override: z.array(conceptOverrideSchema.superRefine(checkFormPolicies)).exactOptional(),
+  disable: z.array(idSchema).exactOptional(),
+  interactions: strictObject({
+    add: z.array(interactionSchema).exactOptional(),
+    disable: z.array(idSchema).exactOptional(),
   }).exactOptional(),
-  context: contextOverride.exactOptional(),
+  context: contextOverrideSchema.exactOptional(),
 });
 
 /** `lexicon/lexicon.json`: what the lexicon is called. */
-export const lexiconFile = strict({ $schema: z.string().exactOptional(), name, version, engine });
+export const lexiconFileSchema = strictObject({
+  $schema: z.string().exactOptional(),
+  name: lexiconNameSchema,
+  version: versionSchema,
+  engine,
+});
 
 /** `lexicon/ids.json`: every id that was ever given to a concept. */
-export const idsFile = strict({ $schema: z.string().exactOptional(), ids: z.array(identifier) });
+export const idsFileSchema = strictObject({ $schema: z.string().exactOptional(), ids: z.array(idSchema) });
 
 /** The outer part of a file of concepts, whatever the concepts are. */
-export const conceptList = strict({ $schema: z.string().exactOptional(), concepts: z.array(z.unknown()) });
+export const conceptListSchema = strictObject({ $schema: z.string().exactOptional(), concepts: z.array(z.unknown()) });
 
 /** What may stand beside `concepts` in a lexicon of one file. */
-export const singleFile = strict({
+export const singleFileSchema = strictObject({
   $schema: z.string().exactOptional(),
-  name: name.exactOptional(),
-  version: version.exactOptional(),
+  name: lexiconNameSchema.exactOptional(),
+  version: versionSchema.exactOptional(),
   engine,
-  interactions: z.array(interaction).exactOptional(),
-  context: contextOverride.exactOptional(),
-  weights: weights.exactOptional(),
-  ids: z.array(identifier).exactOptional(),
+  interactions: z.array(interactionSchema).exactOptional(),
+  context: contextOverrideSchema.exactOptional(),
+  weights: weightsSchema.exactOptional(),
+  ids: z.array(idSchema).exactOptional(),
 });
 
 /** `lexicon/messages/<language>.json`: templates by name, in groups; `{word}` stands for a value. */
-export const messagesFile = z.record(z.string(), z.union([phrase, z.record(z.string(), phrase)]));
+export const messagesFileSchema = z.record(z.string(), z.union([phraseSchema, z.record(z.string(), phraseSchema)]));
 
 /** `lexicon/inflection.json`: what the build knows of English when it inflects ordinary words. */
-export const inflectionFile = strict({
+export const inflectionFileSchema = strictObject({
   $schema: z.string().exactOptional(),
-  verbs: z.array(phrase).describe("Verbs that may lead a form and then also stand there in -s, -ing and -ed."),
-  doubling: z.array(phrase).describe("Of these, the ones that double their last consonant: plan, planning."),
-  irregular: z.record(phrase, z.array(phrase).min(1)).describe("Past forms that no rule gives: build, built."),
-  uncountable: z.array(phrase).describe("Nouns without a plural, and words that only look like a plural."),
-  spellings: z.record(phrase, phrase).describe("American spellings with the British one, both accepted."),
+  verbs: z.array(phraseSchema).describe("Verbs that may lead a form and then also stand there in -s, -ing and -ed."),
+  doubling: z.array(phraseSchema).describe("Of these, the ones that double their last consonant: plan, planning."),
+  irregular: z
+    .record(phraseSchema, z.array(phraseSchema).min(1))
+    .describe("Past forms that no rule gives: build, built."),
+  uncountable: z.array(phraseSchema).describe("Nouns without a plural, and words that only look like a plural."),
+  spellings: z.record(phraseSchema, phraseSchema).describe("American spellings with the British one, both accepted."),
 });
 
 /**
@@ -91,7 +98,7 @@ export const inflectionFile = strict({
  * ```
  */
 export function parseLexicon(value: unknown): Lexicon {
-  const checked = parse(lexicon, value, "invalid-lexicon", { root: "lexicon" });
+  const checked = parseWith(lexiconSchema, value, "invalid-lexicon", { root: "lexicon" });
   checkEngine(checked.engine, "lexicon");
   return checked;
 }
@@ -108,7 +115,7 @@ export function parseLexicon(value: unknown): Lexicon {
  * ```
  */
 export function parseExtension(value: unknown): LexiconExtension {
-  const { $schema: _, ...checked } = parse(extension, value, "invalid-lexicon", { root: "extension" });
+  const { $schema: _, ...checked } = parseWith(extensionSchema, value, "invalid-lexicon", { root: "extension" });
   checkEngine(checked.engine, "extension");
   return checked;
 }

@@ -1,32 +1,32 @@
 import * as z from "zod";
 import type { Post } from "../post.js";
-import { parse, strict } from "./issues.js";
+import { parseWith, strictObject } from "./issues.js";
 
-const offsets = z.array(z.int().min(0)).readonly();
+const offsetsSchema = z.array(z.int().min(0)).readonly();
 
-const sourceText = strict({
+const sourceTextSchema = strictObject({
   source: z.string(),
   text: z.string(),
-  textStarts: offsets,
-  sourceStarts: offsets,
-  sourceEnds: offsets,
+  textStarts: offsetsSchema,
+  sourceStarts: offsetsSchema,
+  sourceEnds: offsetsSchema,
 });
 
-const text = z.string().nullish();
+const textSchema = z.string().nullish();
 
 /** A number beyond that would come back as another one. */
-const exactNumber = z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
+const exactNumberSchema = z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
 
-const fields = {
-  id: z.union([z.string(), exactNumber]).nullish().describe("Echoed in the result."),
-  title: text.describe("Judged with the description, or alone."),
-  company: text.describe("The employer's name: its words are never evidence in this post."),
+const postMembers = {
+  id: z.union([z.string(), exactNumberSchema]).nullish().describe("Echoed in the result."),
+  title: textSchema.describe("Judged with the description, or alone."),
+  company: textSchema.describe("The employer's name: its words are never evidence in this post."),
 };
 
-const needsText = "must be an object with a title or a description";
+const NEEDS_TEXT = "must be an object with a title or a description";
 
 /** What JSON Schema can say of that. */
-const needsTextShape = {
+const NEEDS_TEXT_RULE = {
   anyOf: [
     { required: ["title"], properties: { title: { type: "string" } } },
     { required: ["description"], properties: { description: { not: { type: "null" } } } },
@@ -38,20 +38,23 @@ function hasText({ title, description }: { title?: unknown; description?: unknow
 }
 
 /** A job post: a title or a description. */
-export const post = strict({ ...fields, description: z.union([z.string(), sourceText]).nullish() })
-  .refine(hasText, needsText)
-  .meta(needsTextShape);
+export const postSchema = strictObject({
+  ...postMembers,
+  description: z.union([z.string(), sourceTextSchema]).nullish(),
+})
+  .refine(hasText, NEEDS_TEXT)
+  .meta(NEEDS_TEXT_RULE);
 
 /** A job post as it is sent: texts are strings, and a description may be HTML. */
-export const postBody = strict({
-  ...fields,
-  description: text.describe("Plain text, Markdown or HTML; offsets in the result point into this string."),
+export const postBodySchema = strictObject({
+  ...postMembers,
+  description: textSchema.describe("Plain text, Markdown or HTML; offsets in the result point into this string."),
 })
-  .refine(hasText, needsText)
-  .meta(needsTextShape);
+  .refine(hasText, NEEDS_TEXT)
+  .meta(NEEDS_TEXT_RULE);
 
-/** What `postBody` accepts: a post as it is sent. */
-export type PostBody = z.infer<typeof postBody>;
+/** What `postBodySchema` accepts: a post as it is sent. */
+export type PostBody = z.infer<typeof postBodySchema>;
 
 /**
  * Checks a post.
@@ -65,7 +68,7 @@ export type PostBody = z.infer<typeof postBody>;
  * ```
  */
 export function parsePost(value: unknown): Post {
-  return parse(post, value, "invalid-post", { root: "post", show: "type" });
+  return parseWith(postSchema, value, "invalid-post", { root: "post", show: "type" });
 }
 
 /**
@@ -80,5 +83,5 @@ export function parsePost(value: unknown): Post {
  * ```
  */
 export function parsePostBody(value: unknown): PostBody {
-  return parse(postBody, value, "invalid-post", { root: "post", show: "type" });
+  return parseWith(postBodySchema, value, "invalid-post", { root: "post", show: "type" });
 }

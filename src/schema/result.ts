@@ -1,75 +1,75 @@
 import * as z from "zod";
 import type { Classification } from "../classification.js";
 import type { ErrorRecord } from "../errors.js";
-import { parse, strict } from "./issues.js";
+import { parseWith, strictObject } from "./issues.js";
 import {
-  byAxis,
-  byLabel,
-  dampingReason,
-  errorCode,
-  facet,
-  field,
-  label,
-  leaning,
-  note,
-  section,
-  suppressionReason,
+  dampingReasonSchema,
+  errorCodeSchema,
+  facetSchema,
+  fieldSchema,
+  labelSchema,
+  leaningSchema,
+  noteSchema,
+  recordByAxis,
+  recordByLabel,
+  sectionSchema,
+  suppressionReasonSchema,
 } from "./vocabulary.js";
 
-const id = z.union([z.string(), z.number()]);
-const share = z.number().min(0).max(1);
-const axisValues = byAxis(z.number());
-const axis = strict({ probability: share, score: z.number(), bias: z.number() });
+const recordIdSchema = z.union([z.string(), z.number()]);
+const probabilitySchema = z.number().min(0).max(1);
+const axisValuesSchema = recordByAxis(z.number());
+const axisScoreSchema = strictObject({ probability: probabilitySchema, score: z.number(), bias: z.number() });
 
-const mention = {
+const mentionMembers = {
   concept: z.string(),
   name: z.string(),
   text: z.string(),
-  field,
+  field: fieldSchema,
   start: z.int().min(0),
   end: z.int().min(0),
 };
 
-export const evidence = strict({
-  ...mention,
-  leaning,
-  facet,
-  section,
-  contributions: axisValues,
-  damped: strict({
-    by: dampingReason,
-    factor: share,
+export const evidenceSchema = strictObject({
+  ...mentionMembers,
+  leaning: leaningSchema,
+  facet: facetSchema,
+  section: sectionSchema,
+  contributions: axisValuesSchema,
+  damped: strictObject({
+    by: dampingReasonSchema,
+    factor: probabilitySchema,
   }).exactOptional(),
   joined: z.array(z.string()).readonly().exactOptional(),
 });
 
-export const suppressed = strict({
-  ...mention,
-  reason: suppressionReason,
+export const suppressedSchema = strictObject({
+  ...mentionMembers,
+  reason: suppressionReasonSchema,
 });
 
 /** What `classify` returns. */
-export const classification = strict({
-  id: id.exactOptional(),
-  label,
-  confidence: share,
+export const classificationSchema = strictObject({
+  id: recordIdSchema.exactOptional(),
+  label: labelSchema,
+  confidence: probabilitySchema,
   lean: z.number().min(-1).max(1),
-  labels: byLabel(share).readonly(),
-  axes: byAxis(axis).readonly(),
-  evidence: z.array(evidence).readonly(),
-  suppressed: z.array(suppressed).readonly(),
-  omitted: strict({ count: z.int().min(0), contributions: axisValues }),
-  notes: z.array(note).readonly(),
+  labels: recordByLabel(probabilitySchema).readonly(),
+  axes: recordByAxis(axisScoreSchema).readonly(),
+  evidence: z.array(evidenceSchema).readonly(),
+  suppressed: z.array(suppressedSchema).readonly(),
+  omitted: strictObject({ count: z.int().min(0), contributions: axisValuesSchema }),
+  notes: z.array(noteSchema).readonly(),
   language: z.string(),
   engine: z.string(),
   lexicon: z.string(),
 });
 
 /** What stands for a record that could not be classified. */
-export const errorRecord = strict({
-  id: id.exactOptional(),
-  error: strict({
-    code: errorCode,
+export const errorRecordSchema = strictObject({
+  id: recordIdSchema.exactOptional(),
+  error: strictObject({
+    code: errorCodeSchema,
     message: z.string(),
     file: z.string().exactOptional(),
     line: z.int().min(1).exactOptional(),
@@ -93,9 +93,9 @@ export const errorRecord = strict({
  * ```
  */
 export function parseResult(value: unknown): Classification | ErrorRecord {
-  const failed = typeof value === "object" && value !== null && "error" in value;
+  const isErrorRecord = typeof value === "object" && value !== null && "error" in value;
   const format = { root: "result", show: "type" } as const;
-  return failed
-    ? parse(errorRecord, value, "invalid-data", format)
-    : parse(classification, value, "invalid-data", format);
+  return isErrorRecord
+    ? parseWith(errorRecordSchema, value, "invalid-data", format)
+    : parseWith(classificationSchema, value, "invalid-data", format);
 }

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { strict } from "./issues.js";
-import { classification } from "./result.js";
-import { facet, leaning } from "./vocabulary.js";
+import { strictObject } from "./issues.js";
+import { classificationSchema } from "./result.js";
+import { facetSchema, leaningSchema } from "./vocabulary.js";
 
 /** Why a request was refused (RFC 9457). It never quotes the text of a post. */
-export const problem = strict({
+export const problemSchema = strictObject({
   type: z.string().describe('What kind of problem it is: "/#post-too-long", explained on the page of the service.'),
   /** A short sentence on this kind of problem. */
   title: z.string(),
@@ -13,25 +13,25 @@ export const problem = strict({
   detail: z.string().describe("What was wrong, where, and what is allowed."),
 });
 
-/** What `problem` accepts. */
-export type ProblemDetails = z.infer<typeof problem>;
+/** What `problemSchema` accepts. */
+export type ProblemDetails = z.infer<typeof problemSchema>;
 
 /** A post with its evidence marked. Markup of the post itself is as it was sent: escape or sanitise it where it is shown. */
-export const highlighted = strict({
+export const highlightedPostSchema = strictObject({
   title: z.string().exactOptional().describe("HTML: the title, escaped, with marks."),
   description: z
     .string()
     .exactOptional()
     .describe("HTML: a description that was HTML, as it was, with marks; any other escaped, with marks."),
   /** The verdict of which the marks are the evidence. */
-  classification,
+  classification: classificationSchema,
 });
 
-/** What `highlighted` accepts. */
-export type Highlighted = z.infer<typeof highlighted>;
+/** What `highlightedPostSchema` accepts. */
+export type HighlightedPost = z.infer<typeof highlightedPostSchema>;
 
 /** What the service knows. */
-export const knowledge = strict({
+export const knowledgeSchema = strictObject({
   /** `jobsift@` and the version of the package. */
   engine: z.string(),
   /** Name, version and content hash of the lexicon. */
@@ -39,15 +39,15 @@ export const knowledge = strict({
   /** All concepts of the lexicon, in its order. */
   concepts: z
     .array(
-      strict({
+      strictObject({
         /** Permanent id of the concept. */
         id: z.string(),
         /** Display name of the concept. */
         name: z.string(),
         /** What kind of thing it is. */
-        facet,
+        facet: facetSchema,
         /** What a mention speaks for. */
-        leaning,
+        leaning: leaningSchema,
         /** Its spellings. */
         forms: z.array(z.string()).readonly(),
       }),
@@ -55,11 +55,11 @@ export const knowledge = strict({
     .readonly(),
 });
 
-/** What `knowledge` accepts. */
-export type Knowledge = z.infer<typeof knowledge>;
+/** What `knowledgeSchema` accepts. */
+export type Knowledge = z.infer<typeof knowledgeSchema>;
 
 /** That the service is up, and as what. */
-export const health = strict({
+export const healthSchema = strictObject({
   /** Always "ok": a service that is not answers nothing. */
   status: z.literal("ok"),
   /** `jobsift@` and the version of the package. */
@@ -68,5 +68,5 @@ export const health = strict({
   lexicon: z.string(),
 });
 
-/** What `health` accepts. */
-export type Health = z.infer<typeof health>;
+/** What `healthSchema` accepts. */
+export type Health = z.infer<typeof healthSchema>;

@@ -13,25 +13,25 @@ import {
   SUPPRESSION_REASONS,
   tabulate,
 } from "../domain.js";
-import { strict } from "./issues.js";
+import { strictObject } from "./issues.js";
 
-export const axis = z.enum(AXES);
-export const label = z.enum(LABELS);
-export const leaning = z.enum(LEANINGS);
-export const facet = z.enum(FACETS);
-export const section = z.enum(SECTIONS);
-export const field = z.enum(FIELDS);
-export const note = z.enum(NOTES);
-export const suppressionReason = z.enum(keysOf(SUPPRESSION_REASONS));
-export const dampingReason = z.enum(keysOf(DAMPING_REASONS));
-export const errorCode = z.enum(ERROR_CODES);
+export const axisSchema = z.enum(AXES);
+export const labelSchema = z.enum(LABELS);
+export const leaningSchema = z.enum(LEANINGS);
+export const facetSchema = z.enum(FACETS);
+export const sectionSchema = z.enum(SECTIONS);
+export const fieldSchema = z.enum(FIELDS);
+export const noteSchema = z.enum(NOTES);
+export const suppressionReasonSchema = z.enum(keysOf(SUPPRESSION_REASONS));
+export const dampingReasonSchema = z.enum(keysOf(DAMPING_REASONS));
+export const errorCodeSchema = z.enum(ERROR_CODES);
 
 /** An object with one value for each axis. */
-export function byAxis<Value extends z.ZodType>(value: Value) {
-  return strict(tabulate(AXES, () => value));
+export function recordByAxis<Value extends z.ZodType>(value: Value) {
+  return strictObject(tabulate(AXES, () => value));
 }
 
 /** An object with one value for each label. */
-export function byLabel<Value extends z.ZodType>(value: Value) {
-  return strict(tabulate(LABELS, () => value));
+export function recordByLabel<Value extends z.ZodType>(value: Value) {
+  return strictObject(tabulate(LABELS, () => value));
 }

@@ -12,12 +12,12 @@ export interface Bias {
 }
 
 /** A text of so many different words says by its silence all that silence can say. */
-const ENOUGH_WORDS = 60;
+const FULL_TEXT_WORDS = 60;
 /** Words are told apart by a bit each of so many: two that share one are as rare as it takes. */
 const WORD_BITS = 1 << 12;
 
 /** @param prior Shares of core duties in the user's feed, for those in the data that the weights were fitted to. */
-export function biasOf({ bias, baseRates }: CompiledWeights, prior: Partial<AxisValues>): Bias {
+export function biasesOf({ bias, baseRates }: CompiledWeights, prior: Partial<AxisValues>): Bias {
   const shift = (axis: keyof AxisValues): number => {
     const share = prior[axis];
     return share === undefined ? bias[axis] : roundLogOdds(bias[axis] + logit(share) - logit(baseRates[axis]));
@@ -30,7 +30,7 @@ export function biasOf({ bias, baseRates }: CompiledWeights, prior: Partial<Axis
 }
 
 /** The bias of a text that is short: the fewer its different words, the nearer to that of a post without any. */
-export function biasFor({ whole, blank }: Bias, tokens: Tokens): AxisValues {
+export function biasOfText({ whole, blank }: Bias, tokens: Tokens): AxisValues {
   const fullness = fullnessOf(tokens);
   if (fullness === 1) return whole;
   const between = (axis: keyof AxisValues): number =>
@@ -42,7 +42,7 @@ export function biasFor({ whole, blank }: Bias, tokens: Tokens): AxisValues {
 export function fullnessOf(tokens: Tokens): number {
   const seen = new Uint32Array(WORD_BITS / 32);
   let words = 0;
-  for (let at = 0; at < tokens.count && words < ENOUGH_WORDS; at++) {
+  for (let at = 0; at < tokens.count && words < FULL_TEXT_WORDS; at++) {
     const number = (tokens.hash(at) ^ (tokens.hash(at) >>> 15)) & (WORD_BITS - 1);
     const place = number >>> 5;
     const bit = 1 << (number & 31);
@@ -51,5 +51,5 @@ export function fullnessOf(tokens: Tokens): number {
     seen[place] = bits | bit;
     words++;
   }
-  return words / ENOUGH_WORDS;
+  return words / FULL_TEXT_WORDS;
 }

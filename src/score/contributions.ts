@@ -4,7 +4,7 @@ import { SECTIONS } from "../domain.js";
 import { type CompiledInteraction, Side } from "../lexicon/compile-interactions.js";
 import { type CompiledWeights, roundLogOdds } from "../lexicon/compile-weights.js";
 
-const NOTHING: AxisValues = { ml: 0, backend: 0 };
+const NO_CONTRIBUTION: AxisValues = { ml: 0, backend: 0 };
 
 /** What mentions add to the scores. */
 export interface Contributions {
@@ -26,31 +26,38 @@ export function contributionsOf(
 ): Contributions {
   const strongest = new Map<number, number>();
   for (let index = 0; index < judgements.length; index++) {
-    const mention = judgements[index];
-    if (mention === undefined || mention.suppressed) continue;
-    const feature = featureOf(mention);
+    const judgement = judgements[index];
+    if (judgement === undefined || judgement.suppressed) continue;
+    const feature = featureOf(judgement);
     const best = judgements[strongest.get(feature) ?? index];
-    if (best === undefined || best === mention || factorOf(mention) > factorOf(best)) strongest.set(feature, index);
+    if (best === undefined || best === judgement || factorOf(judgement) > factorOf(best)) strongest.set(feature, index);
   }
-  const dilution = dilutionOf(countOutside(strongest.keys()), weights.usualEvidence);
-  const values = new Array<AxisValues>(judgements.length).fill(NOTHING);
+  const dilution = dilutionOf(countOutsideTitle(strongest.keys()), weights.usualEvidence);
+  const values = new Array<AxisValues>(judgements.length).fill(NO_CONTRIBUTION);
   for (const [feature, index] of strongest) {
-    const mention = judgements[index];
-    if (mention === undefined) continue;
-    values[index] = weighted(weights, feature, factorOf(mention) * (mention.section === "title" ? 1 : dilution));
+    const judgement = judgements[index];
+    if (judgement === undefined) continue;
+    values[index] = contributionOf(
+      weights,
+      feature,
+      factorOf(judgement) * (judgement.section === "title" ? 1 : dilution),
+    );
   }
   const joined = new Map<number, string[]>();
   for (const { id, sides, feature } of interactions) {
     const first = strongestOf(Side.first, sides, judgements);
     const second = first === undefined ? undefined : strongestOf(Side.second, sides, judgements);
     if (first === undefined || second === undefined) continue;
-    const factor = Math.min(factorOf(first.mention), factorOf(second.mention));
-    const whole = weighted(weights, feature, factor * dilution);
+    const factor = Math.min(factorOf(first.judgement), factorOf(second.judgement));
+    const whole = contributionOf(weights, feature, factor * dilution);
     const half = { ml: roundLogOdds(whole.ml / 2), backend: roundLogOdds(whole.backend / 2) };
     const [lead, other] = first.index < second.index ? [first.index, second.index] : [second.index, first.index];
     // What rounding leaves over goes to the first.
-    values[lead] = sum(values[lead] ?? NOTHING, { ml: whole.ml - half.ml, backend: whole.backend - half.backend });
-    values[other] = sum(values[other] ?? NOTHING, half);
+    values[lead] = addAxisValues(values[lead] ?? NO_CONTRIBUTION, {
+      ml: whole.ml - half.ml,
+      backend: whole.backend - half.backend,
+    });
+    values[other] = addAxisValues(values[other] ?? NO_CONTRIBUTION, half);
     for (const index of [lead, other]) joined.set(index, [...(joined.get(index) ?? []), id]);
   }
   return { values, joined };
@@ -61,18 +68,18 @@ export function dilutionOf(count: number, usual: number | undefined): number {
   return usual === undefined || count === 0 ? 1 : Math.sqrt((5 * usual) / (4 * count + usual));
 }
 
-interface Placed {
-  readonly mention: Judgement;
+interface IndexedJudgement {
+  readonly judgement: Judgement;
   readonly index: number;
 }
 
 /** The strongest mention (of equals the first) whose concept stands on one side. */
-function strongestOf(side: number, sides: Uint8Array, judgements: readonly Judgement[]): Placed | undefined {
-  let best: Placed | undefined;
+function strongestOf(side: number, sides: Uint8Array, judgements: readonly Judgement[]): IndexedJudgement | undefined {
+  let best: IndexedJudgement | undefined;
   for (let index = 0; index < judgements.length; index++) {
-    const mention = judgements[index];
-    if (mention === undefined || sides[mention.candidate.concept] !== side || mention.suppressed) continue;
-    if (best === undefined || factorOf(mention) > factorOf(best.mention)) best = { mention, index };
+    const judgement = judgements[index];
+    if (judgement === undefined || sides[judgement.candidate.concept] !== side || judgement.suppressed) continue;
+    if (best === undefined || factorOf(judgement) > factorOf(best.judgement)) best = { judgement, index };
   }
   return best;
 }
@@ -87,18 +94,18 @@ export function factorOf({ damped }: Judgement): number {
   return damped?.factor ?? 1;
 }
 
-const TITLE = SECTIONS.indexOf("title");
+const TITLE_INDEX = SECTIONS.indexOf("title");
 
-function countOutside(features: Iterable<number>): number {
+function countOutsideTitle(features: Iterable<number>): number {
   let count = 0;
-  for (const feature of features) if (feature % SECTIONS.length !== TITLE) count++;
+  for (const feature of features) if (feature % SECTIONS.length !== TITLE_INDEX) count++;
   return count;
 }
 
-function weighted({ ml, backend }: CompiledWeights, feature: number, factor: number): AxisValues {
+function contributionOf({ ml, backend }: CompiledWeights, feature: number, factor: number): AxisValues {
   return { ml: roundLogOdds((ml[feature] ?? 0) * factor), backend: roundLogOdds((backend[feature] ?? 0) * factor) };
 }
 
-function sum(left: AxisValues, right: AxisValues): AxisValues {
+function addAxisValues(left: AxisValues, right: AxisValues): AxisValues {
   return { ml: roundLogOdds(left.ml + right.ml), backend: roundLogOdds(left.backend + right.backend) };
 }

@@ -3,7 +3,7 @@ import type { Judgement } from "../context/judge.js";
 import type { Reading } from "../context/reading/reading.js";
 import type { CompiledConcept } from "../lexicon/compile.js";
 import { roundLogOdds } from "../lexicon/compile-weights.js";
-import { type Candidate, textOf } from "../match/candidates.js";
+import { type Candidate, textOfTokens } from "../match/candidates.js";
 import { toSource } from "../source-text/mapping.js";
 import type { SourceText } from "../source-text/source-text.js";
 import type { Contributions } from "./contributions.js";
@@ -15,15 +15,15 @@ export function collectEvidence(
   judgements: readonly Judgement[],
   { values: contributions, joined }: Contributions,
   reading: Reading,
-  source: SourceText | undefined,
+  sourceText: SourceText | undefined,
 ): Evidence[] {
   const evidence: Evidence[] = [];
   for (let index = 0; index < judgements.length; index++) {
-    const mention = judgements[index];
-    if (mention === undefined || mention.suppressed) continue;
-    const { candidate, section, damped } = mention;
+    const judgement = judgements[index];
+    if (judgement === undefined || judgement.suppressed) continue;
+    const { candidate, section, damped } = judgement;
     const { id, name, leaning, facet } = conceptOf(candidate, reading);
-    const { text, field, start, end } = placeOf(candidate, reading, source);
+    const { text, field, start, end } = excerptOf(candidate, reading, sourceText);
     const values = contributions[index] ?? NOTHING;
     // Spelled out member by member: this is the hot path, and spreading objects costs more than finding the mention.
     const item: Evidence = damped
@@ -33,20 +33,20 @@ export function collectEvidence(
     evidence.push(interactions === undefined ? item : { ...item, joined: interactions });
   }
   // Mentions come by field and position, and sorting is stable.
-  return evidence.sort((left, right) => weightOf(right) - weightOf(left));
+  return evidence.sort((left, right) => magnitudeOf(right) - magnitudeOf(left));
 }
 
 /** Everything that was found and did not count, by field and position. */
 export function collectSuppressed(
   judgements: readonly Judgement[],
   reading: Reading,
-  source: SourceText | undefined,
+  sourceText: SourceText | undefined,
 ): Suppressed[] {
   const collected: Suppressed[] = [];
   for (const { candidate, suppressed } of judgements) {
     if (!suppressed) continue;
     const { id, name } = conceptOf(candidate, reading);
-    const { text, field, start, end } = placeOf(candidate, reading, source);
+    const { text, field, start, end } = excerptOf(candidate, reading, sourceText);
     collected.push({ concept: id, name, text, field, start, end, reason: suppressed });
   }
   return collected;
@@ -59,10 +59,14 @@ export function omitWeakest(
 ): { kept: readonly Evidence[]; omitted: Classification["omitted"]; sums: AxisValues } {
   const kept = evidence.length > most ? evidence.slice(0, most) : evidence;
   const rest = evidence.slice(kept.length);
-  return { kept, omitted: { count: rest.length, contributions: sum(rest) }, sums: sum(evidence) };
+  return {
+    kept,
+    omitted: { count: rest.length, contributions: sumContributions(rest) },
+    sums: sumContributions(evidence),
+  };
 }
 
-function sum(evidence: readonly Evidence[]): AxisValues {
+function sumContributions(evidence: readonly Evidence[]): AxisValues {
   let ml = 0;
   let backend = 0;
   for (const { contributions } of evidence) {
@@ -72,20 +76,20 @@ function sum(evidence: readonly Evidence[]): AxisValues {
   return { ml: roundLogOdds(ml), backend: roundLogOdds(backend) };
 }
 
-function weightOf({ contributions: { ml, backend } }: Evidence): number {
+function magnitudeOf({ contributions: { ml, backend } }: Evidence): number {
   return roundLogOdds(Math.abs(ml) + Math.abs(backend));
 }
 
-type Place = Pick<Mention, "text" | "field" | "start" | "end">;
+type Excerpt = Pick<Mention, "text" | "field" | "start" | "end">;
 
-function placeOf(candidate: Candidate, { tokens, texts }: Reading, source: SourceText | undefined): Place {
+function excerptOf(candidate: Candidate, { tokens, texts }: Reading, sourceText: SourceText | undefined): Excerpt {
   const isTitle = candidate.start < tokens.titleCount;
   const start = tokens.start(candidate.start);
   const end = tokens.end(candidate.end - 1);
-  const text = textOf(tokens, texts, candidate.start, candidate.end);
+  const text = textOfTokens(tokens, texts, candidate.start, candidate.end);
   if (isTitle) return { text, field: "title", start, end };
-  if (source === undefined) return { text, field: "description", start, end };
-  const mapped = toSource(source, start, end);
+  if (sourceText === undefined) return { text, field: "description", start, end };
+  const mapped = toSource(sourceText, start, end);
   return { text, field: "description", start: mapped.start, end: mapped.end };
 }
 

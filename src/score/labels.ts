@@ -2,7 +2,7 @@ import type { AxisScore, AxisValues } from "../classification.js";
 import { LABELS, type Label } from "../domain.js";
 import { roundLogOdds } from "../lexicon/compile-weights.js";
 
-const MILLION = 1_000_000;
+const PROBABILITY_STEPS = 1_000_000;
 
 /** In the order in which ties are decided. */
 const TIE_ORDER: readonly Label[] = [...LABELS].reverse();
@@ -17,7 +17,7 @@ export interface Verdict {
 }
 
 /** Turns sums of contributions into probabilities, labels and a lean. */
-export function decideLabels(
+export function verdictOf(
   bias: AxisValues,
   sums: AxisValues,
   lean: { k: number; c: number },
@@ -28,21 +28,23 @@ export function decideLabels(
   const pMl = sigmoid(ml);
   const pBackend = sigmoid(backend);
   const labels = {
-    ml: round(pMl * (1 - pBackend)),
-    backend: round(pBackend * (1 - pMl)),
-    mixed: round(pMl * pBackend),
-    neither: round((1 - pMl) * (1 - pBackend)),
+    ml: roundProbability(pMl * (1 - pBackend)),
+    backend: roundProbability(pBackend * (1 - pMl)),
+    mixed: roundProbability(pMl * pBackend),
+    neither: roundProbability((1 - pMl) * (1 - pBackend)),
   };
   const label = TIE_ORDER.reduce((best, other) => (labels[other] > labels[best] ? other : best));
-  labels[label] = round(1 - TIE_ORDER.reduce((sum, other) => (other === label ? sum : sum + labels[other]), 0));
+  labels[label] = roundProbability(
+    1 - TIE_ORDER.reduce((sum, other) => (other === label ? sum : sum + labels[other]), 0),
+  );
   return {
     label,
     confidence: labels[label],
-    lean: hasEvidence ? round(2 * sigmoid(lean.k * (ml - backend) + lean.c) - 1) : 0,
+    lean: hasEvidence ? roundProbability(2 * sigmoid(lean.k * (ml - backend) + lean.c) - 1) : 0,
     labels,
     axes: {
-      ml: { probability: round(pMl), score: ml, bias: bias.ml },
-      backend: { probability: round(pBackend), score: backend, bias: bias.backend },
+      ml: { probability: roundProbability(pMl), score: ml, bias: bias.ml },
+      backend: { probability: roundProbability(pBackend), score: backend, bias: bias.backend },
     },
   };
 }
@@ -57,6 +59,6 @@ export function logit(probability: number): number {
   return Math.log(probability / (1 - probability));
 }
 
-function round(value: number): number {
-  return Math.round(value * MILLION) / MILLION + 0;
+function roundProbability(value: number): number {
+  return Math.round(value * PROBABILITY_STEPS) / PROBABILITY_STEPS + 0;
 }

@@ -1,10 +1,10 @@
 import { Bytes } from "./bytes.js";
 import type { Limits } from "./limits.js";
-import type { Place } from "./places.js";
 import { Problem } from "./problems.js";
+import type { Slot } from "./slots.js";
 
 /** What a body may say it is. */
-export const mediaTypes = {
+export const MEDIA_TYPES = {
   json: ["application/json"],
   ndjson: ["application/x-ndjson", "application/ndjson", "application/jsonl"],
   payload: [
@@ -35,19 +35,19 @@ export function mediaTypeOf(request: Request, allowed: readonly string[]): strin
  * A whole body as text.
  * @throws {Problem} `body-too-long` when it is too long, and others when it is too slow, not UTF-8 or wrongly compressed
  */
-export async function readText(request: Request, place: Place, limits: Limits): Promise<string> {
+export async function readBody(request: Request, slot: Slot, limits: Limits): Promise<string> {
   const declared = request.headers.get("content-length");
   if (Number(declared) > limits.bodyBytes) throw tooLong(limits);
   // Servers hold a body to its length, and most have a short way to all of it.
-  const isWhole = declared !== null && encodingOf(request) === "identity";
-  const bytes = await (isWhole ? place.arriving(wholeBody(request)) : gather(request, place, limits));
+  const isWhole = declared !== null && contentEncodingOf(request) === "identity";
+  const bytes = await (isWhole ? slot.awaitSender(readWhole(request)) : gather(request, slot, limits));
   if (bytes.byteLength > limits.bodyBytes) throw tooLong(limits);
   return decodeText(bytes);
 }
 
 /** What a body is made of, decompressed. The caller ends the reading, with `cancel` when it is given up. */
 export function openBody(request: Request): ReadableStreamDefaultReader<Uint8Array> {
-  const encoding = encodingOf(request);
+  const encoding = contentEncodingOf(request);
   const body = request.body ?? new Blob([]).stream();
   if (encoding === "identity") return body.getReader();
   if (encoding === "gzip") return body.pipeThrough<Uint8Array>(new DecompressionStream("gzip")).getReader();
@@ -59,27 +59,27 @@ export function openBody(request: Request): ReadableStreamDefaultReader<Uint8Arr
 /** Why the reading of a body failed. */
 export function brokenBody(error: unknown, request: Request): Problem {
   if (error instanceof Problem) return error;
-  return encodingOf(request) === "gzip"
+  return contentEncodingOf(request) === "gzip"
     ? new Problem("not-gzip", "the body says that it is gzip, and is not, or ends too early")
     : new Problem("cut-off", "the connection was lost before the body had arrived");
 }
 
-function encodingOf(request: Request): string {
+function contentEncodingOf(request: Request): string {
   return request.headers.get("content-encoding")?.trim().toLowerCase() || "identity";
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+const utf8Decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** @throws {Problem} `not-utf8` when they are not */
 export function decodeText(bytes: ArrayBuffer | Uint8Array): string {
   try {
-    return utf8.decode(bytes);
+    return utf8Decoder.decode(bytes);
   } catch {
     throw new Problem("not-utf8", "convert the text to UTF-8 first");
   }
 }
 
-async function wholeBody(request: Request): Promise<ArrayBuffer> {
+async function readWhole(request: Request): Promise<ArrayBuffer> {
   try {
     return await request.arrayBuffer();
   } catch (error) {
@@ -87,7 +87,7 @@ async function wholeBody(request: Request): Promise<ArrayBuffer> {
   }
 }
 
-async function gather(request: Request, place: Place, limits: Limits): Promise<Uint8Array> {
+async function gather(request: Request, slot: Slot, limits: Limits): Promise<Uint8Array> {
   const reader = openBody(request);
   const bytes = new Bytes();
   const read = async (): Promise<Uint8Array> => {
@@ -98,7 +98,7 @@ async function gather(request: Request, place: Place, limits: Limits): Promise<U
     return bytes.take();
   };
   try {
-    return await place.arriving(read());
+    return await slot.awaitSender(read());
   } catch (error) {
     // What fails while nobody wants it any more is no failure.
     reader.cancel().catch(() => {});

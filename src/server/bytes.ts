@@ -1,4 +1,4 @@
-const firstCapacity = 1 << 12;
+const FIRST_CAPACITY = 1 << 12;
 
 /** Bytes that arrive in parts. They are copied, since a part of one byte costs more than a hundred to keep. */
 export class Bytes {
@@ -12,7 +12,7 @@ export class Bytes {
   add(part: Uint8Array): void {
     const length = this.#length + part.length;
     if (length > this.#bytes.length) {
-      const grown = new Uint8Array(Math.max(length, 2 * this.#bytes.length, firstCapacity));
+      const grown = new Uint8Array(Math.max(length, 2 * this.#bytes.length, FIRST_CAPACITY));
       grown.set(this.#bytes.subarray(0, this.#length));
       this.#bytes = grown;
     }

@@ -1,12 +1,12 @@
 import { highlight, highlightText } from "../html/index.js";
 import type { Classifier } from "../index.js";
-import type { Highlighted, PostBody } from "../schema/index.js";
+import type { HighlightedPost, PostBody } from "../schema/index.js";
 import type { Limits } from "./limits.js";
-import { toPost } from "./post.js";
+import { postFromBody } from "./post.js";
 
 /** Judges a post and marks its evidence. */
-export function highlightPost(body: PostBody, { classify }: Classifier, limits: Limits): Highlighted {
-  const post = toPost(body, limits);
+export function highlightPost(body: PostBody, { classify }: Classifier, limits: Limits): HighlightedPost {
+  const post = postFromBody(body, limits);
   const classification = classify(post);
   const { title, description } = body;
   const mark = typeof post.description === "object" ? highlight : highlightText;

@@ -1,2 +1,2 @@
-export { defaultLimits, type Limits } from "./limits.js";
-export { type Answered, createService, type Service, type ServiceOptions } from "./service.js";
+export { DEFAULT_LIMITS, type Limits } from "./limits.js";
+export { type AnswerReport, createService, type Service, type ServiceOptions } from "./service.js";

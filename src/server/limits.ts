@@ -15,7 +15,7 @@ export interface Limits {
 }
 
 /** The limits of a service that is given none. */
-export const defaultLimits: Limits = {
+export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 1 << 23,
   postChars: 200_000,
   batchPosts: 100_000,
@@ -24,19 +24,19 @@ export const defaultLimits: Limits = {
 };
 
 /** Beyond, a timer would ring at once. */
-const mostSeconds = 2_000_000;
+const MOST_SECONDS = 2_000_000;
 
 /** @throws {JobsiftError} `invalid-option` when a limit is unknown, no number from 1, or too many seconds */
 export function completeLimits(given: Partial<Limits> = {}): Limits {
   for (const [name, value] of Object.entries(given)) {
-    if (!Object.hasOwn(defaultLimits, name)) {
-      throw noSuch("invalid-option", "limit", name, oneOf(Object.keys(defaultLimits)), "limits");
+    if (!Object.hasOwn(DEFAULT_LIMITS, name)) {
+      throw noSuch("invalid-option", "limit", name, oneOf(Object.keys(DEFAULT_LIMITS)), "limits");
     }
     if (!(Number.isFinite(value) && value >= 1)) {
       throw mustBe("invalid-option", `limits.${name}`, "a number from 1", quoteValue(value));
     }
   }
-  const limits = { ...defaultLimits, ...given };
-  if (limits.seconds <= mostSeconds) return limits;
-  throw mustBe("invalid-option", "limits.seconds", `at most ${mostSeconds}`, quoteValue(limits.seconds));
+  const limits = { ...DEFAULT_LIMITS, ...given };
+  if (limits.seconds <= MOST_SECONDS) return limits;
+  throw mustBe("invalid-option", "limits.seconds", `at most ${MOST_SECONDS}`, quoteValue(limits.seconds));
 }

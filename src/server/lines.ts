@@ -1,8 +1,8 @@
-import type { Span } from "../records/chunk.js";
-import { isSpace, LineSplitter } from "../records/lines.js";
+import type { RecordSpan } from "../records/chunk.js";
+import { isJsonSpace, LineSplitter } from "../records/lines.js";
 import { Bytes } from "./bytes.js";
 
-export interface Line {
+export interface NumberedLine {
   /** 1-based. */
   readonly number: number;
   /** Without the line break; undefined when the line is longer than it may be. */
@@ -16,7 +16,7 @@ export class LineReader {
   /** Keeps blank lines, since those that are too long are to be told. */
   readonly #splitter = new LineSplitter(0, true);
   /** Of the line that has begun, unless it is too long already. */
-  readonly #held = new Bytes();
+  readonly #pending = new Bytes();
   /** Bytes of the stream so far. */
   #offset = 0;
 
@@ -26,7 +26,7 @@ export class LineReader {
   }
 
   /** The next lines, at least one; undefined at the end. */
-  async next(): Promise<readonly Line[] | undefined> {
+  async next(): Promise<readonly NumberedLine[] | undefined> {
     while (true) {
       const { done, value } = await this.#reader.read();
       const lines = done ? this.#linesOf(this.#splitter.end(this.#offset), new Uint8Array(0)) : this.#scan(value);
@@ -41,27 +41,27 @@ export class LineReader {
     await this.#reader.cancel().catch(() => {});
   }
 
-  #scan(part: Uint8Array): readonly Line[] {
+  #scan(part: Uint8Array): readonly NumberedLine[] {
     const lines = this.#linesOf(this.#splitter.scan(part, this.#offset), part);
     const { unfinished } = this.#splitter;
     const begun = unfinished - this.#offset;
-    if (begun >= 0) this.#held.take();
+    if (begun >= 0) this.#pending.take();
     this.#offset += part.length;
-    if (this.#offset - unfinished > this.#maxBytes) this.#held.take();
-    else this.#held.add(part.subarray(Math.max(0, begun)));
+    if (this.#offset - unfinished > this.#maxBytes) this.#pending.take();
+    else this.#pending.add(part.subarray(Math.max(0, begun)));
     return lines;
   }
 
   /** @param part What stands at `#offset`; a line may have begun before it. */
-  #linesOf(spans: readonly Span[], part: Uint8Array): readonly Line[] {
+  #linesOf(spans: readonly RecordSpan[], part: Uint8Array): readonly NumberedLine[] {
     const lines = spans.map(({ start, end, line: number = 0 }) => {
       if (end - start > this.#maxBytes) return { number, bytes: undefined };
       const piece = part.subarray(Math.max(0, start - this.#offset), end - this.#offset);
       // A line that stands in one part need not be copied.
       if (start >= this.#offset) return { number, bytes: piece };
-      this.#held.add(piece);
-      return { number, bytes: this.#held.take() };
+      this.#pending.add(piece);
+      return { number, bytes: this.#pending.take() };
     });
-    return lines.filter(({ bytes }) => bytes === undefined || !bytes.every(isSpace));
+    return lines.filter(({ bytes }) => bytes === undefined || !bytes.every(isJsonSpace));
   }
 }

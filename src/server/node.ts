@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { JobsiftError } from "../errors.js";
-import { Problem, problemResponse } from "./problems.js";
+import { Problem, respondProblem } from "./problems.js";
 import type { Service } from "./service.js";
 
 export interface ListenOptions {
@@ -12,7 +12,7 @@ export interface ListenOptions {
   readonly port?: number;
 }
 
-export interface Listening {
+export interface ListeningServer {
   /** Where the service is reached. */
   readonly url: string;
   /** Takes no further request, and ends when those that were begun are answered, or after so many seconds. */
@@ -26,12 +26,12 @@ export interface Listening {
 export async function listen(
   service: Service,
   { host = "127.0.0.1", port = 8787 }: ListenOptions = {},
-): Promise<Listening> {
+): Promise<ListeningServer> {
   const answer = getRequestListener(service.fetch, {
     // HTTP/1.0 need not name one.
     hostname: "localhost",
     // An address or a host that makes no URL.
-    errorHandler: () => problemResponse(new Problem("no-such-route", "the address of the request is not well-formed")),
+    errorHandler: () => respondProblem(new Problem("no-such-route", "the address of the request is not well-formed")),
   });
   const server = createServer({ connectionsCheckingInterval: 1000 }, answer);
   const waits = service.limits.seconds * 1000;
@@ -39,17 +39,17 @@ export async function listen(
   server.headersTimeout = waits;
   server.requestTimeout = 0;
   server.timeout = 3 * waits;
-  await started(server, host, port);
+  await startListening(server, host, port);
   return { url: urlOf(server.address() as AddressInfo), close: (seconds) => close(server, seconds) };
 }
 
-function started(server: Server, host: string, port: number): Promise<void> {
+function startListening(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(
         new JobsiftError(
           "invalid-option",
-          `cannot listen on ${host}, port ${port}: ${reasons[error.code ?? ""] ?? error.message}`,
+          `cannot listen on ${host}, port ${port}: ${LISTEN_ERRORS[error.code ?? ""] ?? error.message}`,
         ),
       ),
     );
@@ -57,7 +57,7 @@ function started(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
-const reasons: Readonly<Record<string, string>> = {
+const LISTEN_ERRORS: Readonly<Record<string, string>> = {
   EADDRINUSE: "the port is taken",
   EACCES: "not permitted",
   EADDRNOTAVAIL: "not an address of this machine",

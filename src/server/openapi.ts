@@ -1,11 +1,11 @@
-import { jsonSchemas, type SchemaName } from "../schema/index.js";
+import { type SchemaName, toJsonSchemas } from "../schema/index.js";
 import { VERSION } from "../version.js";
-import { type ProblemKind, problems } from "./problems.js";
-import { type Content, type Parameter, type Route, routes } from "./routes.js";
+import { PROBLEMS, type ProblemKind } from "./problems.js";
+import { type Content, type Parameter, ROUTES, type Route } from "./routes.js";
 
 /** The service as an OpenAPI 3.1 document; its schemas are those that check what comes in and what stored results are. */
-export function openApi(): object {
-  const named: readonly (readonly [name: string, route: Route])[] = Object.entries(routes);
+export function createOpenApiDocument(): object {
+  const named: readonly (readonly [name: string, route: Route])[] = Object.entries(ROUTES);
   const paths = Object.fromEntries(
     named.map(([name, route]) => [
       templateOf(route.path),
@@ -27,7 +27,7 @@ export function openApi(): object {
   };
 }
 
-/** `/v1/ats/:source` as OpenAPI writes it. */
+/** `/v1/ats/:vendor` as OpenAPI writes it. */
 export function templateOf(path: string): string {
   return path.replace(/:(\w+)/g, "{$1}");
 }
@@ -38,7 +38,7 @@ function operationOf({ summary, description, parameters, body, answer, problems:
     ...(description !== undefined && { description }),
     ...(parameters !== undefined && { parameters: parameters.map(parameterOf) }),
     ...(body !== undefined && { requestBody: { required: true, content: contentOf(body) } }),
-    responses: { 200: { description: "Done.", content: contentOf([answer]) }, ...refusals(kinds) },
+    responses: { 200: { description: "Done.", content: contentOf([answer]) }, ...responsesOf(kinds) },
   };
 }
 
@@ -66,10 +66,10 @@ function schemaOf({ schema, shape }: Content): object {
 function oneOf(schema: Content["schema"]): object {
   if (schema === "any") return {};
   if (schema === "text") return { type: "string" };
-  return typeof schema === "string" ? reference(schema) : { anyOf: schema.map(reference) };
+  return typeof schema === "string" ? referTo(schema) : { anyOf: schema.map(referTo) };
 }
 
-function reference(name: SchemaName): object {
+function referTo(name: SchemaName): object {
   return { $ref: uriOf(name) };
 }
 
@@ -78,17 +78,17 @@ function uriOf(name: string): string {
 }
 
 /** One response for each status, which says what it can mean. */
-function refusals(kinds: readonly ProblemKind[]): object {
-  const statuses = [...new Set(kinds.map((kind) => problems[kind][0]))].sort((a, b) => a - b);
+function responsesOf(kinds: readonly ProblemKind[]): object {
+  const statuses = [...new Set(kinds.map((kind) => PROBLEMS[kind][0]))].sort((a, b) => a - b);
   return Object.fromEntries(
     statuses.map((status) => [
       status,
       {
         description: kinds
-          .filter((kind) => problems[kind][0] === status)
-          .map((kind) => `${problems[kind][1]} (\`/#${kind}\`).`)
+          .filter((kind) => PROBLEMS[kind][0] === status)
+          .map((kind) => `${PROBLEMS[kind][1]} (\`/#${kind}\`).`)
           .join(" "),
-        content: { "application/problem+json": { schema: reference("problem") } },
+        content: { "application/problem+json": { schema: referTo("problem") } },
       },
     ]),
   );
@@ -96,7 +96,7 @@ function refusals(kinds: readonly ProblemKind[]): object {
 
 /** The schemas that the paths refer to, and those that these refer to. */
 function componentsOf(paths: object): object {
-  const all = jsonSchemas(uriOf);
+  const all = toJsonSchemas(uriOf);
   const wanted = new Set<string>();
   const want = (text: string): void => {
     for (const [, name = ""] of text.matchAll(/#\/components\/schemas\/([\w-]+)/g)) {

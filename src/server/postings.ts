@@ -1,48 +1,48 @@
-import { type AtsItem, type AtsSource, locate, vendors } from "../ats/index.js";
+import { type AtsItem, locate, VENDORS, type VendorName } from "../ats/index.js";
 import { eachPost } from "../ats/posts.js";
 import { type ErrorRecord, oneOf, quoteValue, unknownName } from "../errors.js";
 import type { Classifier } from "../index.js";
 import type { AtsResults } from "../schema/index.js";
-import { parseJson } from "./json.js";
-import type { Place } from "./places.js";
+import { parseJsonBody } from "./json.js";
 import { Problem } from "./problems.js";
 import { respond } from "./response.js";
-import { type Answering, flushLength, lastRecord, streamOf } from "./stream.js";
+import type { Slot } from "./slots.js";
+import { type BatchSetup, closingRecord, FLUSH_LENGTH, streamOf } from "./stream.js";
 import { Turns } from "./turns.js";
 
 /** Where a payload's vendor stands in the address, and is to be found out. */
-export const anySource = "any";
+export const ANY_VENDOR = "any";
 
-export const sources: readonly string[] = [anySource, ...Object.keys(vendors)];
+export const VENDOR_CHOICES: readonly string[] = [ANY_VENDOR, ...Object.keys(VENDORS)];
 
 export interface PayloadOptions {
-  readonly source: string;
+  readonly vendor: string;
   readonly requireText: boolean;
 }
 
 /**
  * Judges the postings of a payload; answers as fast as it is taken, since that is much longer than what was sent.
  * @throws {JobsiftError} as `readPosts`
- * @throws {Problem} `no-such-source` when nobody has the name, `batch-too-long` when there are too many; once the answer has begun, its last
+ * @throws {Problem} `no-such-vendor` when nobody has the name, `batch-too-long` when there are too many; once the answer has begun, its last
  * result says it instead
  */
 export async function classifyPostings(
   text: string,
   mediaType: string,
   options: PayloadOptions,
-  place: Place,
-  answering: Answering,
+  slot: Slot,
+  setup: BatchSetup,
 ): Promise<Response> {
-  const pieces = answerPostings(text, mediaType, options, answering);
+  const pieces = answerPostings(text, mediaType, options, setup);
   const first = await pieces.next();
-  const last = (record: ErrorRecord): string => `,${JSON.stringify(record)}${closing}`;
-  return respond(streamOf(withFirst(first.value ?? "", pieces), place, last), "application/json");
+  const last = (record: ErrorRecord): string => `,${JSON.stringify(record)}${CLOSING}`;
+  return respond(streamOf(prepend(first.value ?? "", pieces), slot, last), "application/json");
 }
 
-const opening = '{"results":[';
-const closing = "]}";
+const OPENING = '{"results":[';
+const CLOSING = "]}";
 
-async function* withFirst(first: string, pieces: AsyncGenerator<string, void>): AsyncGenerator<string, void> {
+async function* prepend(first: string, pieces: AsyncGenerator<string, void>): AsyncGenerator<string, void> {
   yield first;
   yield* pieces;
 }
@@ -50,42 +50,42 @@ async function* withFirst(first: string, pieces: AsyncGenerator<string, void>): 
 async function* answerPostings(
   text: string,
   mediaType: string,
-  { source, requireText }: PayloadOptions,
-  { classifier, limits: { postChars, batchPosts }, onFault }: Answering,
+  { vendor, requireText }: PayloadOptions,
+  { classifier, limits: { postChars, batchPosts }, onFault }: BatchSetup,
 ): AsyncGenerator<string, void> {
-  if (!isSource(source)) {
-    throw new Problem("no-such-source", unknownName("source", quoteValue(source), oneOf(sources), ""));
+  if (!isVendorChoice(vendor)) {
+    throw new Problem("no-such-vendor", unknownName("source", quoteValue(vendor), oneOf(VENDOR_CHOICES), ""));
   }
-  const payload = mediaType.endsWith("json") ? parseJson(text) : text;
-  const options = { ...(source !== anySource && { source }), requireText, maxChars: postChars };
+  const payload = mediaType.endsWith("json") ? parseJsonBody(text) : text;
+  const options = { ...(vendor !== ANY_VENDOR && { vendor }), requireText, maxChars: postChars };
   const turns = new Turns();
-  let piece = opening;
+  let piece = OPENING;
   let count = 0;
   let hasBegun = false;
   try {
     for (const item of eachPost(payload, options)) {
       if (count === batchPosts) throw new Problem("batch-too-long", `a payload may have ${batchPosts} postings`);
-      piece += `${count === 0 ? "" : ","}${JSON.stringify(judgePosting(item, classifier))}`;
+      piece += `${count === 0 ? "" : ","}${JSON.stringify(classifyPosting(item, classifier))}`;
       count++;
       await turns.give();
-      if (piece.length < flushLength) continue;
+      if (piece.length < FLUSH_LENGTH) continue;
       yield piece;
       hasBegun = true;
       piece = "";
     }
   } catch (error) {
     if (!hasBegun) throw error;
-    piece += `,${JSON.stringify(lastRecord(error, onFault))}`;
+    piece += `,${JSON.stringify(closingRecord(error, onFault))}`;
   }
-  yield piece + closing;
+  yield piece + CLOSING;
 }
 
-function isSource(source: string): source is AtsSource | typeof anySource {
-  return sources.includes(source);
+function isVendorChoice(vendor: string): vendor is VendorName | typeof ANY_VENDOR {
+  return VENDOR_CHOICES.includes(vendor);
 }
 
-function judgePosting(item: AtsItem, { classify }: Classifier): AtsResults["results"][number] {
+function classifyPosting(item: AtsItem, { classify }: Classifier): AtsResults["results"][number] {
   if ("error" in item) return item;
-  const { post, source, path } = item;
-  return { source, path, classification: locate(item, classify(post)) };
+  const { post, vendor, path } = item;
+  return { vendor, path, classification: locate(item, classify(post)) };
 }

@@ -3,7 +3,7 @@ import { JobsiftError } from "../errors.js";
 import { urlOf } from "./node.js";
 
 /** A process that ends sooner than this after its start would do so again. */
-const soonMs = 2000;
+const SHORTEST_LIFE_MS = 2000;
 
 /** Whether this process is one that `serveWithProcesses` has started: then it serves. */
 export const isServingProcess = cluster.isWorker;
@@ -33,7 +33,7 @@ export async function serveWithProcesses(
   const end = new AbortController();
   const ended = AbortSignal.any([signal, end.signal]);
   ended.addEventListener("abort", () => {
-    for (const process of alive()) process.process.kill("SIGTERM");
+    for (const process of findAlive()) process.process.kill("SIGTERM");
   });
   const kept = Array.from({ length: count }, () => keepOne(ended, listening));
   // The first that cannot be kept ends all.
@@ -49,12 +49,12 @@ async function keepOne(signal: AbortSignal, onListening: (address: Address) => v
     const process = cluster.fork();
     process.once("listening", onListening);
     await new Promise((resolve) => process.once("exit", resolve));
-    if (!signal.aborted && performance.now() - started < soonMs) {
+    if (!signal.aborted && performance.now() - started < SHORTEST_LIFE_MS) {
       throw new JobsiftError("worker-crashed", "a process of the service ended as soon as it had started");
     }
   }
 }
 
-function alive(): readonly Worker[] {
+function findAlive(): readonly Worker[] {
   return Object.values(cluster.workers ?? {}).filter((process) => process !== undefined);
 }

@@ -1,6 +1,6 @@
 import type { SchemaName } from "../schema/index.js";
-import { mediaTypes } from "./body.js";
-import { sources } from "./postings.js";
+import { MEDIA_TYPES } from "./body.js";
+import { VENDOR_CHOICES } from "./postings.js";
 import type { ProblemKind } from "./problems.js";
 
 export interface Parameter {
@@ -31,10 +31,10 @@ export interface Route {
   readonly problems: readonly ProblemKind[];
 }
 
-const json = "application/json";
+const JSON_TYPE = "application/json";
 
 /** What any body can have wrong with it. */
-const ofBodies: readonly ProblemKind[] = [
+const BODY_PROBLEMS: readonly ProblemKind[] = [
   "not-json",
   "not-utf8",
   "not-gzip",
@@ -48,7 +48,7 @@ const ofBodies: readonly ProblemKind[] = [
   "internal",
 ];
 
-export const routes = {
+export const ROUTES = {
   classify: {
     method: "post",
     path: "/v1/classify",
@@ -56,9 +56,9 @@ export const routes = {
     description:
       "A post has a `title`, a `description` (text, Markdown or HTML), or both; `company`, whose words are never evidence; " +
       "and an `id`, which comes back.",
-    body: [{ types: mediaTypes.json, schema: "post-body" }],
-    answer: { types: [json], schema: "classification" },
-    problems: [...ofBodies, "invalid-post", "post-too-long"],
+    body: [{ types: MEDIA_TYPES.json, schema: "post-body" }],
+    answer: { types: [JSON_TYPE], schema: "classification" },
+    problems: [...BODY_PROBLEMS, "invalid-post", "post-too-long"],
   },
   batch: {
     method: "post",
@@ -68,23 +68,23 @@ export const routes = {
       "An array, or NDJSON, which is answered while it arrives. There is a line of NDJSON for each post, in order: its " +
       "classification, or why there is none. When a stream breaks off, its last line is an error without `line`.",
     body: [
-      { types: mediaTypes.json, schema: "post-body", shape: "list" },
-      { types: mediaTypes.ndjson, schema: "post-body", shape: "lines" },
+      { types: MEDIA_TYPES.json, schema: "post-body", shape: "list" },
+      { types: MEDIA_TYPES.ndjson, schema: "post-body", shape: "lines" },
     ],
     answer: { types: ["application/x-ndjson"], schema: ["classification", "error-record"], shape: "lines" },
-    problems: [...ofBodies, "invalid-batch", "batch-too-long"],
+    problems: [...BODY_PROBLEMS, "invalid-batch", "batch-too-long"],
   },
   payload: {
     method: "post",
-    path: "/v1/ats/:source",
+    path: "/v1/ats/:vendor",
     summary: "Judge the postings of an applicant tracking system",
     description:
       "The payload as the vendor sends it. Mentions say where they stand in it: at `source.path`, from `start` up to `end`. When a long answer breaks off, its last result is an error without `path`.",
     parameters: [
       {
-        name: "source",
+        name: "vendor",
         in: "path",
-        values: sources,
+        values: VENDOR_CHOICES,
         description: 'The vendor; "any" when it is to be found out.',
       },
       {
@@ -95,9 +95,9 @@ export const routes = {
         description: "Whether a posting without a description is an error; else it is judged by its title.",
       },
     ],
-    body: [{ types: mediaTypes.payload, schema: "any" }],
-    answer: { types: [json], schema: "ats-results" },
-    problems: [...ofBodies, "no-such-source", "invalid-query", "invalid-payload", "batch-too-long"],
+    body: [{ types: MEDIA_TYPES.payload, schema: "any" }],
+    answer: { types: [JSON_TYPE], schema: "ats-results" },
+    problems: [...BODY_PROBLEMS, "no-such-vendor", "invalid-query", "invalid-payload", "batch-too-long"],
   },
   highlight: {
     method: "post",
@@ -106,29 +106,29 @@ export const routes = {
     description:
       'Around the words that decided stands `<mark data-leaning="..." data-concept="...">`. A description that is HTML is ' +
       "otherwise as it was sent: treat it as you would treat the original.",
-    body: [{ types: mediaTypes.json, schema: "post-body" }],
-    answer: { types: [json], schema: "highlighted" },
-    problems: [...ofBodies, "invalid-post", "post-too-long"],
+    body: [{ types: MEDIA_TYPES.json, schema: "post-body" }],
+    answer: { types: [JSON_TYPE], schema: "highlighted" },
+    problems: [...BODY_PROBLEMS, "invalid-post", "post-too-long"],
   },
   lexicon: {
     method: "get",
     path: "/v1/lexicon",
     summary: "The concepts that are looked for",
-    answer: { types: [json], schema: "knowledge" },
+    answer: { types: [JSON_TYPE], schema: "knowledge" },
     problems: [],
   },
   health: {
     method: "get",
     path: "/healthz",
     summary: "Whether the service is up",
-    answer: { types: [json], schema: "health" },
+    answer: { types: [JSON_TYPE], schema: "health" },
     problems: [],
   },
   document: {
     method: "get",
     path: "/openapi.json",
     summary: "This description",
-    answer: { types: [json], schema: "any" },
+    answer: { types: [JSON_TYPE], schema: "any" },
     problems: [],
   },
   page: {

@@ -5,25 +5,25 @@ import { type ClassifierOptions, createClassifier, defaultLexicon, type Lexicon 
 import { type PostBody, parsePostBody } from "../schema/index.js";
 import { VERSION } from "../version.js";
 import { classifyBatch } from "./batch.js";
-import { mediaTypeOf, mediaTypes, readText } from "./body.js";
+import { MEDIA_TYPES, mediaTypeOf, readBody } from "./body.js";
 import { highlightPost } from "./highlight.js";
-import { parseJson } from "./json.js";
+import { parseJsonBody } from "./json.js";
 import { completeLimits, type Limits } from "./limits.js";
-import { openApi } from "./openapi.js";
-import { pageOf } from "./page.js";
-import { type Place, Places } from "./places.js";
-import { toPost } from "./post.js";
+import { createOpenApiDocument } from "./openapi.js";
+import { renderPage } from "./page.js";
+import { postFromBody } from "./post.js";
 import { classifyPostings } from "./postings.js";
-import { Problem, problemResponse } from "./problems.js";
+import { Problem, respondProblem } from "./problems.js";
 import { respond, respondJson } from "./response.js";
-import { routes } from "./routes.js";
-import type { Answering } from "./stream.js";
+import { ROUTES } from "./routes.js";
+import { type Slot, Slots } from "./slots.js";
+import type { BatchSetup } from "./stream.js";
 
 /** What is told of a request that was answered; nothing of what was sent. */
-export interface Answered {
+export interface AnswerReport {
   /** Of the request, in capitals: "POST". */
   readonly method: string;
-  /** As the service writes it, `/v1/ats/:source`; "/*" for an address that it does not know. */
+  /** As the service writes it, `/v1/ats/:vendor`; "/*" for an address that it does not know. */
   readonly route: string;
   /** Of the response: 200, 400 ... */
   readonly status: number;
@@ -35,10 +35,10 @@ export interface Answered {
 
 /** The options of a service, with those of a classifier. */
 export interface ServiceOptions extends ClassifierOptions {
-  /** What is taken at most. Default: `defaultLimits`. */
+  /** What is taken at most. Default: `DEFAULT_LIMITS`. */
   readonly limits?: Partial<Limits>;
   /** Called when an answer begins, and again when the service is at fault in a batch that it has begun to answer. Must not throw. */
-  readonly onAnswer?: (answered: Answered) => void;
+  readonly onAnswer?: (answered: AnswerReport) => void;
 }
 
 /** A service, before it listens anywhere. */
@@ -67,94 +67,94 @@ export interface Service {
 export function createService({ limits: given, onAnswer, ...options }: ServiceOptions = {}): Service {
   const limits = completeLimits(given);
   const classifier = createClassifier(options);
-  const places = new Places(limits.concurrency, limits.seconds);
+  const slots = new Slots(limits.concurrency, limits.seconds);
   const app = new Hono();
-  const identity = { engine: `jobsift@${VERSION}`, lexicon: classifier.lexicon };
-  const concepts = lazily(() => JSON.stringify({ ...identity, concepts: conceptsOf(options.lexicon) }));
-  const document = lazily(() => JSON.stringify(openApi()));
-  const page = lazily(() => pageOf(limits, identity));
+  const versions = { engine: `jobsift@${VERSION}`, lexicon: classifier.lexicon };
+  const concepts = makeOnce(() => JSON.stringify({ ...versions, concepts: conceptsOf(options.lexicon) }));
+  const document = makeOnce(() => JSON.stringify(createOpenApiDocument()));
+  const page = makeOnce(() => renderPage(limits, versions));
 
   if (onAnswer !== undefined) {
     app.use(async (context, next) => {
       const started = performance.now();
       await next();
       const { error, req, res } = context;
-      tell({ method: req.method, route: routePath(context, -1), status: res.status, error, started });
+      reportAnswer({ method: req.method, route: routePath(context, -1), status: res.status, error, started });
     });
   }
 
-  app.post(routes.classify.path, (context) =>
-    answering(async (place) => {
-      const post = await readPost(context.req.raw, place);
-      return respondJson(classifier.classify(toPost(post, limits)));
+  app.post(ROUTES.classify.path, (context) =>
+    answerOne(async (slot) => {
+      const post = await readPost(context.req.raw, slot);
+      return respondJson(classifier.classify(postFromBody(post, limits)));
     }),
   );
-  app.post(routes.highlight.path, (context) =>
-    answering(async (place) => {
-      const post = await readPost(context.req.raw, place);
+  app.post(ROUTES.highlight.path, (context) =>
+    answerOne(async (slot) => {
+      const post = await readPost(context.req.raw, slot);
       return respondJson(highlightPost(post, classifier, limits));
     }),
   );
-  app.post(routes.payload.path, (context) =>
-    answeringMany(routes.payload.path, async (place, many) => {
+  app.post(ROUTES.payload.path, (context) =>
+    answerMany(ROUTES.payload.path, async (slot, setup) => {
       const { raw } = context.req;
-      const payload = { source: context.req.param("source"), requireText: requireText(context) };
-      const type = mediaTypeOf(raw, mediaTypes.payload);
-      return classifyPostings(await readText(raw, place, limits), type, payload, place, many);
+      const payload = { vendor: context.req.param("vendor"), requireText: readRequireText(context) };
+      const type = mediaTypeOf(raw, MEDIA_TYPES.payload);
+      return classifyPostings(await readBody(raw, slot, limits), type, payload, slot, setup);
     }),
   );
-  app.post(routes.batch.path, (context) =>
-    answeringMany(routes.batch.path, (place, many) => classifyBatch(context.req.raw, place, many)),
+  app.post(ROUTES.batch.path, (context) =>
+    answerMany(ROUTES.batch.path, (slot, setup) => classifyBatch(context.req.raw, slot, setup)),
   );
-  app.get(routes.lexicon.path, () => respond(concepts(), "application/json"));
-  app.get(routes.health.path, () => respondJson({ status: "ok", ...identity }));
-  app.get(routes.document.path, () => respond(document(), "application/json"));
-  app.get(routes.page.path, () => respond(page(), "text/html; charset=utf-8", 200, pagePolicy));
+  app.get(ROUTES.lexicon.path, () => respond(concepts(), "application/json"));
+  app.get(ROUTES.health.path, () => respondJson({ status: "ok", ...versions }));
+  app.get(ROUTES.document.path, () => respond(document(), "application/json"));
+  app.get(ROUTES.page.path, () => respond(page(), "text/html; charset=utf-8", 200, PAGE_POLICY));
 
   // Not as routes of their own: each address then has one handler, and hono need not compose any.
-  app.notFound(({ req }) => problemResponse(strayRequest(req.path)));
-  app.onError(problemResponse);
+  app.notFound(({ req }) => respondProblem(strayRequest(req.path)));
+  app.onError(respondProblem);
 
-  function tell({ error, started, ...answered }: Told): void {
+  function reportAnswer({ error, started, ...answered }: AnswerEvent): void {
     const fault = answered.status === 500 ? { fault: framesOf(error) } : {};
     onAnswer?.({ ...answered, took: performance.now() - started, ...fault });
   }
 
-  async function answering(answer: (place: Place) => Promise<Response>): Promise<Response> {
-    const place = places.take();
+  async function answerOne(answer: (slot: Slot) => Promise<Response>): Promise<Response> {
+    const slot = slots.take();
     try {
-      return await answer(place);
+      return await answer(slot);
     } finally {
-      place.leave();
+      slot.release();
     }
   }
 
-  /** The place is free when the last of the answer was taken. */
-  async function answeringMany(
+  /** The slot is free when the last of the answer was taken. */
+  async function answerMany(
     route: string,
-    answer: (place: Place, many: Answering) => Promise<Response>,
+    answer: (slot: Slot, setup: BatchSetup) => Promise<Response>,
   ): Promise<Response> {
-    const place = places.take();
+    const slot = slots.take();
     const started = performance.now();
-    const onFault = (error: unknown): void => tell({ method: "POST", route, status: 500, error, started });
+    const onFault = (error: unknown): void => reportAnswer({ method: "POST", route, status: 500, error, started });
     try {
-      return await answer(place, { classifier, limits, onFault });
+      return await answer(slot, { classifier, limits, onFault });
     } catch (error) {
-      place.leave();
+      slot.release();
       throw error;
     }
   }
 
-  async function readPost(request: Request, place: Place): Promise<PostBody> {
-    mediaTypeOf(request, mediaTypes.json);
-    return parsePostBody(parseJson(await readText(request, place, limits)));
+  async function readPost(request: Request, slot: Slot): Promise<PostBody> {
+    mediaTypeOf(request, MEDIA_TYPES.json);
+    return parsePostBody(parseJsonBody(await readBody(request, slot, limits)));
   }
 
   return { fetch: async (request) => app.fetch(request), limits };
 }
 
 function strayRequest(path: string): Problem {
-  const known = Object.values(routes).find((route) => patternOf(route.path).test(path));
+  const known = Object.values(ROUTES).find((route) => patternOf(route.path).test(path));
   if (known === undefined) return new Problem("no-such-route", "the addresses are listed at / and /openapi.json");
   const allowed = known.method === "get" ? "GET, HEAD" : "POST";
   return new Problem("no-such-method", `use ${allowed}`, { allow: allowed });
@@ -164,17 +164,17 @@ function patternOf(path: string): RegExp {
   return new RegExp(`^${path.replace(/:\w+/, "[^/]+")}$`);
 }
 
-interface Told extends Pick<Answered, "method" | "route" | "status"> {
+interface AnswerEvent extends Pick<AnswerReport, "method" | "route" | "status"> {
   readonly error: unknown;
   readonly started: number;
 }
 
 /** The page has a style of its own, and nothing else. */
-const pagePolicy = {
+const PAGE_POLICY = {
   "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
 };
 
-function requireText({ req }: Context): boolean {
+function readRequireText({ req }: Context): boolean {
   const value = req.query("requireText") ?? "false";
   if (value === "true" || value === "false") return value === "true";
   throw new Problem("invalid-query", wrongValue("requireText", "true or false", quoteValue(value)));
@@ -184,7 +184,7 @@ function conceptsOf(lexicon: Lexicon = defaultLexicon()): object[] {
   return lexicon.concepts.map(({ id, name, facet, leaning, forms }) => ({ id, name, facet, leaning, forms }));
 }
 
-function lazily<Value>(make: () => Value): () => Value {
+function makeOnce<Value>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => {
     made ??= make();

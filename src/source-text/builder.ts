@@ -1,4 +1,4 @@
-import { isCopy, textEndOf } from "./runs.js";
+import { areLengthsOfCopy, textEndOf } from "./runs.js";
 import type { SourceText } from "./source-text.js";
 
 /** Writes a source text from left to right, in as few runs as it allows. */
@@ -51,8 +51,8 @@ export class SourceTextBuilder {
     const sourceEnd = this.#sourceEnds[last];
     if (textStart === undefined || sourceStart === undefined || sourceEnd === undefined) return false;
     if (sourceStart === start && sourceEnd === end) return true;
-    const continues = sourceEnd === start && isCopy(text.length, end - start);
-    if (!continues || !isCopy(this.#length - textStart, sourceEnd - sourceStart)) return false;
+    const continues = sourceEnd === start && areLengthsOfCopy(text.length, end - start);
+    if (!continues || !areLengthsOfCopy(this.#length - textStart, sourceEnd - sourceStart)) return false;
     this.#sourceEnds[last] = end;
     return true;
   }

@@ -8,11 +8,14 @@ export function textEndOf({ text, textStarts }: SourceText, run: number): number
 /** Whether each character of a run comes from one character; if not, the run stands for its source as a whole. */
 export function isCopied(read: SourceText, run: number): boolean {
   const { textStarts, sourceStarts, sourceEnds } = read;
-  return isCopy(textEndOf(read, run) - (textStarts[run] ?? 0), (sourceEnds[run] ?? 0) - (sourceStarts[run] ?? 0));
+  return areLengthsOfCopy(
+    textEndOf(read, run) - (textStarts[run] ?? 0),
+    (sourceEnds[run] ?? 0) - (sourceStarts[run] ?? 0),
+  );
 }
 
 /** What tells a copy from a replacement: nothing but the two lengths is kept of it. */
-export function isCopy(textLength: number, sourceLength: number): boolean {
+export function areLengthsOfCopy(textLength: number, sourceLength: number): boolean {
   return textLength === sourceLength;
 }
 

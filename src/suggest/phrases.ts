@@ -5,7 +5,7 @@ import type { Tagger } from "./tagger.js";
 import { createViewer } from "./view.js";
 
 /** A phrase and where it was found. */
-export interface Phrase {
+export interface CollectedPhrase {
   readonly key: string;
   readonly inTitles: boolean;
   /** Indexes of the posts, ascending. */
@@ -16,7 +16,7 @@ export interface Phrase {
 
 /** What fewer employers say, or what they say in more posts each, is their own jargon. */
 const FEWEST_EMPLOYERS = 3;
-const MOST_OF_AN_EMPLOYER = 5;
+const MOST_POSTS_OF_EMPLOYER = 5;
 /** What a larger share of the posts says is the language of job posts. */
 const COMMONEST = 1 / 3;
 /** A phrase that stands in this share of its posts within a longer one is a part of that one. */
@@ -32,7 +32,7 @@ export function collectPhrases(
   tag: Tagger,
   least: number,
   onProgress?: (done: number, all: number) => void,
-): Phrase[] {
+): CollectedPhrase[] {
   const viewOf = createViewer(lexicon);
   const holders = new Map<string, number>();
   const seenIn = specimens.map(({ post }, index) => {
@@ -42,7 +42,7 @@ export function collectPhrases(
     for (const name of new Set(occurrences.flatMap(namesOf))) holders.set(name, (holders.get(name) ?? 0) + 1);
     return { texts: view.texts, occurrences };
   });
-  const found = new Map<string, Phrase["found"][number][]>();
+  const found = new Map<string, CollectedPhrase["found"][number][]>();
   seenIn.forEach(({ texts, occurrences }, post) => {
     for (const at of occurrences) {
       for (const name of namesOf(at)) {
@@ -53,12 +53,12 @@ export function collectPhrases(
       }
     }
   });
-  const phrases = [...found].flatMap(([name, places]): Phrase[] => {
+  const phrases = [...found].flatMap(([name, places]): CollectedPhrase[] => {
     const posts = [...new Set(places.map(({ post }) => post))];
     const employers = new Set(posts.map((post) => employerOf(specimens, post))).size;
     const inTitles = name.startsWith(TITLE_MARK);
     const key = inTitles ? name.slice(TITLE_MARK.length) : name;
-    const isJargon = employers < FEWEST_EMPLOYERS || posts.length > employers * MOST_OF_AN_EMPLOYER;
+    const isJargon = employers < FEWEST_EMPLOYERS || posts.length > employers * MOST_POSTS_OF_EMPLOYER;
     const isCommon = posts.length > COMMONEST * specimens.length;
     return isJargon || isCommon ? [] : [{ key, inTitles, posts, found: places, employers }];
   });
@@ -66,7 +66,7 @@ export function collectPhrases(
 }
 
 /** Leaves out what hardly stands without a longer phrase around it. */
-function withoutParts(phrases: readonly Phrase[]): Phrase[] {
+function withoutParts(phrases: readonly CollectedPhrase[]): CollectedPhrase[] {
   const nameOf = (inTitles: boolean, words: readonly string[]) => (inTitles ? TITLE_MARK : "") + words.join(" ");
   const within = new Map<string, number>();
   for (const { key, inTitles, posts } of phrases) {

@@ -21,7 +21,7 @@ export function deviationFrom(specimens: readonly Specimen[], classify: (post: P
   const verdicts = specimens.map(({ post }) => classify(post));
   const ml = signalOf("ml", specimens, verdicts);
   const backend = signalOf("backend", specimens, verdicts);
-  return (posts) => ({ ml: deviation(posts, ml), backend: deviation(posts, backend) });
+  return (posts) => ({ ml: deviationOf(posts, ml), backend: deviationOf(posts, backend) });
 }
 
 function signalOf(axis: Axis, specimens: readonly Specimen[], verdicts: readonly Classification[]): Signal {
@@ -40,7 +40,7 @@ function signalOf(axis: Axis, specimens: readonly Specimen[], verdicts: readonly
   };
 }
 
-function deviation(posts: readonly number[], { residuals, variances }: Signal): number {
+function deviationOf(posts: readonly number[], { residuals, variances }: Signal): number {
   let residual = 0;
   let variance = 0;
   for (const post of posts) {

@@ -9,7 +9,7 @@ export function spellingOf(surface: string): string {
 /** Most frequent first, and of those that differ in case alone the most frequent one. */
 export function spellingsOf(surfaces: readonly string[]): string[] {
   const bySpelling = new Map<string, string>();
-  for (const surface of byFrequency(surfaces)) {
+  for (const surface of sortByFrequency(surfaces)) {
     const folded = surface.toLowerCase();
     if (!bySpelling.has(folded)) bySpelling.set(folded, surface);
   }
@@ -17,7 +17,7 @@ export function spellingsOf(surfaces: readonly string[]): string[] {
 }
 
 /** The different values, most frequent first. */
-export function byFrequency<T extends string>(values: readonly T[]): T[] {
+export function sortByFrequency<T extends string>(values: readonly T[]): T[] {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value);

@@ -1,14 +1,14 @@
-import type { Rejected } from "../authoring/index.js";
+import type { RejectedTerm } from "../authoring/index.js";
 import type { AxisValues, Classification } from "../classification.js";
 import { AXES, type Axis, type Leaning, type Section } from "../domain.js";
 import type { Lexicon } from "../lexicon/types.js";
 import type { Post } from "../post.js";
-import { type Keyword, keywordIn } from "./keywords.js";
-import { stemKey } from "./occurrences.js";
-import { collectPhrases, type Phrase } from "./phrases.js";
+import { stemKeyOf } from "./occurrences.js";
+import { type PhraseInContext, showInContext } from "./phrase-context.js";
+import { type CollectedPhrase, collectPhrases } from "./phrases.js";
 import { deviationFrom } from "./signals.js";
 import { employerOf, type Specimen } from "./specimens.js";
-import { byFrequency, spellingOf, spellingsOf } from "./spellings.js";
+import { sortByFrequency, spellingOf, spellingsOf } from "./spellings.js";
 import type { Tagger } from "./tagger.js";
 
 export interface SuggestOptions {
@@ -17,7 +17,7 @@ export interface SuggestOptions {
   /** Fewest posts that hold a phrase. Default 15. */
   readonly least?: number | undefined;
   /** Phrases that were considered before. Default none. */
-  readonly rejected?: readonly Rejected[] | undefined;
+  readonly rejected?: readonly RejectedTerm[] | undefined;
   /** Called before each post is read. */
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
@@ -41,7 +41,7 @@ export interface Suggestion {
   /** Where it stands in most posts. */
   readonly section: Section;
   /** Up to three, of different employers where there are as many. */
-  readonly contexts: readonly Keyword[];
+  readonly contexts: readonly PhraseInContext[];
   /** Why it is not to be a concept, where somebody said so on every axis that was asked for. */
   readonly rejected?: string;
 }
@@ -67,47 +67,52 @@ export function suggest(
 ): readonly Suggestion[] {
   const { axis = "both", least = 15, rejected = [] } = options;
   const wanted = axis === "both" ? AXES : [axis];
-  const reasons = rejections(rejected);
+  const reasons = reasonsByPhrase(rejected);
   const phrases = collectPhrases(specimens, lexicon, tag, least, options.onProgress);
   const deviationOf = deviationFrom(specimens, classify);
   const ranked = phrases
-    .map((phrase): Ranked => {
+    .map((phrase): RankedPhrase => {
       const z = deviationOf(phrase.posts);
       const refused = wanted.map((each) => reasons.get(`${each} ${phrase.key}`));
       const open = wanted.filter((_, i) => refused[i] === undefined);
-      return { ...phrase, z, size: largest(z, open.length > 0 ? open : wanted), ...(open.length === 0 && { refused }) };
+      return {
+        ...phrase,
+        z,
+        size: largestDeviation(z, open.length > 0 ? open : wanted),
+        ...(open.length === 0 && { refused }),
+      };
     })
     .sort((a, b) => b.size - a.size || b.posts.length - a.posts.length || (a.key < b.key ? -1 : 1));
-  return withoutEchoes(ranked).map((phrase) => describe(phrase, specimens));
+  return withoutEchoes(ranked).map((phrase) => toSuggestion(phrase, specimens));
 }
 
 /** Whether a phrase tells so much that it should be a concept, or be rejected with a reason: 4 standard deviations. */
 export function isStrong({ z }: Suggestion, axis: Axis | "both" = "both"): boolean {
-  return largest(z, axis === "both" ? AXES : [axis]) >= 4;
+  return largestDeviation(z, axis === "both" ? AXES : [axis]) >= 4;
 }
 
-interface Ranked extends Phrase {
+interface RankedPhrase extends CollectedPhrase {
   readonly z: AxisValues;
   readonly size: number;
   readonly refused?: readonly (string | undefined)[];
 }
 
-function largest(z: AxisValues, of: readonly Axis[]): number {
+function largestDeviation(z: AxisValues, of: readonly Axis[]): number {
   return Math.max(...of.map((axis) => Math.abs(z[axis])));
 }
 
-function rejections(rejected: readonly Rejected[]): ReadonlyMap<string, string> {
+function reasonsByPhrase(rejected: readonly RejectedTerm[]): ReadonlyMap<string, string> {
   return new Map(
     rejected.flatMap(({ term, axis, reason }) =>
-      AXES.filter((each) => axis === each || axis === "both").map((each) => [`${each} ${stemKey(term)}`, reason]),
+      AXES.filter((each) => axis === each || axis === "both").map((each) => [`${each} ${stemKeyOf(term)}`, reason]),
     ),
   );
 }
 
 /** Parts and extensions of a phrase tell what the phrase tells, if they stand in the same posts. */
-function withoutEchoes(ranked: readonly Ranked[]): Ranked[] {
-  const kept: Ranked[] = [];
-  const byWord = new Map<string, Ranked[]>();
+function withoutEchoes(ranked: readonly RankedPhrase[]): RankedPhrase[] {
+  const kept: RankedPhrase[] = [];
+  const byWord = new Map<string, RankedPhrase[]>();
   for (const phrase of ranked) {
     const words = phrase.key.split(" ");
     const relatives = words.flatMap((word) => byWord.get(word) ?? []);
@@ -122,19 +127,19 @@ function isNested(a: string, b: string): boolean {
   return ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
 }
 
-function sharesPosts(a: Ranked, b: Ranked): boolean {
+function sharesPosts(a: RankedPhrase, b: RankedPhrase): boolean {
   if (a.key === b.key) return true;
   const others = new Set(a.posts);
   const shared = b.posts.filter((post) => others.has(post)).length;
   return shared >= OVERLAPPING * Math.min(a.posts.length, b.posts.length);
 }
 
-function describe(
-  { key: _, inTitles, posts, found, employers, z, refused }: Ranked,
+function toSuggestion(
+  { key: _, inTitles, posts, found, employers, z, refused }: RankedPhrase,
   specimens: readonly Specimen[],
 ): Suggestion {
   const spellings = spellingsOf(found.map(({ text, at }) => spellingOf(text.slice(at.start, at.end))));
-  const [section = "other"] = byFrequency(
+  const [section = "other"] = sortByFrequency(
     [...new Set(found.map(({ post, at }) => `${post} ${at.section}`))].map((each) => each.split(" ")[1] as Section),
   );
   const rejected = refused?.find((reason) => reason !== undefined);
@@ -144,17 +149,17 @@ function describe(
     inTitles,
     posts: posts.length,
     employers,
-    z: { ml: rounded(z.ml), backend: rounded(z.backend) },
+    z: { ml: roundToTenth(z.ml), backend: roundToTenth(z.backend) },
     leaning: leaningOf(z),
     section,
-    contexts: diverse(found, specimens).map(({ post, text, at }) => keywordIn(text, at, specimens[post])),
+    contexts: pickDiverse(found, specimens).map(({ post, text, at }) => showInContext(text, at, specimens[post])),
     ...(rejected !== undefined && { rejected }),
   };
 }
 
 /** The first places, one an employer, filled up with what comes first. */
-function diverse(found: Phrase["found"], specimens: readonly Specimen[]): Phrase["found"] {
-  const first = new Map<string, Phrase["found"][number]>();
+function pickDiverse(found: CollectedPhrase["found"], specimens: readonly Specimen[]): CollectedPhrase["found"] {
+  const first = new Map<string, CollectedPhrase["found"][number]>();
   for (const place of found) {
     const employer = employerOf(specimens, place.post);
     if (!first.has(employer)) first.set(employer, place);
@@ -169,6 +174,6 @@ function leaningOf(z: AxisValues): Leaning {
   return z.ml > z.backend ? "ml" : "backend";
 }
 
-function rounded(value: number): number {
+function roundToTenth(value: number): number {
   return Math.round(value * 10) / 10;
 }

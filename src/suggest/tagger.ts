@@ -39,7 +39,7 @@ export async function loadTagger(load: ImportPackage = importPackage): Promise<T
     loadDefault("wink-eng-lite-web-model", load),
   ]);
   const wink = (factory as WinkFactory)(model, ["pos"]);
-  return (text) => tag(text, wink);
+  return (text) => tagWords(text, wink);
 }
 
 async function loadDefault(name: string, load: ImportPackage): Promise<unknown> {
@@ -53,7 +53,7 @@ async function loadDefault(name: string, load: ImportPackage): Promise<unknown> 
 }
 
 /** wink-nlp gives no offsets: its words are looked up in the text, one behind the other. */
-function tag(text: string, { its, readDoc }: Wink): TaggedWord[] {
+function tagWords(text: string, { its, readDoc }: Wink): TaggedWord[] {
   const tokens = readDoc(text).tokens();
   const tags = tokens.out(its.pos);
   const words: TaggedWord[] = [];

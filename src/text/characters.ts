@@ -85,7 +85,7 @@ function eachRun(runs: string, visit: (unit: number, value: number) => void): vo
 }
 
 /** Class of a UTF-16 unit in the upper half, what it folds to in the lower half. */
-function build(): Int32Array {
+function buildTable(): Int32Array {
   const classes = new Uint8Array(0x10000).fill(CharClass.other);
   const table = new Int32Array(0x10000);
   for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
@@ -105,12 +105,12 @@ function build(): Int32Array {
   return table;
 }
 
-let built: Int32Array | undefined;
+let table: Int32Array | undefined;
 
 /** By UTF-16 unit: its class (`CharClass`) in the upper half, the unit that it folds to in the lower. Built on first use. */
 export function characters(): Int32Array {
-  built ??= build();
-  return built;
+  table ??= buildTable();
+  return table;
 }
 
 /** The class of the unit at an offset; white space before and behind the text. */

@@ -58,12 +58,12 @@ export function isNumber(shape: number): boolean {
 const INITIAL_CAPACITY = 1 << 12;
 
 /** Numbers that a token takes in the table, side by side so that writing one touches one place. */
-const SLOT_BITS = 3;
-const END = 1;
-const WORD = 2;
-const GAP = 3;
-const SHAPE = 4;
-const HASH = 5;
+const TOKEN_BITS = 3;
+const TOKEN_END = 1;
+const TOKEN_WORD = 2;
+const TOKEN_GAP = 3;
+const TOKEN_SHAPE = 4;
+const TOKEN_HASH = 5;
 
 /**
  * The words of a post, one after the other, title first, in a table that is used again for the next post.
@@ -77,7 +77,7 @@ export class Tokens {
   shapes = 0;
   /** What follows the last token. */
   tail = 0;
-  #table = new Int32Array(INITIAL_CAPACITY << SLOT_BITS);
+  #table = new Int32Array(INITIAL_CAPACITY << TOKEN_BITS);
 
   clear(): void {
     this.count = 0;
@@ -87,49 +87,49 @@ export class Tokens {
   }
 
   push(start: number, end: number, word: number, gap: number, shape: number, hash: number): void {
-    const at = this.count << SLOT_BITS;
+    const at = this.count << TOKEN_BITS;
     if (at === this.#table.length) this.#grow();
     const table = this.#table;
     table[at] = start;
-    table[at + END] = end;
-    table[at + WORD] = word;
-    table[at + GAP] = gap;
-    table[at + SHAPE] = shape;
-    table[at + HASH] = hash;
+    table[at + TOKEN_END] = end;
+    table[at + TOKEN_WORD] = word;
+    table[at + TOKEN_GAP] = gap;
+    table[at + TOKEN_SHAPE] = shape;
+    table[at + TOKEN_HASH] = hash;
     this.shapes |= shape;
     this.count++;
   }
 
   /** Makes the last token one that is not in the vocabulary. */
   forgetLast(): void {
-    if (this.count > 0) this.#table[((this.count - 1) << SLOT_BITS) + WORD] = 0;
+    if (this.count > 0) this.#table[((this.count - 1) << TOKEN_BITS) + TOKEN_WORD] = 0;
   }
 
   start(token: number): number {
-    return this.#table[token << SLOT_BITS] ?? 0;
+    return this.#table[token << TOKEN_BITS] ?? 0;
   }
 
   end(token: number): number {
-    return this.#table[(token << SLOT_BITS) + END] ?? 0;
+    return this.#table[(token << TOKEN_BITS) + TOKEN_END] ?? 0;
   }
 
   /** The number of a token's word in the vocabulary; 0 for one that is not in it, and outside of the post. */
   word(token: number): number {
-    return token < this.count ? (this.#table[(token << SLOT_BITS) + WORD] ?? 0) : 0;
+    return token < this.count ? (this.#table[(token << TOKEN_BITS) + TOKEN_WORD] ?? 0) : 0;
   }
 
   /** The gap before a token; that of the last token's successor is what follows the text's last word. */
   gap(token: number): number {
-    return token < this.count ? (this.#table[(token << SLOT_BITS) + GAP] ?? 0) : this.tail;
+    return token < this.count ? (this.#table[(token << TOKEN_BITS) + TOKEN_GAP] ?? 0) : this.tail;
   }
 
   shape(token: number): number {
-    return token < this.count ? (this.#table[(token << SLOT_BITS) + SHAPE] ?? 0) : 0;
+    return token < this.count ? (this.#table[(token << TOKEN_BITS) + TOKEN_SHAPE] ?? 0) : 0;
   }
 
   /** Hash of the folded word, known or not. */
   hash(token: number): number {
-    return this.#table[(token << SLOT_BITS) + HASH] ?? 0;
+    return this.#table[(token << TOKEN_BITS) + TOKEN_HASH] ?? 0;
   }
 
   #grow(): void {

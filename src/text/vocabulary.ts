@@ -3,9 +3,9 @@ export const HASH_FACTOR = 31;
 export const CHECK_FACTOR = 0x01000193;
 
 /** Numbers that a slot of the table holds: word, hash, check; a slot without word is free. */
-const SLOT = 4;
-const HASH = 1;
-const CHECK = 2;
+const ENTRY_SIZE = 4;
+const ENTRY_HASH = 1;
+const ENTRY_CHECK = 2;
 
 /** Share of slots that may be taken: most words of a post are not in the table, and should find a free slot at once. */
 const FULLEST = 0.3;
@@ -16,7 +16,7 @@ const FULLEST = 0.3;
  * of some thousand words is less likely than one in 10^15.
  */
 export class Vocabulary {
-  #slots = new Int32Array(SLOT << 11);
+  #slots = new Int32Array(ENTRY_SIZE << 11);
   #count = 0;
   /** Words that never count as a part of a glued word. */
   readonly #whole = new Set<number>();
@@ -38,7 +38,7 @@ export class Vocabulary {
     this.#count++;
     this.#slots.set([this.#count, hash, check], slot);
     const word = this.#count;
-    if (word * SLOT > this.#slots.length * FULLEST) this.#enlarge();
+    if (word * ENTRY_SIZE > this.#slots.length * FULLEST) this.#enlarge();
     return word;
   }
 
@@ -56,17 +56,20 @@ export class Vocabulary {
     const slots = this.#slots;
     const last = slots.length - 1;
     let slot = ((hash ^ (hash >>> 15)) << 2) & last;
-    while (slots[slot] !== 0 && (slots[slot + HASH] !== hash || slots[slot + CHECK] !== check))
-      slot = (slot + SLOT) & last;
+    while (slots[slot] !== 0 && (slots[slot + ENTRY_HASH] !== hash || slots[slot + ENTRY_CHECK] !== check))
+      slot = (slot + ENTRY_SIZE) & last;
     return slot;
   }
 
   #enlarge(): void {
     const old = this.#slots;
     this.#slots = new Int32Array(old.length * 2);
-    for (let at = 0; at < old.length; at += SLOT) {
+    for (let at = 0; at < old.length; at += ENTRY_SIZE) {
       if (old[at] !== 0)
-        this.#slots.set(old.subarray(at, at + SLOT), this.#slotOf(old[at + HASH] ?? 0, old[at + CHECK] ?? 0));
+        this.#slots.set(
+          old.subarray(at, at + ENTRY_SIZE),
+          this.#slotOf(old[at + ENTRY_HASH] ?? 0, old[at + ENTRY_CHECK] ?? 0),
+        );
     }
   }
 }

@@ -4,10 +4,10 @@ import { joinOfForm, joinsOfText } from "./joins.js";
 const ROOT = 0;
 
 /** Numbers that a slot of the table holds: parent node, word, child node, joins; a slot without child is free. */
-const SLOT = 4;
-const WORD = 1;
-const CHILD = 2;
-const JOINS = 3;
+const STEP_SIZE = 4;
+const STEP_WORD = 1;
+const STEP_CHILD = 2;
+const STEP_JOINS = 3;
 
 const FILTER_BITS = 13;
 const LAST_FILTER = (1 << FILTER_BITS) - 1;
@@ -19,7 +19,7 @@ export class Trie {
   /** A bit for each step that may exist, small enough to stay in the processor's cache: most steps end here. */
   readonly #filter = new Uint8Array(1 << FILTER_BITS);
   /** All further steps, in an open-addressing table. */
-  #slots = new Int32Array(SLOT << 12);
+  #slots = new Int32Array(STEP_SIZE << 12);
   #steps = 0;
   /** The number that a sequence carries, by its last node. */
   #values = new Int32Array(1 << 12);
@@ -47,11 +47,11 @@ export class Trie {
   /** The node that a token leads to, or 0. */
   next(node: number, tokens: Tokens, token: number): number {
     const word = tokens.word(token);
-    const hash = hashOf(node, word);
+    const hash = hashOfStep(node, word);
     if (((this.#filter[hash & LAST_FILTER] ?? 0) & (1 << ((hash >>> FILTER_BITS) & 7))) === 0) return ROOT;
     const slot = this.#find(node, word);
-    const isJoined = ((this.#slots[slot + JOINS] ?? 0) & joinsOfText(tokens.gap(token))) !== 0;
-    return isJoined ? (this.#slots[slot + CHILD] ?? ROOT) : ROOT;
+    const isJoined = ((this.#slots[slot + STEP_JOINS] ?? 0) & joinsOfText(tokens.gap(token))) !== 0;
+    return isJoined ? (this.#slots[slot + STEP_CHILD] ?? ROOT) : ROOT;
   }
 
   /** The number of the sequence that ends at a node, or 0. */
@@ -60,7 +60,7 @@ export class Trie {
   }
 
   #open(word: number): number {
-    if (word >= this.#roots.length) this.#roots = copy(this.#roots, new Int32Array(word * 2));
+    if (word >= this.#roots.length) this.#roots = copyInto(this.#roots, new Int32Array(word * 2));
     const known = this.root(word);
     if (known !== ROOT) return known;
     const node = this.#grow();
@@ -70,23 +70,23 @@ export class Trie {
 
   #extend(node: number, word: number, join: number): number {
     const slot = this.#find(node, word);
-    const known = this.#slots[slot + CHILD] ?? ROOT;
+    const known = this.#slots[slot + STEP_CHILD] ?? ROOT;
     if (known !== ROOT) {
-      this.#slots[slot + JOINS] = (this.#slots[slot + JOINS] ?? 0) | join;
+      this.#slots[slot + STEP_JOINS] = (this.#slots[slot + STEP_JOINS] ?? 0) | join;
       return known;
     }
-    const hash = hashOf(node, word);
+    const hash = hashOfStep(node, word);
     const place = hash & LAST_FILTER;
     this.#filter[place] = (this.#filter[place] ?? 0) | (1 << ((hash >>> FILTER_BITS) & 7));
     const child = this.#grow();
     this.#slots.set([node, word, child, join], slot);
     this.#steps++;
-    if (this.#steps * SLOT * 2 > this.#slots.length) this.#rehash();
+    if (this.#steps * STEP_SIZE * 2 > this.#slots.length) this.#rehash();
     return child;
   }
 
   #grow(): number {
-    if (this.#nodes === this.#values.length) this.#values = copy(this.#values, new Int32Array(this.#nodes * 2));
+    if (this.#nodes === this.#values.length) this.#values = copyInto(this.#values, new Int32Array(this.#nodes * 2));
     return this.#nodes++;
   }
 
@@ -94,28 +94,28 @@ export class Trie {
   #find(node: number, word: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    let slot = (hashOf(node, word) << 2) & mask;
-    while (slots[slot + CHILD] !== ROOT && (slots[slot] !== node || slots[slot + WORD] !== word))
-      slot = (slot + SLOT) & mask;
+    let slot = (hashOfStep(node, word) << 2) & mask;
+    while (slots[slot + STEP_CHILD] !== ROOT && (slots[slot] !== node || slots[slot + STEP_WORD] !== word))
+      slot = (slot + STEP_SIZE) & mask;
     return slot;
   }
 
   #rehash(): void {
     const old = this.#slots;
     this.#slots = new Int32Array(old.length * 2);
-    for (let at = 0; at < old.length; at += SLOT) {
-      if (old[at + CHILD] === ROOT) continue;
-      this.#slots.set(old.subarray(at, at + SLOT), this.#find(old[at] ?? 0, old[at + WORD] ?? 0));
+    for (let at = 0; at < old.length; at += STEP_SIZE) {
+      if (old[at + STEP_CHILD] === ROOT) continue;
+      this.#slots.set(old.subarray(at, at + STEP_SIZE), this.#find(old[at] ?? 0, old[at + STEP_WORD] ?? 0));
     }
   }
 }
 
-function hashOf(node: number, word: number): number {
+function hashOfStep(node: number, word: number): number {
   const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
 }
 
-function copy(from: Int32Array, to: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+function copyInto(from: Int32Array, to: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   to.set(from);
   return to;
 }

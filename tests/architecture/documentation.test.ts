@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ERROR_CODES } from "../../src/domain.js";
-import { problems } from "../../src/server/problems.js";
+import { PROBLEMS } from "../../src/server/problems.js";
 import { entryPoints, type PublicMember, readPublicApi } from "../public-api.js";
 import { fromRoot } from "../root.js";
 
@@ -92,7 +92,7 @@ describe("public documentation", () => {
 });
 
 describe("errors in comments", () => {
-  const kinds = new Set<string>([...ERROR_CODES, ...Object.keys(problems)]);
+  const kinds = new Set<string>([...ERROR_CODES, ...Object.keys(PROBLEMS)]);
   const found = readdirSync(fromRoot("src"), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts"))
     .flatMap((path) =>

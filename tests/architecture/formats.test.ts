@@ -101,7 +101,11 @@ describe("a format's name", () => {
       .map((file) => `src/${file.replaceAll("\\", "/")}`)
       .filter((file) => file.endsWith(".ts") && file !== "src/lexicon/default.ts");
     expect(files).toEqual(
-      expect.arrayContaining(["src/batch/judge.ts", "src/cli/results.ts", "src/records/chunks.ts"]),
+      expect.arrayContaining([
+        "src/batch/chunk-classifier.ts",
+        "src/cli/result-files.ts",
+        "src/records/chunk-reader.ts",
+      ]),
     );
     expect([...names]).toEqual(expect.arrayContaining(["ndjson", "tsv", "markdown", "table", "parquet"]));
     const found = files.flatMap((file) =>

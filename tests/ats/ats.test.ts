@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { type AtsPost, type AtsSource, locate, readPosts, vendors } from "../../src/ats/index.js";
-import { parseLeniently } from "../../src/ats/jsonld.js";
-import { jsonLdScripts } from "../../src/html/index.js";
+import { type AtsPost, locate, readPosts, VENDORS, type VendorName } from "../../src/ats/index.js";
+import { parseJsonLeniently } from "../../src/ats/jsonld.js";
+import { findJsonLdScripts } from "../../src/html/index.js";
 import { classify, JobsiftError } from "../../src/index.js";
 import { isErrorRecord } from "../../src/records/index.js";
 import { sharedData } from "../data.js";
@@ -25,11 +25,11 @@ function payloadOf(path: string): unknown {
 /** What a fixture says of an item: the post with its text, and the strings it was made of. */
 function readable(item: ReturnType<typeof readPosts>[number]): unknown {
   if (isErrorRecord(item)) return item;
-  const { post, source, path, title, origins } = item;
+  const { post, vendor, path, title, origins } = item;
   const { description } = post;
   const text = typeof description === "object" ? description?.text : undefined;
   return {
-    source,
+    source: vendor,
     path,
     ...post,
     description: text,
@@ -55,9 +55,9 @@ function stringAt(payload: unknown, path: string): string {
 
 /** What a script of a page holds: JSON-LD, or what it assigns. */
 function inScript(page: string, index: number): unknown {
-  const [jsonLd] = jsonLdScripts(page).slice(index);
+  const [jsonLd] = findJsonLdScripts(page).slice(index);
   const assigned = /(?:pageData|ddo) = ([\s\S]*?\});/.exec(page)?.[1];
-  return parseLeniently(jsonLd ?? assigned ?? "");
+  return parseJsonLeniently(jsonLd ?? assigned ?? "");
 }
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', nbsp: " " };
@@ -97,8 +97,8 @@ describe("payloads", () => {
   });
 
   it("are among the fixtures, of every vendor", () => {
-    const seen = new Set(inputs.flatMap((name) => postsOf(payloadOf(join(folder, name))).map(({ source }) => source)));
-    const unseen = Object.keys(vendors).filter((vendor) => !seen.has(vendor as AtsSource));
+    const seen = new Set(inputs.flatMap((name) => postsOf(payloadOf(join(folder, name))).map(({ vendor }) => vendor)));
+    const unseen = Object.keys(VENDORS).filter((vendor) => !seen.has(vendor as VendorName));
     expect(unseen, "each wants a payload: fixtures/ats/VENDOR.input.json").toEqual([]);
   });
 
@@ -120,7 +120,7 @@ describe("a page", () => {
     ["that begins with a long comment", `<!-- ${"x".repeat(2000)} --><html>${"x<br>".repeat(300)}${script}`],
     ["that declares itself XML", `<?xml version="1.0"?>\n<!DOCTYPE html><html>${"x<br>".repeat(300)}${script}`],
   ])("%s is read", (_, page) => {
-    expect(readPosts(page)).toMatchObject([{ source: "jsonld", path: "script[0]$", post: { title: "Cook" } }]);
+    expect(readPosts(page)).toMatchObject([{ vendor: "jsonld", path: "script[0]$", post: { title: "Cook" } }]);
   });
 
   it("is read without what it has commented out, to the end of a script that is never closed", () => {
@@ -132,13 +132,13 @@ describe("a page", () => {
 
   it("may have its links in single quotes", () => {
     expect(readPosts("<html><a href='/jobs/7/cook/job'>Cook</a>")).toMatchObject([
-      { source: "icims", post: { id: "7" } },
+      { vendor: "icims", post: { id: "7" } },
     ]);
   });
 
   it("in a feed is no page", () => {
     const feed = `<rss><channel><item><title>Cook</title><description><![CDATA[<html><a href="/x/job/oabcdefg">Java</a>]]></description></item></channel></rss>`;
-    expect(readPosts(feed)).toMatchObject([{ source: "feed", post: { title: "Cook" } }]);
+    expect(readPosts(feed)).toMatchObject([{ vendor: "feed", post: { title: "Cook" } }]);
   });
 });
 
@@ -230,7 +230,7 @@ describe("fields", () => {
   it("of a payload of one's own can be named", () => {
     const [item] = readPosts(payload, { fields });
     expect(item).toMatchObject({
-      source: "fields",
+      vendor: "fields",
       path: "$.found.hits[0]",
       post: { id: 5, title: "ML Engineer", company: "Acme" },
     });
@@ -400,7 +400,7 @@ describe("what is wrong", () => {
     [{}, "jsonld", /jsonld: payload must be JSON or a page with a JobPosting of schema.org, by @type/],
     [`<div>${"<br>".repeat(300)}</div>`, undefined, /nested more than 200/],
   ])("is said of the payload: %j", (payload, source, message) => {
-    const read = () => readPosts(payload, { source: source as "lever" | undefined });
+    const read = () => readPosts(payload, { vendor: source as "lever" | undefined });
     expect(read).toThrow(JobsiftError);
     expect(read).toThrow(message);
   });
@@ -418,9 +418,9 @@ describe("what is wrong", () => {
     );
   });
 
-  it("is a source that nobody knows", () => {
-    expect(() => readPosts({}, { source: "nowhere" as "lever" })).toThrow(
-      /source must be one of greenhouse, .*; this is "nowhere"/,
+  it("is a vendor that nobody knows", () => {
+    expect(() => readPosts({}, { vendor: "nowhere" as "lever" })).toThrow(
+      /vendor must be one of greenhouse, .*; this is "nowhere"/,
     );
   });
 });

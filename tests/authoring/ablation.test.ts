@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ablate } from "../../src/authoring/ablation.js";
 import type { Inflection } from "../../src/authoring/inflection.js";
-import { partsOf } from "../../src/authoring/lexicon-parts.js";
+import { partsOfLexicon } from "../../src/authoring/lexicon-parts.js";
 import type { LabelledPost } from "../../src/evaluate/labelled-posts.js";
 import type { Label, Lexicon } from "../../src/index.js";
 import { lexiconOf } from "../small-lexicon.js";
@@ -47,7 +47,7 @@ function idleOn(data: readonly LabelledPost[]): string[] {
 
 describe("the parts of a lexicon", () => {
   it("are its concepts, forms, witnesses, interactions and phrases; what the document names is none", () => {
-    expect([...partsOf(lexicon, inflection)].map(({ kind, name }) => `${kind}: ${name}`)).toEqual([
+    expect([...partsOfLexicon(lexicon, inflection)].map(({ kind, name }) => `${kind}: ${name}`)).toEqual([
       "concept: tensor-mill",
       'form: tensor-mill form "TensorMill"',
       'form: tensor-mill form "milling kit"',
@@ -64,7 +64,7 @@ describe("the parts of a lexicon", () => {
   });
 
   it("leave the rest of the lexicon as it is", () => {
-    const [first] = partsOf(lexicon, inflection);
+    const [first] = partsOfLexicon(lexicon, inflection);
     expect(first?.without()).toEqual({
       ...lexicon,
       concepts: lexicon.concepts.map((concept) =>

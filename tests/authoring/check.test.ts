@@ -2,12 +2,12 @@ import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkLexicon } from "../../src/authoring/check.js";
-import { readLexicon, shippedLexicon } from "../../src/authoring/lexicon-files.js";
+import { readLexiconFiles, shippedLexiconFolder } from "../../src/authoring/lexicon-files.js";
 import { formatMistake } from "../../src/authoring/mistakes.js";
 
 const FOLDER = "fixtures/lexicons";
-const shipped = readLexicon(shippedLexicon());
-const check = (file: string) => checkLexicon(readLexicon(`${FOLDER}/${file}`, shipped));
+const shipped = readLexiconFiles(shippedLexiconFolder());
+const check = (file: string) => checkLexicon(readLexiconFiles(`${FOLDER}/${file}`, shipped));
 
 /** Fixtures that show another face of a kind they are not named after. */
 const KINDS: Record<string, string> = {

@@ -1,14 +1,14 @@
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
-import { lexiconCommand } from "../../src/cli/commands/lexicon.js";
+import { createLexiconCommand } from "../../src/cli/commands/lexicon.js";
 import type { Console } from "../../src/cli/console.js";
 
 async function run(...args: string[]) {
   const stdout = new PassThrough();
   const stderr = new PassThrough();
   const console: Console = { stdin: new PassThrough(), stdout, stderr, env: {} };
-  await lexiconCommand(console).parseAsync(args, { from: "user" });
+  await createLexiconCommand(console).parseAsync(args, { from: "user" });
   stdout.end();
   stderr.end();
   return { out: await text(stdout), err: await text(stderr), exitCode: console.exitCode };

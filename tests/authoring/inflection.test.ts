@@ -3,9 +3,9 @@ import stemmer from "natural/lib/natural/stemmers/porter_stemmer.js";
 import { describe, expect, it } from "vitest";
 import { inflect, inflectLexicon } from "../../src/authoring/inflection.js";
 import { defaultLexicon } from "../../src/index.js";
-import { inflectionFile } from "../../src/schema/lexicon.js";
+import { inflectionFileSchema } from "../../src/schema/lexicon.js";
 
-const inflection = inflectionFile.parse(JSON.parse(readFileSync("lexicon/inflection.json", "utf8")));
+const inflection = inflectionFileSchema.parse(JSON.parse(readFileSync("lexicon/inflection.json", "utf8")));
 
 describe("inflect", () => {
   it.each([

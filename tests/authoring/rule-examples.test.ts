@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { checkRuleExamples } from "../../src/authoring/example-check.js";
-import { type LexiconFiles, readLexicon, shippedLexicon } from "../../src/authoring/lexicon-files.js";
+import { type LexiconFiles, readLexiconFiles, shippedLexiconFolder } from "../../src/authoring/lexicon-files.js";
 import { MistakeList } from "../../src/authoring/mistakes.js";
 import { keysOf, RULE_DATA, type RuleMember } from "../../src/domain.js";
 import { defaultLexicon } from "../../src/index.js";
 
-const shipped = readLexicon(shippedLexicon());
+const shipped = readLexiconFiles(shippedLexiconFolder());
 
 /** Kinds of mistakes in examples, written for the negation of the shipped lexicon. */
 function mistakesIn(matches: string[], misses: string[]): string[] {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { groups } from "../../src/batch/groups.js";
+import { groupItems } from "../../src/batch/groups.js";
 import { inOrder } from "../../src/batch/order.js";
 
 async function* from<Item>(items: readonly Item[], onTaken: (item: Item) => void = () => {}): AsyncGenerator<Item> {
@@ -101,12 +101,12 @@ describe("work in order", () => {
   });
 });
 
-describe("groups", () => {
+describe("groupItems", () => {
   it("lose nothing and keep the order", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat()), fc.integer({ min: 1, max: 9 }), async (items, size) => {
         for (const input of [items, from(items)]) {
-          const made = await collect(groups(input, size));
+          const made = await collect(groupItems(input, size));
           expect(made.flat()).toEqual(items);
           expect(made.every((group) => group.length > 0 && group.length <= size)).toBe(true);
         }
@@ -121,6 +121,6 @@ describe("groups", () => {
       await sleep(20);
       yield 3;
     }
-    expect(await collect(groups(late(), 10))).toEqual([[1, 2], [3]]);
+    expect(await collect(groupItems(late(), 10))).toEqual([[1, 2], [3]]);
   });
 });

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { classifyChunks } from "../../src/batch/classify-chunks.js";
-import type { JudgeOptions } from "../../src/batch/judge.js";
+import type { ChunkClassifierOptions } from "../../src/batch/chunk-classifier.js";
+import { classifyChunks } from "../../src/batch/chunk-pool.js";
 import type { Chunk } from "../../src/records/index.js";
 import { fromRoot } from "../root.js";
 
@@ -28,10 +28,10 @@ function chunk(title: string): Chunk {
     { start: 0, end: record.length, line: 1 },
     { start: record.length + 1, end: 2 * record.length + 1, line: 2 },
   ];
-  return { file: "posts.ndjson", layout: { format: "ndjson" }, bytes: new Uint8Array(bytes), byteOffset: 0, spans };
+  return { file: "posts.ndjson", syntax: { format: "ndjson" }, bytes: new Uint8Array(bytes), byteOffset: 0, spans };
 }
 
-const options: JudgeOptions = { classifier: {}, posts: {}, format: "ndjson", errors: "among-results" };
+const options: ChunkClassifierOptions = { classifierOptions: {}, posts: {}, format: "ndjson", errors: "among-results" };
 
 /** What comes of chunks with these titles once threads have started: until then this thread judges. */
 async function run(titles: readonly string[]): Promise<readonly string[]> {

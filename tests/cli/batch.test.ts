@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkpointPath, readCheckpoint, writeCheckpoint } from "../../src/batch/index.js";
-import { fileSource, readRows } from "../../src/records/index.js";
-import { outputFormats } from "../../src/results/index.js";
+import { pathOfCheckpoint, readCheckpoint, writeCheckpoint } from "../../src/batch/index.js";
+import { inputFromFile, readRecords } from "../../src/records/index.js";
+import { OUTPUT_FORMATS } from "../../src/results/index.js";
 import { backendPost, mlPost, ndjson, otherPost, posts } from "./posts.js";
 import { invoke } from "./terminal.js";
 
@@ -86,7 +86,7 @@ describe("outputs", () => {
     const { exitCode } = await invoke(["classify", input, "-o", at("results.parquet"), "--keep", "title"]);
     expect(exitCode).toBe(0);
     const rows = [];
-    for await (const row of readRows(fileSource(at("results.parquet")))) rows.push("value" in row && row.value);
+    for await (const row of readRecords(inputFromFile(at("results.parquet")))) rows.push("value" in row && row.value);
     expect(rows).toMatchObject([
       { id: "m1", label: "ml", title: mlPost.title },
       { id: "7", label: "backend" },
@@ -173,7 +173,7 @@ describe("a summary", () => {
 
 describe("a run that was stopped", () => {
   const records = [...posts, { id: "broken" }, ...posts, backendPost];
-  const formats = outputFormats.filter(({ resumable }) => resumable).map(({ name }) => name);
+  const formats = OUTPUT_FORMATS.filter(({ resumable }) => resumable).map(({ name }) => name);
 
   /** A finished run, taken back to what it was after `count` records. */
   async function stopped(
@@ -243,7 +243,7 @@ describe("a run that was stopped", () => {
       exitCode: 1,
       stderr: expect.stringMatching(/it has 5 bytes/),
     });
-    await writeFile(checkpointPath(output), "{}");
+    await writeFile(pathOfCheckpoint(output), "{}");
     expect(await invoke([...args, "--resume"])).toMatchObject({
       exitCode: 1,
       stderr: expect.stringMatching(/no checkpoint/),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createClassifier } from "../../src/index.js";
-import { toPost } from "../../src/records/index.js";
+import { postFromRecord } from "../../src/records/index.js";
 import { sharedData } from "../data.js";
 import { fromRoot } from "../root.js";
 
@@ -24,5 +24,5 @@ export function enginePosts(): readonly EnginePost[] {
 /** What `jobsift classify --evidence top` says of each, as JSON. */
 export function classifications(posts: readonly EnginePost[]): readonly string[] {
   const { classify } = createClassifier({ maxEvidence: 10 });
-  return posts.map((post) => JSON.stringify(classify(toPost(post))));
+  return posts.map((post) => JSON.stringify(classify(postFromRecord(post))));
 }

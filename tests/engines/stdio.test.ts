@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerLines, type LineOptions } from "../../src/engines/index.js";
-import { parseTsv, tsvLine } from "../../src/engines/tsv.js";
+import { formatTsvRow, parseTsvRow } from "../../src/engines/tsv.js";
 import { createClassifier } from "../../src/index.js";
 import { backendPost, mlPost, ndjson, otherPost, posts } from "../cli/posts.js";
 import { invoke } from "../cli/terminal.js";
@@ -35,16 +35,16 @@ describe("TSV", () => {
     const cell = fc.option(fc.string({ unit: "binary" }));
     fc.assert(
       fc.property(fc.array(cell, { minLength: 1 }), (cells) => {
-        const line = tsvLine(cells);
+        const line = formatTsvRow(cells);
         expect(line.slice(0, -1)).not.toMatch(/\n/);
-        expect(parseTsv(line.slice(0, -1))).toEqual(cells);
+        expect(parseTsvRow(line.slice(0, -1))).toEqual(cells);
       }),
     );
   });
 
   it("is what ClickHouse writes", () => {
-    expect(parseTsv("a\\tb\\\\c\\'d\t\\N\t\t\\q")).toEqual(["a\tb\\c'd", null, "", "q"]);
-    expect(tsvLine(["a\tb", null, "c\\d\n", 0.5])).toBe("a\\tb\t\\N\tc\\\\d\\n\t0.5\n");
+    expect(parseTsvRow("a\\tb\\\\c\\'d\t\\N\t\t\\q")).toEqual(["a\tb\\c'd", null, "", "q"]);
+    expect(formatTsvRow(["a\tb", null, "c\\d\n", 0.5])).toBe("a\\tb\t\\N\tc\\\\d\\n\t0.5\n");
   });
 });
 
@@ -90,13 +90,13 @@ describe("lines", () => {
       ["1", mlPost.title, mlPost.description],
       ["2", null, null],
       ["3", "Ward Nurse", null],
-    ].map(tsvLine);
+    ].map(formatTsvRow);
     const options = { in: "tsv", inColumns: ["id", "title", "description"], out: "tsv" } as const;
     const { lines } = await answers(`${rows.join("")}4\tonly two\n`, {
       ...options,
       outColumns: ["id", "label", "error"],
     });
-    expect(lines.map(parseTsv)).toEqual([
+    expect(lines.map(parseTsvRow)).toEqual([
       ["1", "ml", null],
       ["2", null, expect.stringContaining("neither a title")],
       ["3", "neither", null],
@@ -104,7 +104,7 @@ describe("lines", () => {
     ]);
     const json = await answers(rows[0] ?? "", { ...options, outColumns: ["json"] });
     const expected = classifier.classify({ ...mlPost, id: "1" });
-    expect(parseTsv(json.lines[0] ?? "")).toEqual([JSON.stringify(expected)]);
+    expect(parseTsvRow(json.lines[0] ?? "")).toEqual([JSON.stringify(expected)]);
   });
 
   it("may be the text itself", async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Classification, Evidence } from "../../src/classification.js";
-import { evaluationReport } from "../../src/cli/evaluation-report.js";
+import { formatEvaluation } from "../../src/cli/evaluation-report.js";
 import { LABELS } from "../../src/domain.js";
 import { evaluate } from "../../src/evaluate/evaluation.js";
 import type { LabelledPost } from "../../src/evaluate/labelled-posts.js";
-import { displayWidth } from "../../src/report/width.js";
+import { widthOf } from "../../src/report/width.js";
 import { calibratedRows, verdict } from "./synthetic.js";
 
 const rows = calibratedRows(300, 5);
@@ -78,10 +78,10 @@ describe("evaluate", () => {
 });
 
 describe("the report", () => {
-  const text = evaluationReport(evaluation);
+  const text = formatEvaluation(evaluation);
 
   it("fits 100 columns and says everything", () => {
-    for (const line of text.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(100);
+    for (const line of text.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(100);
     for (const label of LABELS) expect(text).toContain(`\n${label} `);
     for (const words of [
       "300 posts",
@@ -102,6 +102,6 @@ describe("the report", () => {
   it("shows a dash where there is nothing to count", () => {
     const [post] = posts.filter(({ label }) => label === "neither");
     const lone = post === undefined ? [] : [{ ...post, label: "neither" as const }];
-    expect(evaluationReport(evaluate(lone, classify, { resamples: 10 }))).toMatch(/sign of the lean +-/);
+    expect(formatEvaluation(evaluate(lone, classify, { resamples: 10 }))).toMatch(/sign of the lean +-/);
   });
 });

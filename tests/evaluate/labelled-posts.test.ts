@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { only, readLabelled } from "../../src/evaluate/labelled-posts.js";
+import { readLabelled, reduceToField } from "../../src/evaluate/labelled-posts.js";
 
 async function* bytes(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
@@ -72,11 +72,11 @@ describe("readLabelled", () => {
 
   it("keeps one of the texts", async () => {
     const { posts } = await ndjson({ ...post, label: "ml" }, { title: "Nurse", label: "neither" });
-    expect(only(posts, "title").map((kept) => kept.post)).toEqual([
+    expect(reduceToField(posts, "title").map((kept) => kept.post)).toEqual([
       { id: 7, title: "Backend engineer" },
       { title: "Nurse" },
     ]);
-    expect(only(posts, "description").map((kept) => kept.post)).toEqual([
+    expect(reduceToField(posts, "description").map((kept) => kept.post)).toEqual([
       { id: 7, description: "You build services." },
     ]);
   });

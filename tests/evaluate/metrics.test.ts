@@ -2,18 +2,18 @@ import { describe, expect, it } from "vitest";
 import type { Label } from "../../src/domain.js";
 import { bootstrap } from "../../src/evaluate/bootstrap.js";
 import {
-  accuracy,
-  brier,
-  classFigures,
-  confusion,
+  accuracyOf,
+  brierOf,
+  classFiguresOf,
+  countConfusion,
   type JudgedPost,
-  leanFigures,
-  logLoss,
-  macroF1,
+  leanFiguresOf,
+  logLossOf,
+  macroF1Of,
   reweigh,
 } from "../../src/evaluate/metrics.js";
 import { createRandom } from "../../src/evaluate/random.js";
-import { calibrationError, coverageTable } from "../../src/evaluate/reliability.js";
+import { measureCalibrationError, measureCoverage } from "../../src/evaluate/reliability.js";
 import { calibratedRows, sure, verdict } from "./synthetic.js";
 
 /** Posts by the right label and the one they got. */
@@ -25,32 +25,32 @@ const rows = judged(["ml", "ml"], ["ml", "ml"], ["ml", "mixed"], ["backend", "ba
 
 describe("labels", () => {
   it("counts right and given labels", () => {
-    expect(accuracy(rows)).toBe(3 / 5);
-    expect(confusion(rows).ml).toEqual({ ml: 2, backend: 0, mixed: 1, neither: 0 });
-    expect(confusion(rows).neither.ml).toBe(1);
+    expect(accuracyOf(rows)).toBe(3 / 5);
+    expect(countConfusion(rows).ml).toEqual({ ml: 2, backend: 0, mixed: 1, neither: 0 });
+    expect(countConfusion(rows).neither.ml).toBe(1);
   });
 
   it("gives precision, recall and F1 of each label", () => {
-    const figures = classFigures(confusion(rows));
+    const figures = classFiguresOf(countConfusion(rows));
     expect(figures.ml).toEqual({ precision: 2 / 3, recall: 2 / 3, f1: 4 / 6, gold: 3, predicted: 3 });
     expect(figures.mixed).toEqual({ precision: 0, recall: null, f1: 0, gold: 0, predicted: 1 });
     expect(figures.neither).toEqual({ precision: null, recall: 0, f1: 0, gold: 1, predicted: 0 });
-    expect(macroF1(confusion(rows))).toBeCloseTo((4 / 6 + 1 + 0 + 0) / 4);
+    expect(macroF1Of(countConfusion(rows))).toBeCloseTo((4 / 6 + 1 + 0 + 0) / 4);
   });
 
   it("leaves labels that do not occur out of the mean", () => {
-    expect(macroF1(confusion(judged(["ml", "ml"], ["backend", "backend"])))).toBe(1);
-    expect(macroF1(confusion([]))).toBeNull();
-    expect(accuracy([])).toBeNull();
+    expect(macroF1Of(countConfusion(judged(["ml", "ml"], ["backend", "backend"])))).toBe(1);
+    expect(macroF1Of(countConfusion([]))).toBeNull();
+    expect(accuracyOf([])).toBeNull();
   });
 
   it("speaks of a feed with other shares", () => {
     // Half of the posts are ML; where only a tenth is, a false alarm among the others counts nine times as much.
     const half = judged(["ml", "ml"], ["ml", "neither"], ["neither", "ml"], ["neither", "neither"]);
-    const weighted = classFigures(confusion(half, reweigh(half, { ml: 0.1 })));
+    const weighted = classFiguresOf(countConfusion(half, reweigh(half, { ml: 0.1 })));
     expect(weighted.ml.precision).toBeCloseTo(0.1);
     expect(weighted.ml.recall).toBeCloseTo(0.5);
-    expect(classFigures(confusion(half, reweigh(half, {}))).ml.precision).toBe(0.5);
+    expect(classFiguresOf(countConfusion(half, reweigh(half, {}))).ml.precision).toBe(0.5);
   });
 });
 
@@ -64,9 +64,9 @@ describe("lean", () => {
       { gold: "neither", goldLean: -1, verdict: sure("neither", 0.9) },
       { gold: "ml", verdict: sure("ml", -0.9) },
     ];
-    expect(leanFigures(leaning, 1)).toEqual({ posts: 3, wrong: 2, accuracy: 1 / 3 });
-    expect(leanFigures(leaning, 2)).toEqual({ posts: 2, wrong: 1, accuracy: 1 / 2 });
-    expect(leanFigures([], 1)).toEqual({ posts: 0, wrong: 0, accuracy: null });
+    expect(leanFiguresOf(leaning, 1)).toEqual({ posts: 3, wrong: 2, accuracy: 1 / 3 });
+    expect(leanFiguresOf(leaning, 2)).toEqual({ posts: 2, wrong: 1, accuracy: 1 / 2 });
+    expect(leanFiguresOf([], 1)).toEqual({ posts: 0, wrong: 0, accuracy: null });
   });
 });
 
@@ -74,11 +74,11 @@ describe("probabilities", () => {
   const even = { ml: 0.25, backend: 0.25, mixed: 0.25, neither: 0.25 };
 
   it("scores them", () => {
-    expect(brier([{ gold: "ml", verdict: sure("ml") }])).toBe(0);
-    expect(brier([{ gold: "ml", verdict: sure("backend") }])).toBe(2);
-    expect(brier([{ gold: "ml", verdict: verdict(even) }])).toBe(0.75);
-    expect(logLoss([{ gold: "ml", verdict: verdict(even) }])).toBeCloseTo(Math.log(4));
-    expect(logLoss([{ gold: "ml", verdict: sure("backend") }])).toBeCloseTo(Math.log(1e6));
+    expect(brierOf([{ gold: "ml", verdict: sure("ml") }])).toBe(0);
+    expect(brierOf([{ gold: "ml", verdict: sure("backend") }])).toBe(2);
+    expect(brierOf([{ gold: "ml", verdict: verdict(even) }])).toBe(0.75);
+    expect(logLossOf([{ gold: "ml", verdict: verdict(even) }])).toBeCloseTo(Math.log(4));
+    expect(logLossOf([{ gold: "ml", verdict: sure("backend") }])).toBeCloseTo(Math.log(1e6));
   });
 
   it("measures the calibration error by bins of confidence", () => {
@@ -86,35 +86,35 @@ describe("probabilities", () => {
       gold,
       verdict: verdict({ ml: confidence, backend: 1 - confidence, mixed: 0, neither: 0 }),
     });
-    const { value } = calibrationError([at(0.8, "ml"), at(0.8, "backend"), at(1, "ml"), at(1, "ml")], 1);
+    const { value } = measureCalibrationError([at(0.8, "ml"), at(0.8, "backend"), at(1, "ml"), at(1, "ml")], 1);
     expect(value).toBeCloseTo((Math.abs(0.5 - 0.8) * 2) / 4);
   });
 
   it("shows what chance alone makes of a calibrated model", () => {
     for (const count of [200, 2000]) {
-      const { value, perfect } = calibrationError(calibratedRows(count, 7), 1);
+      const { value, perfect } = measureCalibrationError(calibratedRows(count, 7), 1);
       expect(value).toBeLessThan(perfect.high * 1.5);
       expect(perfect.mean).toBeLessThan(perfect.high);
     }
-    const means = [200, 2000].map((count) => calibrationError(calibratedRows(count, 7), 1).perfect.mean);
+    const means = [200, 2000].map((count) => measureCalibrationError(calibratedRows(count, 7), 1).perfect.mean);
     expect(means[1]).toBeLessThan((means[0] ?? 0) / 2);
-    expect(calibrationError([], 1)).toEqual({ value: null, perfect: { mean: 0, high: 0 } });
+    expect(measureCalibrationError([], 1)).toEqual({ value: null, perfect: { mean: 0, high: 0 } });
   });
 
   it("tells an overconfident model from chance", () => {
     const boastful = calibratedRows(2000, 7).map((row) => ({ ...row, verdict: sure(row.verdict.label) }));
-    const { value, perfect } = calibrationError(boastful, 1);
+    const { value, perfect } = measureCalibrationError(boastful, 1);
     expect(value).toBeGreaterThan(perfect.high + 0.1);
   });
 
   it("decides the most confident first", () => {
-    const table = coverageTable(calibratedRows(1000, 3));
+    const table = measureCoverage(calibratedRows(1000, 3));
     expect(table.map(({ posts }) => posts)).toEqual([1000, 950, 900, 800, 700, 600, 500]);
     expect(table.at(-1)?.accuracy).toBeGreaterThan(table[0]?.accuracy ?? 1);
     expect(table.at(-1)?.threshold).toBeGreaterThan(table[0]?.threshold ?? 1);
-    expect(coverageTable([])).toEqual([]);
+    expect(measureCoverage([])).toEqual([]);
     // Equal confidences cannot be told apart by a threshold.
-    expect(coverageTable(rows).map(({ posts }) => posts)).toEqual([5]);
+    expect(measureCoverage(rows).map(({ posts }) => posts)).toEqual([5]);
   });
 });
 

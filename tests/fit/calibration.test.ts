@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../../src/evaluate/random.js";
-import { calibrate } from "../../src/fit/calibration.js";
-import { fitLogistic, gradient, loss, type Observation, sigmoid } from "../../src/fit/logistic-regression.js";
+import { fitCalibration } from "../../src/fit/calibration.js";
+import {
+  fitLogistic,
+  gradientOfLoss,
+  lossOfLine,
+  type Observation,
+  sigmoid,
+} from "../../src/fit/logistic-regression.js";
 import type { ScoredPost } from "../../src/fit/scored-posts.js";
 
 const observation = fc.record({
@@ -21,8 +27,8 @@ describe("fitLogistic", () => {
       fc.property(observations, coefficient, coefficient, (data, slope, intercept) => {
         const step = 1e-5;
         const at = (bySlope: number, byIntercept: number) =>
-          loss(data, { slope: slope + bySlope, intercept: intercept + byIntercept });
-        const exact = gradient(data, { slope, intercept });
+          lossOfLine(data, { slope: slope + bySlope, intercept: intercept + byIntercept });
+        const exact = gradientOfLoss(data, { slope, intercept });
         expect((at(step, 0) - at(-step, 0)) / (2 * step)).toBeCloseTo(exact.slope, 3);
         expect((at(0, step) - at(0, -step)) / (2 * step)).toBeCloseTo(exact.intercept, 3);
       }),
@@ -41,7 +47,7 @@ describe("fitLogistic", () => {
           [0, -1e-3],
         ] as const) {
           const near = { slope: line.slope + slope, intercept: line.intercept + intercept };
-          expect(loss(data, near)).toBeGreaterThan(loss(data, line) - 1e-6);
+          expect(lossOfLine(data, near)).toBeGreaterThan(lossOfLine(data, line) - 1e-6);
         }
       }),
     );
@@ -87,10 +93,10 @@ function stretchedPosts(count: number, stretch: number): ScoredPost[] {
   });
 }
 
-describe("calibrate", () => {
+describe("fitCalibration", () => {
   it("recovers stretch, shift, lean and shares", () => {
     const posts = stretchedPosts(20_000, 2);
-    const { calibration, lean, baseRates } = calibrate(posts);
+    const { calibration, lean, baseRates } = fitCalibration(posts);
     expect(calibration.ml.scale).toBeCloseTo(0.5, 1);
     expect(calibration.ml.shift).toBeCloseTo(-1, 1);
     expect(calibration.backend.scale).toBeCloseTo(0.5, 1);
@@ -101,16 +107,16 @@ describe("calibrate", () => {
   });
 
   it("gives the same numbers again", () => {
-    expect(calibrate(stretchedPosts(500, 3))).toEqual(calibrate(stretchedPosts(500, 3)));
+    expect(fitCalibration(stretchedPosts(500, 3))).toEqual(fitCalibration(stretchedPosts(500, 3)));
   });
 
   it("refuses posts of one kind, and scores that fall", () => {
     const posts = stretchedPosts(200, 1);
-    expect(() => calibrate(posts.map((post) => ({ ...post, ml: 0 })))).toThrow(
+    expect(() => fitCalibration(posts.map((post) => ({ ...post, ml: 0 })))).toThrow(
       "cannot calibrate ml: 0 of 200 posts are positive; both kinds are needed",
     );
-    expect(() => calibrate(posts.map((post) => ({ ...post, lean: 0 })))).toThrow("cannot calibrate lean: 0 of 0");
+    expect(() => fitCalibration(posts.map((post) => ({ ...post, lean: 0 })))).toThrow("cannot calibrate lean: 0 of 0");
     const falling = posts.map((post) => ({ ...post, scores: { ml: -post.scores.ml, backend: post.scores.backend } }));
-    expect(() => calibrate(falling)).toThrow("cannot calibrate ml: the scores do not rise with it");
+    expect(() => fitCalibration(falling)).toThrow("cannot calibrate ml: the scores do not rise with it");
   });
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { weightsFile } from "../../src/schema/weights.js";
+import { weightsFileSchema } from "../../src/schema/weights.js";
 import { invoke } from "../cli/terminal.js";
 import { madeUpLexicon, madeUpPosts } from "./made-up-posts.js";
 
@@ -24,7 +24,7 @@ describe("fit", () => {
     const { stderr, exitCode } = await invoke(["fit", "--data", data, "--output", out, "--lexicon", lexicon]);
     expect(stderr).toMatch(/^all: 400 posts, each judged by weights that had not seen it: accuracy 0\.\d+, macro-F1/);
     expect(exitCode).toBe(0);
-    const { fit, concepts } = weightsFile.parse(JSON.parse(readFileSync(out, "utf8")));
+    const { fit, concepts } = weightsFileSchema.parse(JSON.parse(readFileSync(out, "utf8")));
     expect(Object.keys(concepts)).toEqual(["dashboards", "embeddings", "endpoints", "queues", "tensors"]);
     const sha256 = createHash("sha256").update(readFileSync(data)).digest("hex");
     expect(fit).toMatchObject({ data: { sha256, posts: 400 }, settings: { folds: 5 } });
@@ -40,7 +40,7 @@ describe("fit", () => {
     const csv = file("posts.csv", `company,description,label\n${rows.join("\n")}\n`);
     const { stdout, exitCode } = await invoke(["fit", "--data", csv, "--lexicon", lexicon]);
     expect(exitCode).toBe(0);
-    expect(weightsFile.safeParse(JSON.parse(stdout)).success).toBe(true);
+    expect(weightsFileSchema.safeParse(JSON.parse(stdout)).success).toBe(true);
   });
 
   it("refuses too few posts, and no data", async () => {
@@ -58,6 +58,6 @@ describe("fit", () => {
 
     const calibrated = await invoke(["calibrate", "--data", few, "--lexicon", lexicon]);
     expect(calibrated.stderr).toBe("calibrated on 120 posts\n");
-    expect(weightsFile.parse(JSON.parse(calibrated.stdout)).fit).toMatchObject({ calibratedOn: { posts: 120 } });
+    expect(weightsFileSchema.parse(JSON.parse(calibrated.stdout)).fit).toMatchObject({ calibratedOn: { posts: 120 } });
   });
 });

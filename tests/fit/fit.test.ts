@@ -3,10 +3,18 @@ import { createRandom } from "../../src/evaluate/random.js";
 import { featuresOf } from "../../src/fit/feature-matrix.js";
 import { mapFolds } from "../../src/fit/folds.js";
 import { fitAxis, negativeLogPosterior } from "../../src/fit/posterior.js";
-import { priorOf } from "../../src/fit/prior.js";
+import { authorPriorOf } from "../../src/fit/prior.js";
 import { calibrateWeights } from "../../src/fit/recalibration.js";
 import { createClassifier } from "../../src/index.js";
-import { evaluate, fitWeights, formatWeights, type LabelledPost, only, outOfFold, recordOf } from "../../src/tuning.js";
+import {
+  createOutOfFoldClassify,
+  evaluate,
+  fitWeights,
+  formatWeights,
+  type LabelledPost,
+  recordFit,
+  reduceToField,
+} from "../../src/tuning.js";
 import { madeUpLexicon, madeUpPosts, truth, words } from "./made-up-posts.js";
 
 const lexicon = madeUpLexicon();
@@ -18,15 +26,15 @@ const { weights } = fit;
 describe("negativeLogPosterior", () => {
   it("has the gradient that differences of its values show", () => {
     const some = posts.slice(0, 60);
-    const features = featuresOf(
+    const matrix = featuresOf(
       some.map(({ post }) => post),
       lexicon,
     );
     const core = some.map(({ ml }) => ml === 2);
-    const prior = priorOf(features, "ml", lexicon.weights);
-    const objective = negativeLogPosterior(features, core, [...core.keys()], prior, { concept: 0.4, section: 0.2 });
+    const prior = authorPriorOf(matrix, "ml", lexicon.weights);
+    const objective = negativeLogPosterior(matrix, core, [...core.keys()], prior, { concept: 0.4, section: 0.2 });
     const random = createRandom(3);
-    const size = 2 + features.concepts.length + features.pairs.length;
+    const size = 2 + matrix.concepts.length + matrix.features.length;
     for (let trial = 0; trial < 5; trial++) {
       const point = Float64Array.from({ length: size }, () => 4 * random() - 2);
       const gradient = new Float64Array(size);
@@ -46,21 +54,21 @@ describe("negativeLogPosterior", () => {
 
 describe("fitAxis", () => {
   it("keeps to the author where the data may not speak, and follows the data where they may", () => {
-    const features = featuresOf(
+    const matrix = featuresOf(
       posts.map(({ post }) => post),
       lexicon,
     );
     const core = posts.map(({ ml }) => ml === 2);
-    const prior = priorOf(features, "ml", lexicon.weights);
-    const at = (concept: number) => fitAxis(features, core, [...core.keys()], prior, { concept, section: concept });
+    const prior = authorPriorOf(matrix, "ml", lexicon.weights);
+    const at = (concept: number) => fitAxis(matrix, core, [...core.keys()], prior, { concept, section: concept });
     const tight = at(1e-3);
-    features.concepts.forEach((_, i) => {
+    matrix.concepts.forEach((_, i) => {
       expect(tight.concepts[i]).toBeCloseTo(tight.scale * (prior.strengths[i] ?? 0), 2);
     });
     const loose = at(10);
-    features.concepts.forEach(({ id }, i) => {
+    matrix.concepts.forEach(({ id }, i) => {
       const expected = id === "dashboards" ? 0 : truth[id as keyof typeof truth].ml;
-      const pair = features.pairs.findIndex(({ concept, section }) => concept === i && section === "duties");
+      const pair = matrix.features.findIndex(({ concept, section }) => concept === i && section === "duties");
       if (id !== "dashboards") expect(Math.abs((loose.pairs[pair] ?? 0) - expected)).toBeLessThan(0.6);
     });
   });
@@ -99,7 +107,7 @@ describe("fitWeights", () => {
   });
 
   it("judges posts it has not seen better than the author does, with honest probabilities", () => {
-    const record = recordOf(fit, lexicon, "0".repeat(64));
+    const record = recordFit(fit, lexicon, "0".repeat(64));
     const authors = evaluate(posts, createClassifier({ lexicon }).classify, { resamples: 0 }).all;
     expect(record.crossValidated["all"]?.accuracy).toBeGreaterThan((authors.accuracy.value ?? 1) + 0.03);
     expect(record.crossValidated["all"]?.calibrationError).toBeLessThan(0.05);
@@ -109,7 +117,7 @@ describe("fitWeights", () => {
     const options = { spread: fit.spread, dilute: false };
     const bytes = (base: typeof lexicon) => {
       const again = fitWeights(posts, base, options);
-      return formatWeights(again.weights, { fit: recordOf(again, base, "") });
+      return formatWeights(again.weights, { fit: recordFit(again, base, "") });
     };
     const first = bytes(lexicon);
     expect(bytes({ ...lexicon, weights })).toBe(first);
@@ -119,7 +127,7 @@ describe("fitWeights", () => {
   it("tests every post on weights fitted without it", () => {
     expect(fit.folds.map((fold) => fold.posts.length).reduce((a, b) => a + b)).toBe(posts.length);
     const stranger = { description: "Queues." };
-    expect(() => outOfFold(fit.folds, lexicon)(stranger)).toThrow("no fold");
+    expect(() => createOutOfFoldClassify(fit.folds, lexicon)(stranger)).toThrow("no fold");
   });
 
   it("takes posts that have only a label", () => {
@@ -144,12 +152,12 @@ describe("a title alone", () => {
     return { ...labelled, post: { ...labelled.post, title: `Keeper of ${word}` } };
   });
   const { folds } = fitWeights(named, lexicon, { spread: fit.spread, dilute: false });
-  const titles = mapFolds(folds, (some) => only(some, "title"));
+  const titles = mapFolds(folds, (some) => reduceToField(some, "title"));
 
   it("is judged by a calibration of its own, because it holds less evidence", () => {
     const judged = titles.flatMap((fold) => fold.posts);
     const error = (some: typeof titles) =>
-      evaluate(judged, outOfFold(some, lexicon), { resamples: 0 }).all.logLoss.value ?? 0;
+      evaluate(judged, createOutOfFoldClassify(some, lexicon), { resamples: 0 }).all.logLoss.value ?? 0;
     const without = titles.map(({ posts, weights: { titleCalibration: _, ...rest } }) => ({ posts, weights: rest }));
     expect(error(titles)).toBeLessThan(error(without));
   });
@@ -172,12 +180,12 @@ describe("a text without its title", () => {
     };
   });
   const { folds } = fitWeights(named, lexicon, { spread: fit.spread, dilute: false });
-  const texts = mapFolds(folds, (some) => only(some, "description"));
+  const texts = mapFolds(folds, (some) => reduceToField(some, "description"));
 
   it("is judged by a calibration of its own, because it lacks what a title says", () => {
     const judged = texts.flatMap((fold) => fold.posts);
     const error = (some: typeof texts) =>
-      evaluate(judged, outOfFold(some, lexicon), { resamples: 0 }).all.logLoss.value ?? 0;
+      evaluate(judged, createOutOfFoldClassify(some, lexicon), { resamples: 0 }).all.logLoss.value ?? 0;
     const without = texts.map(({ posts, weights: { textCalibration: _, ...rest } }) => ({ posts, weights: rest }));
     expect(error(texts)).toBeLessThan(error(without));
   });

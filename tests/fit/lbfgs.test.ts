@@ -24,7 +24,7 @@ const bowl: Objective = (point, gradient) =>
 describe("minimise", () => {
   it("finds the minimum of curved and badly scaled functions", () => {
     const end = minimise(valley, Float64Array.of(-1.2, 1), { ...free(2), tolerance: 1e-6 });
-    expect(end.converged).toBe(true);
+    expect(end.hasConverged).toBe(true);
     expect(end.point[0]).toBeCloseTo(1, 4);
     expect(end.point[1]).toBeCloseTo(1, 4);
     const { point } = minimise(bowl, new Float64Array(6).fill(9), { ...free(6), tolerance: 1e-6 });
@@ -36,15 +36,15 @@ describe("minimise", () => {
   it("stays within bounds and is best there", () => {
     const lower = Float64Array.of(0.5, -9, -9, 3.5, -9, -9);
     const upper = Float64Array.of(9, 0.25, 9, 9, 9, 2);
-    const { point, converged } = minimise(bowl, new Float64Array(6), { lower, upper, tolerance: 1e-6 });
-    expect(converged).toBe(true);
+    const { point, hasConverged } = minimise(bowl, new Float64Array(6), { lower, upper, tolerance: 1e-6 });
+    expect(hasConverged).toBe(true);
     [0.5, 0.25, 2, 3.5, 4, 2].forEach((expected, i) => {
       expect(point[i]).toBeCloseTo(expected, 4);
     });
   });
 
   it("stops when it is told to", () => {
-    const { iterations, converged } = minimise(valley, Float64Array.of(-1.2, 1), { ...free(2), iterations: 3 });
-    expect({ iterations, converged }).toEqual({ iterations: 3, converged: false });
+    const { iterations, hasConverged } = minimise(valley, Float64Array.of(-1.2, 1), { ...free(2), iterations: 3 });
+    expect({ iterations, converged: hasConverged }).toEqual({ iterations: 3, converged: false });
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultLexicon, JobsiftError } from "../../src/index.js";
 import { checkExtension } from "../../src/lexicon/check-extension.js";
-import { explainIssues, extension as schema } from "../../src/schema/index.js";
+import { explainIssues, extensionSchema as schema } from "../../src/schema/index.js";
 
 const { context } = defaultLexicon();
 const sound = {

@@ -1,8 +1,8 @@
-import { Reader } from "../../src/context/reading/reader.js";
+import { PostReader } from "../../src/context/reading/post-reader.js";
 import { defaultLexicon } from "../../src/index.js";
 import { compileLexicon } from "../../src/lexicon/compile.js";
 
-const reader = new Reader(compileLexicon(defaultLexicon()));
+const reader = new PostReader(compileLexicon(defaultLexicon()));
 
 /** Where the sentences of a description begin and end, first to last word, as `classify` cuts it. */
 export function sentencesOf(description: string): { start: number; end: number }[] {

@@ -10,14 +10,14 @@ import {
   type Chunk,
   type ChunkOptions,
   createParquetWriter,
-  fileSource,
+  type Input,
+  inputFromFile,
   isErrorRecord,
   type PostOptions,
-  parsePosts,
-  parseRows,
+  parsePostRecords,
+  parseRecords,
   readChunks,
-  readPosts,
-  type Source,
+  readPostRecords,
 } from "../../src/records/index.js";
 
 let folder = "";
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-function source(text: string | Uint8Array, name: string, size: number): Source {
+function source(text: string | Uint8Array, name: string, size: number): Input {
   const bytes = Buffer.from(text);
   async function* parts() {
     for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
@@ -34,19 +34,19 @@ function source(text: string | Uint8Array, name: string, size: number): Source {
   return { name, bytes: parts() };
 }
 
-async function chunksOf(from: Source, options?: ChunkOptions): Promise<Chunk[]> {
+async function chunksOf(from: Input, options?: ChunkOptions): Promise<Chunk[]> {
   const chunks: Chunk[] = [];
   for await (const chunk of readChunks(from, options)) chunks.push(chunk);
   return chunks;
 }
 
-async function valuesOf(from: Source, options?: ChunkOptions): Promise<unknown[]> {
-  const rows = (await chunksOf(from, options)).flatMap((chunk) => [...parseRows(chunk)]);
+async function valuesOf(from: Input, options?: ChunkOptions): Promise<unknown[]> {
+  const rows = (await chunksOf(from, options)).flatMap((chunk) => [...parseRecords(chunk)]);
   return rows.map((row) => (isErrorRecord(row) ? row.error : row.value));
 }
 
-async function recordsOf(from: Source, options: ChunkOptions & PostOptions = {}) {
-  const records = (await chunksOf(from, options)).flatMap((chunk) => [...parsePosts(chunk, options)]);
+async function recordsOf(from: Input, options: ChunkOptions & PostOptions = {}) {
+  const records = (await chunksOf(from, options)).flatMap((chunk) => [...parsePostRecords(chunk, options)]);
   return records.map((record) => (isErrorRecord(record) ? record.error : record.post));
 }
 
@@ -206,7 +206,7 @@ describe("Parquet", () => {
     const filename = join(folder, "posts.parquet");
     parquetWriteFile({ filename, columnData, rowGroupSize: 2 });
     const records = [];
-    for await (const record of readPosts(fileSource(filename))) records.push(record);
+    for await (const record of readPostRecords(inputFromFile(filename))) records.push(record);
     expect(records).toMatchObject([
       { post: { id: 1, title: "Cook", description: "Cooks" }, place: { file: filename, row: 1 } },
       { post: { id: String(2n ** 60n), description: "Bakes" }, place: { row: 2 } },
@@ -218,7 +218,7 @@ describe("Parquet", () => {
     const filename = join(folder, "columns.parquet");
     parquetWriteFile({ filename, columnData });
     const keysOf = async (keep: ChunkOptions["keep"]) =>
-      Object.keys((await valuesOf(fileSource(filename), { keep }))[0] as object);
+      Object.keys((await valuesOf(inputFromFile(filename), { keep }))[0] as object);
     expect(await keysOf(undefined)).toEqual(["id", "job_title", "description"]);
     expect(await keysOf(["posted"])).toEqual(["id", "job_title", "description", "posted"]);
     expect(await keysOf("all")).toHaveLength(4);
@@ -227,11 +227,11 @@ describe("Parquet", () => {
   it("is known by its first bytes, and refused where it cannot be read", async () => {
     const filename = join(folder, "named.bin");
     parquetWriteFile({ filename, columnData });
-    expect(await valuesOf(fileSource(filename))).toHaveLength(3);
+    expect(await valuesOf(inputFromFile(filename))).toHaveLength(3);
     await expect(chunksOf(source("PAR1....", "stdin", 99))).rejects.toThrow(/stdin: Parquet .* must be a file/);
     await writeFile(join(folder, "broken.parquet"), "PAR1 and no more");
-    await expect(chunksOf(fileSource(join(folder, "broken.parquet")))).rejects.toThrow(/broken Parquet/);
-    await expect(valuesOf(fileSource(filename), { fields: { text: "body" } })).rejects.toThrow(/no column "body"/);
+    await expect(chunksOf(inputFromFile(join(folder, "broken.parquet")))).rejects.toThrow(/broken Parquet/);
+    await expect(valuesOf(inputFromFile(filename), { fields: { text: "body" } })).rejects.toThrow(/no column "body"/);
   });
 
   it("is written in groups of rows", async () => {
@@ -242,7 +242,7 @@ describe("Parquet", () => {
     ]);
     for (let row = 0; row < 25_000; row++) writer.add([`post ${row}`, row / 2]);
     writer.finish();
-    const values = await valuesOf(fileSource(filename), { keep: "all" });
+    const values = await valuesOf(inputFromFile(filename), { keep: "all" });
     expect(values).toHaveLength(25_000);
     expect(values[24_999]).toEqual({ title: "post 24999", lean: 12_499.5 });
   });
@@ -250,7 +250,7 @@ describe("Parquet", () => {
   it("may have no rows", async () => {
     const filename = join(folder, "empty.parquet");
     (await createParquetWriter(filename, [{ name: "title", type: "STRING" }])).finish();
-    expect(await valuesOf(fileSource(filename))).toEqual([]);
+    expect(await valuesOf(inputFromFile(filename))).toEqual([]);
   });
 });
 
@@ -260,7 +260,7 @@ describe("a file that is only looked at", () => {
     (await createParquetWriter(filename, [{ name: "title", type: "STRING" }])).finish();
     const open = () => execFileSync("ls", ["-l", `/proc/${process.pid}/fd`], { encoding: "utf8" });
     if (process.platform !== "linux") return;
-    for (let round = 0; round < 5; round++) await valuesOf(fileSource(filename));
+    for (let round = 0; round < 5; round++) await valuesOf(inputFromFile(filename));
     for (let times = 0; times < 100 && open().includes("closed.parquet"); times++) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { isErrorRecord, readPosts, type Source } from "../../src/records/index.js";
+import { type Input, isErrorRecord, readPostRecords } from "../../src/records/index.js";
 
 const nurse = '{"id":1,"title":"Nurse"}\n';
 const cook = '{"id":2,"title":"Cook"}\n';
@@ -16,9 +16,10 @@ async function* chunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Arr
 }
 
 async function titlesOf(bytes: Uint8Array, name: string, size = 3): Promise<unknown[]> {
-  const source: Source = { name, bytes: chunks(bytes, size) };
+  const input: Input = { name, bytes: chunks(bytes, size) };
   const titles: unknown[] = [];
-  for await (const record of readPosts(source)) titles.push(isErrorRecord(record) ? record.error : record.post.title);
+  for await (const record of readPostRecords(input))
+    titles.push(isErrorRecord(record) ? record.error : record.post.title);
   return titles;
 }
 
@@ -61,7 +62,7 @@ describe("compressed input", () => {
         closed = true;
       }
     }
-    for await (const record of readPosts({ name: "stdin", bytes: endless() })) {
+    for await (const record of readPostRecords({ name: "stdin", bytes: endless() })) {
       expect(isErrorRecord(record)).toBe(false);
       break;
     }

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { detectFormat, type InputFormat } from "../../src/records/formats/index.js";
 import {
-  alternatives,
+  formatAlternatives,
+  INPUT_FORMATS,
+  type Input,
   type InputFormatName,
   inputFormatNames,
-  inputFormats,
-  parseRows,
+  parseRecords,
   readChunks,
-  readRows,
-  type Source,
+  readRecords,
 } from "../../src/records/index.js";
 import { invoke } from "../cli/terminal.js";
 
-function source(name: string, text: string): Source {
+function source(name: string, text: string): Input {
   async function* bytes() {
     yield Buffer.from(text);
   }
@@ -92,25 +92,25 @@ describe("an input format", () => {
 
   it("has a name, a title and, unless beginnings tell them apart, extensions of its own", () => {
     const all = (values: readonly string[]) => expect(new Set(values).size).toBe(values.length);
-    all(inputFormats.map(({ name }) => name));
-    all(inputFormats.map(({ title }) => title));
-    all(inputFormats.filter(({ begins }) => begins === undefined).flatMap(({ extensions }) => extensions));
-    const extensions = inputFormats.flatMap((format) => format.extensions);
+    all(INPUT_FORMATS.map(({ name }) => name));
+    all(INPUT_FORMATS.map(({ title }) => title));
+    all(INPUT_FORMATS.filter(({ begins }) => begins === undefined).flatMap(({ extensions }) => extensions));
+    const extensions = INPUT_FORMATS.flatMap((format) => format.extensions);
     expect(extensions.filter((extension) => !/^[a-z]+$/.test(extension))).toEqual([]);
   });
 });
 
-describe("alternatives", () => {
+describe("formatAlternatives", () => {
   it.each([
     [["a"], "a"],
     [["a", "b"], "a or b"],
     [["a", "b", "c"], "a, b or c"],
   ])("%j are listed as %j", (names, listed) => {
-    expect(alternatives(names)).toBe(listed);
+    expect(formatAlternatives(names)).toBe(listed);
   });
 });
 
-describe.each(inputFormats)("the format $name", (format) => {
+describe.each(INPUT_FORMATS)("the format $name", (format) => {
   it("is in the help", async () => {
     const help = (await invoke(["classify", "--help"])).stdout.replace(/\s+/g, " ");
     const [description = ""] = /Classify job posts from [^.]*\./.exec(help) ?? [];
@@ -124,8 +124,8 @@ describe.each(inputFormats)("the format $name", (format) => {
     for (const text of texts) {
       try {
         for await (const chunk of readChunks(source("posts", text), { format: nameOf(format) })) {
-          expect(chunk.layout.format).toBe(format.name);
-          expect([...parseRows(structuredClone(chunk))]).toEqual([...parseRows(chunk)]);
+          expect(chunk.syntax.format).toBe(format.name);
+          expect([...parseRecords(structuredClone(chunk))]).toEqual([...parseRecords(chunk)]);
         }
       } catch (error) {
         expect(String(error)).toMatch(/no column for a title|must be a file/);
@@ -135,7 +135,7 @@ describe.each(inputFormats)("the format $name", (format) => {
 
   it("has rows unless a file of it is one post", async () => {
     const read = async () => {
-      for await (const _ of readRows(source("posts", "title,text\na,b"), { format: nameOf(format) }));
+      for await (const _ of readRecords(source("posts", "title,text\na,b"), { format: nameOf(format) }));
     };
     const refused = `posts is read as ${format.name}, one post without fields; use `;
     if (format.holds === "document") await expect(read()).rejects.toThrow(refused);

@@ -5,19 +5,19 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ErrorRecord } from "../../src/errors.js";
 import {
-  csvLine,
-  fileSource,
+  formatCsvRow,
+  type Input,
+  inputFromFile,
   isErrorRecord,
   type PostRecord,
+  postFromRecord,
   type ReadOptions,
-  readPosts,
-  readRows,
-  type Source,
-  toPost,
+  readPostRecords,
+  readRecords,
 } from "../../src/records/index.js";
 
 /** A source that arrives in chunks of `size` bytes. */
-function source(text: string | Uint8Array, name = "stdin", size = 7): Source {
+function source(text: string | Uint8Array, name = "stdin", size = 7): Input {
   const bytes = typeof text === "string" ? Buffer.from(text) : text;
   return { name, bytes: chunks(bytes, size) };
 }
@@ -26,13 +26,13 @@ async function* chunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Arr
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
 }
 
-async function collect(from: Source, options?: ReadOptions): Promise<(PostRecord | ErrorRecord)[]> {
+async function collect(from: Input, options?: ReadOptions): Promise<(PostRecord | ErrorRecord)[]> {
   const records: (PostRecord | ErrorRecord)[] = [];
-  for await (const record of readPosts(from, options)) records.push(record);
+  for await (const record of readPostRecords(from, options)) records.push(record);
   return records;
 }
 
-async function postsOf(from: Source, options?: ReadOptions) {
+async function postsOf(from: Input, options?: ReadOptions) {
   return (await collect(from, options)).map((record) => (isErrorRecord(record) ? record.error : record.post));
 }
 
@@ -204,7 +204,7 @@ describe("CSV", () => {
   });
 
   it("writes RFC 4180", () => {
-    expect(csvLine([1, "a", 'b "c"', "d,e", "f\ng", ""])).toBe('1,a,"b ""c""","d,e","f\ng",\r\n');
+    expect(formatCsvRow([1, "a", 'b "c"', "d,e", "f\ng", ""])).toBe('1,a,"b ""c""","d,e","f\ng",\r\n');
   });
 });
 
@@ -216,9 +216,9 @@ describe("any record", () => {
   const rawTitle = anyTitle.map((title) => title.replaceAll("\0", ""));
   const chunk = fc.integer({ min: 1, max: 50 });
 
-  async function values(from: Source) {
+  async function values(from: Input) {
     const found = [];
-    for await (const row of readRows(from)) found.push(isErrorRecord(row) ? row : row.value);
+    for await (const row of readRecords(from)) found.push(isErrorRecord(row) ? row : row.value);
     return found;
   }
 
@@ -234,7 +234,8 @@ describe("any record", () => {
   it("survives CSV", async () => {
     await fc.assert(
       fc.asyncProperty(recordsWith(rawTitle), chunk, async (written, size) => {
-        const text = csvLine(["id", "title"]) + written.map(({ id, title }) => csvLine([id, `-${title}-`])).join("");
+        const text =
+          formatCsvRow(["id", "title"]) + written.map(({ id, title }) => formatCsvRow([id, `-${title}-`])).join("");
         const read = written.map(({ id, title }) => ({ id: String(id), title: `-${title}-` }));
         expect(await values(source(text, "a.csv", size))).toEqual(read);
       }),
@@ -268,7 +269,7 @@ describe("binary files", () => {
     const refused = [{ error: { code: "invalid-data", message: expect.stringContaining("binary"), file: name } }];
     expect(await collect(source("PK\u0003\u0004\n\0\0title,description", name))).toEqual(refused);
     const rows = [];
-    for await (const row of readRows(source("title\0", name))) rows.push(row);
+    for await (const row of readRecords(source("title\0", name))) rows.push(row);
     expect(rows).toEqual(refused);
   });
 });
@@ -303,7 +304,7 @@ describe("format", () => {
 
 describe("fields", () => {
   it("are guessed without regard to case, spaces, hyphens and underscores", () => {
-    expect(toPost({ Job_ID: 4, "JOB TITLE": "a", "job-description": "b", companyName: "c" })).toEqual({
+    expect(postFromRecord({ Job_ID: 4, "JOB TITLE": "a", "job-description": "b", companyName: "c" })).toEqual({
       id: 4,
       title: "a",
       description: "b",
@@ -313,30 +314,34 @@ describe("fields", () => {
 
   it("skip empty candidates, and prefer what is named", () => {
     const record = { title: "", job_title: "a", description: null, body: "b", Headline: "h", id: null, uuid: "u" };
-    expect(toPost(record)).toEqual({ id: "u", title: "a", description: "b" });
-    expect(toPost(record, { title: "headline" })).toEqual({ id: "u", title: "h", description: "b" });
-    expect(() => toPost({ title: "a" }, { title: "rolle", text: "aufgaben" })).toThrow(/\(rolle\).*\(aufgaben\)/);
+    expect(postFromRecord(record)).toEqual({ id: "u", title: "a", description: "b" });
+    expect(postFromRecord(record, { title: "headline" })).toEqual({ id: "u", title: "h", description: "b" });
+    expect(() => postFromRecord({ title: "a" }, { title: "rolle", text: "aufgaben" })).toThrow(
+      /\(rolle\).*\(aufgaben\)/,
+    );
   });
 
   it("hold an id that can be given back exactly", () => {
-    expect(toPost({ _id: { $oid: "65f0" }, title: "a" })).toEqual({ id: "65f0", title: "a" });
-    expect(toPost({ id: true, uuid: "u", title: "a" })).toEqual({ id: "u", title: "a" });
-    expect(() => toPost({ id: true, title: "a" })).toThrow('"id" must be a string or a number; this is a boolean');
-    expect(() => toPost({ job_id: { a: 1 }, title: "a" })).toThrow(
+    expect(postFromRecord({ _id: { $oid: "65f0" }, title: "a" })).toEqual({ id: "65f0", title: "a" });
+    expect(postFromRecord({ id: true, uuid: "u", title: "a" })).toEqual({ id: "u", title: "a" });
+    expect(() => postFromRecord({ id: true, title: "a" })).toThrow(
+      '"id" must be a string or a number; this is a boolean',
+    );
+    expect(() => postFromRecord({ job_id: { a: 1 }, title: "a" })).toThrow(
       '"job_id" must be a string or a number; this is an object',
     );
-    expect(() => toPost({ id: 2 ** 53, title: "a" })).toThrow(
+    expect(() => postFromRecord({ id: 2 ** 53, title: "a" })).toThrow(
       /"id" must be a string, or a number up to 2\^53; this is a number beyond that/,
     );
-    expect(() => toPost({ id: Number.POSITIVE_INFINITY, title: "a" })).toThrow(
+    expect(() => postFromRecord({ id: Number.POSITIVE_INFINITY, title: "a" })).toThrow(
       /"id" must be a string, or a number up to 2\^53; this is a number beyond that/,
     );
   });
 
   it("may hold HTML in the description, which is converted", () => {
     const raw = "<p>Co<b>ok</b>s</p>";
-    expect(toPost({ description: raw }).description).toMatchObject({ source: raw, text: "Cooks" });
-    expect(toPost({ description: "salary > 100k, <3" }).description).toBe("salary > 100k, <3");
+    expect(postFromRecord({ description: raw }).description).toMatchObject({ source: raw, text: "Cooks" });
+    expect(postFromRecord({ description: "salary > 100k, <3" }).description).toBe("salary > 100k, <3");
   });
 });
 
@@ -351,21 +356,21 @@ describe("files", () => {
     const path = join(folder, "labelled.csv");
     await writeFile(path, "id,title,label\n1,Cook,neither\n");
     const rows = [];
-    for await (const row of readRows(fileSource(path))) rows.push(row);
+    for await (const row of readRecords(inputFromFile(path))) rows.push(row);
     expect(rows).toMatchObject([
       { value: { id: "1", title: "Cook", label: "neither" }, place: { file: path, row: 1, line: 2 } },
     ]);
   });
 
   it("that are one post each have no rows", async () => {
-    const rows = readRows(source("<p>Cook</p>", "a.html"));
+    const rows = readRecords(source("<p>Cook</p>", "a.html"));
     await expect(rows.next()).rejects.toThrow(/a\.html is read as html.*use NDJSON/);
   });
 
   it("that cannot be read are errors in plain words", async () => {
-    await expect(collect(fileSource(join(folder, "none.csv")))).rejects.toThrow(
+    await expect(collect(inputFromFile(join(folder, "none.csv")))).rejects.toThrow(
       /cannot read .*: no such file or folder/,
     );
-    await expect(collect(fileSource(folder))).rejects.toThrow(/a folder, not a file/);
+    await expect(collect(inputFromFile(folder))).rejects.toThrow(/a folder, not a file/);
   });
 });

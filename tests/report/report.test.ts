@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { html } from "../../src/html/index.js";
-import { bar, conceptShares, leanBar, signed, topConcepts } from "../../src/report/figures.js";
-import { createStyle, createTable, explanation, flatRow, markEvidence, rowColumns } from "../../src/report/index.js";
-import { displayWidth, pad, safeLine, safeText, truncate } from "../../src/report/width.js";
+import { contributionsByConcept, drawBar, drawLean, findTopConcepts, formatSigned } from "../../src/report/figures.js";
+import {
+  createStyle,
+  createTable,
+  formatExplanation,
+  markEvidence,
+  ROW_COLUMNS,
+  toRow,
+} from "../../src/report/index.js";
+import { pad, sanitiseLine, sanitiseText, truncate, widthOf } from "../../src/report/width.js";
 import { result } from "./results.js";
 
 const plain = createStyle(false);
@@ -19,7 +26,7 @@ describe("width", () => {
     ["ﾊﾝ", 2],
     ["…─●█", 4],
   ])("of %j is %i", (text, width) => {
-    expect(displayWidth(text)).toBe(width);
+    expect(widthOf(text)).toBe(width);
   });
 
   it("is kept by padding and cutting", () => {
@@ -27,22 +34,22 @@ describe("width", () => {
     expect(pad("a", 3, "right")).toBe("  a");
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.nat(20), (text, width) => {
-        const line = safeLine(text);
-        expect(displayWidth(truncate(line, width))).toBeLessThanOrEqual(width);
-        expect(displayWidth(pad(line, width))).toBe(width);
+        const line = sanitiseLine(text);
+        expect(widthOf(truncate(line, width))).toBeLessThanOrEqual(width);
+        expect(widthOf(pad(line, width))).toBe(width);
       }),
     );
   });
 
   it("cannot be upset by control characters", () => {
-    expect(safeLine("a\r\n\tb\u001b[31m\u202e")).toBe("a b�[31m�");
-    expect(safeText("a\r\n\tb\u001b[31m\u0000")).toBe("a\n\tb�[31m�");
+    expect(sanitiseLine("a\r\n\tb\u001b[31m\u202e")).toBe("a b�[31m�");
+    expect(sanitiseText("a\r\n\tb\u001b[31m\u0000")).toBe("a\n\tb�[31m�");
   });
 });
 
 describe("figures", () => {
   it("have signs, and none at zero", () => {
-    expect([0.614, -0.08, 0, -0.001, 12].map((value) => signed(value))).toEqual([
+    expect([0.614, -0.08, 0, -0.001, 12].map((value) => formatSigned(value))).toEqual([
       "+0.61",
       "-0.08",
       "0.00",
@@ -52,8 +59,8 @@ describe("figures", () => {
   });
 
   it("are drawn to scale", () => {
-    expect([-1, 0, 1].map(leanBar)).toEqual(["●──────", "───●───", "──────●"]);
-    expect([1, 0.5, 0, 0.0001, -0.5].map((share) => bar(share, 4))).toEqual(["████", "██", "", "▏", "░░"]);
+    expect([-1, 0, 1].map(drawLean)).toEqual(["●──────", "───●───", "──────●"]);
+    expect([1, 0.5, 0, 0.0001, -0.5].map((share) => drawBar(share, 4))).toEqual(["████", "██", "", "▏", "░░"]);
   });
 
   it("sum the mentions of a concept, strongest first", () => {
@@ -63,20 +70,20 @@ describe("figures", () => {
       { concept: "a", name: "A", contributions: { ml: 0.25, backend: 0 } },
       { concept: "c", name: "C" },
     ]);
-    const shares = conceptShares(classification, "ml").map(({ name, contribution }) => [name, contribution]);
+    const shares = contributionsByConcept(classification, "ml").map(({ name, contribution }) => [name, contribution]);
     expect(shares).toEqual([
       ["B", -2],
       ["A", 0.75],
     ]);
-    expect(topConcepts(classification, "ml", 5)).toEqual(["A"]);
-    expect(topConcepts(classification, "backend", 5)).toEqual(["B"]);
+    expect(findTopConcepts(classification, "ml", 5)).toEqual(["A"]);
+    expect(findTopConcepts(classification, "backend", 5)).toEqual(["B"]);
   });
 
   it("make a row", () => {
     const classification = result([{ name: "A", contributions: { ml: 1, backend: 0 } }], {
       notes: ["short", "no-duties"],
     });
-    const row = Object.fromEntries(rowColumns.map((name, index) => [name, flatRow(classification)[index]]));
+    const row = Object.fromEntries(ROW_COLUMNS.map((name, index) => [name, toRow(classification)[index]]));
     expect(row).toEqual({
       id: "",
       label: "ml",
@@ -172,7 +179,7 @@ describe("table", () => {
   });
 });
 
-describe("explanation", () => {
+describe("formatExplanation", () => {
   it("names what is beyond the strongest fifteen, what was damped, and what was omitted", () => {
     const many = Array.from({ length: 20 }, (_, index) => ({
       concept: `c${index}`,
@@ -181,7 +188,7 @@ describe("explanation", () => {
     }));
     const damped = { section: "requirements" as const, damped: { by: "nice-to-have" as const, factor: 0.4 } };
     const evidence = many.map((mention, index) => (index === 0 ? { ...mention, ...damped } : mention));
-    const text = explanation(
+    const text = formatExplanation(
       { title: "Cook" },
       result(evidence, { omitted: { count: 3, contributions: { ml: 0.5, backend: 0 } } }),
       { summary: "A summary.", style: plain },
@@ -205,7 +212,7 @@ describe("explanation", () => {
       { concept: "models", text: "models", reason: "other-sense" },
       { concept: "models", text: "Model", reason: "other-sense" },
     ]);
-    const text = explanation({ title: "Cook" }, classification, { summary: "", style: plain });
+    const text = formatExplanation({ title: "Cook" }, classification, { summary: "", style: plain });
     expect(text).toContain(
       [
         "  PyTorch (2 times)        negated [negated]",

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { formatFor, outputFormat, outputFormats } from "../../src/results/index.js";
+import { formatFor, OUTPUT_FORMATS, outputFormat } from "../../src/results/index.js";
 import { mlPost, ndjson, otherPost } from "../cli/posts.js";
 import { invoke } from "../cli/terminal.js";
 
@@ -50,14 +50,14 @@ describe("an output format", () => {
 
   it("has a name, a title and extensions of its own", () => {
     const all = (values: readonly string[]) => expect(new Set(values).size).toBe(values.length);
-    all(outputFormats.map(({ name }) => name));
-    all(outputFormats.map(({ title }) => title));
-    all(outputFormats.flatMap(({ extensions }) => extensions));
+    all(OUTPUT_FORMATS.map(({ name }) => name));
+    all(OUTPUT_FORMATS.map(({ title }) => title));
+    all(OUTPUT_FORMATS.flatMap(({ extensions }) => extensions));
   });
 });
 
 /** Whatever a format says of itself is tried with the command, so that one that is added needs no test of its own for it. */
-describe.each(outputFormats)("the format $name", (format) => {
+describe.each(OUTPUT_FORMATS)("the format $name", (format) => {
   const { name, title, extensions } = format;
   const kept = "kept-words";
   const records = [{ ...mlPost, id: undefined, company: kept }, { id: "no-post" }, otherPost];

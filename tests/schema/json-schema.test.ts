@@ -6,12 +6,12 @@ import { type AtsPost, type LocatedClassification, locate, readPosts } from "../
 import { html } from "../../src/html/index.js";
 import { classify, defaultLexicon } from "../../src/index.js";
 import {
-  jsonSchemas,
-  type locatedClassification,
+  type locatedClassificationSchema,
   parsePost,
   parsePostBody,
+  SCHEMA_NAMES,
   type SchemaName,
-  schemaNames,
+  toJsonSchemas,
 } from "../../src/schema/index.js";
 import { built } from "../package/built.js";
 import { fromRoot } from "../root.js";
@@ -20,7 +20,7 @@ const ajv = new Ajv2020({
   strict: true,
   strictRequired: false,
   allowUnionTypes: true,
-  schemas: Object.values(jsonSchemas()),
+  schemas: Object.values(toJsonSchemas()),
 });
 
 function isValid(name: SchemaName, value: unknown): boolean {
@@ -40,7 +40,7 @@ describe("JSON Schema", () => {
     ["classification", result],
     ["error-record", record],
     ["located-classification", located],
-    ["ats-results", { results: [{ source: "lever", path: "$[0]", classification: located }, record] }],
+    ["ats-results", { results: [{ vendor: "lever", path: "$[0]", classification: located }, record] }],
     ["highlighted", { title: "<mark>", classification: result }],
     ["lexicon", defaultLexicon()],
     ["extension", { name: "ours", disable: ["java"] }],
@@ -78,8 +78,8 @@ describe("JSON Schema", () => {
   });
 
   it("has the types of what it describes", () => {
-    expectTypeOf<LocatedClassification>().toExtend<z.infer<typeof locatedClassification>>();
-    expectTypeOf<z.infer<typeof locatedClassification>>().toExtend<LocatedClassification>();
+    expectTypeOf<LocatedClassification>().toExtend<z.infer<typeof locatedClassificationSchema>>();
+    expectTypeOf<z.infer<typeof locatedClassificationSchema>>().toExtend<LocatedClassification>();
   });
 });
 
@@ -91,8 +91,8 @@ describe("the files of the package", () => {
   });
 
   it("are these schemas", () => {
-    expect(readdirSync(folder).sort()).toEqual(schemaNames.map((name) => `${name}.schema.json`).sort());
-    for (const [name, schema] of Object.entries(jsonSchemas())) {
+    expect(readdirSync(folder).sort()).toEqual(SCHEMA_NAMES.map((name) => `${name}.schema.json`).sort());
+    for (const [name, schema] of Object.entries(toJsonSchemas())) {
       expect(JSON.parse(readFileSync(`${folder}/${name}.schema.json`, "utf8"))).toEqual(
         JSON.parse(JSON.stringify(schema)),
       );

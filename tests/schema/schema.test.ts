@@ -6,18 +6,18 @@ import type { LexiconExtension } from "../../src/lexicon/extend.js";
 import type { Concept, Context, Lexicon, Weights } from "../../src/lexicon/types.js";
 import type { Post } from "../../src/post.js";
 import {
-  type classification,
-  type concept,
-  type context,
-  type errorRecord,
-  type extension,
-  type lexicon,
+  type classificationSchema,
+  type conceptSchema,
+  type contextSchema,
+  type errorRecordSchema,
+  type extensionSchema,
+  type lexiconSchema,
   parseExtension,
   parseLexicon,
   parsePost,
   parseResult,
-  type post,
-  type weights,
+  type postSchema,
+  type weightsSchema,
 } from "../../src/schema/index.js";
 import { fromRoot } from "../root.js";
 
@@ -42,16 +42,16 @@ function messageOf(act: () => unknown): string {
 
 describe("types", () => {
   it("are those of the core", () => {
-    expectTypeOf<z.infer<typeof concept>>().toExtend<Concept>();
-    expectTypeOf<z.infer<typeof context>>().toExtend<Context>();
-    expectTypeOf<z.infer<typeof weights>>().toExtend<Weights>();
-    expectTypeOf<z.infer<typeof lexicon>>().toExtend<Lexicon>();
-    expectTypeOf<Omit<z.infer<typeof extension>, "$schema">>().toExtend<LexiconExtension>();
-    expectTypeOf<z.infer<typeof post>>().toExtend<Post>();
-    expectTypeOf<z.infer<typeof classification>>().toExtend<Classification>();
-    expectTypeOf<Classification>().toExtend<z.infer<typeof classification>>();
-    expectTypeOf<z.infer<typeof errorRecord>>().toExtend<ErrorRecord>();
-    expectTypeOf<ErrorRecord>().toExtend<z.infer<typeof errorRecord>>();
+    expectTypeOf<z.infer<typeof conceptSchema>>().toExtend<Concept>();
+    expectTypeOf<z.infer<typeof contextSchema>>().toExtend<Context>();
+    expectTypeOf<z.infer<typeof weightsSchema>>().toExtend<Weights>();
+    expectTypeOf<z.infer<typeof lexiconSchema>>().toExtend<Lexicon>();
+    expectTypeOf<Omit<z.infer<typeof extensionSchema>, "$schema">>().toExtend<LexiconExtension>();
+    expectTypeOf<z.infer<typeof postSchema>>().toExtend<Post>();
+    expectTypeOf<z.infer<typeof classificationSchema>>().toExtend<Classification>();
+    expectTypeOf<Classification>().toExtend<z.infer<typeof classificationSchema>>();
+    expectTypeOf<z.infer<typeof errorRecordSchema>>().toExtend<ErrorRecord>();
+    expectTypeOf<ErrorRecord>().toExtend<z.infer<typeof errorRecordSchema>>();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createClassifier, decide, JobsiftError, type Post, summarise } from "../../src/index.js";
-import { decideLabels } from "../../src/score/labels.js";
+import { verdictOf } from "../../src/score/labels.js";
 import { lexiconOf } from "../small-lexicon.js";
 
 const lexicon = lexiconOf([
@@ -134,7 +134,7 @@ describe("labels", () => {
     ["mixed", { ml: 3, backend: 3 }],
     ["neither", { ml: -3, backend: -3 }],
   ])("%s", (label, sums) => {
-    const verdict = decideLabels({ ml: 0, backend: 0 }, sums, { k: 1, c: 0 }, true);
+    const verdict = verdictOf({ ml: 0, backend: 0 }, sums, { k: 1, c: 0 }, true);
     expect(verdict.label).toBe(label);
     expect(verdict.confidence).toBe(verdict.labels[verdict.label]);
     expect(Object.values(verdict.labels).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
@@ -145,14 +145,14 @@ describe("labels", () => {
     ["ml and mixed equal: mixed", 5, 0, "mixed"],
     ["ml and backend equal, both small: neither", -1, -1, "neither"],
   ])("ties: %s", (_, ml, backend, label) => {
-    expect(decideLabels({ ml: 0, backend: 0 }, { ml, backend }, { k: 1, c: 0 }, true).label).toBe(label);
+    expect(verdictOf({ ml: 0, backend: 0 }, { ml, backend }, { k: 1, c: 0 }, true).label).toBe(label);
   });
 
   it("the lean follows the difference of the scores, and is 0 without evidence", () => {
     const bias = { ml: 0, backend: 0 };
-    expect(decideLabels(bias, { ml: 1, backend: 0 }, { k: 1, c: 0 }, true).lean).toBeCloseTo(0.462117, 6);
-    expect(decideLabels(bias, { ml: 0, backend: 0 }, { k: 1, c: 0.5 }, true).lean).toBeCloseTo(0.244919, 6);
-    expect(decideLabels(bias, { ml: 0, backend: 0 }, { k: 1, c: 0.5 }, false).lean).toBe(0);
+    expect(verdictOf(bias, { ml: 1, backend: 0 }, { k: 1, c: 0 }, true).lean).toBeCloseTo(0.462117, 6);
+    expect(verdictOf(bias, { ml: 0, backend: 0 }, { k: 1, c: 0.5 }, true).lean).toBeCloseTo(0.244919, 6);
+    expect(verdictOf(bias, { ml: 0, backend: 0 }, { k: 1, c: 0.5 }, false).lean).toBe(0);
   });
 
   it("a prior shifts the bias to the user's base rates", () => {

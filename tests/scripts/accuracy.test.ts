@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { calibrationChart } from "../../scripts/accuracy/calibration-chart.js";
+import { drawCalibration } from "../../scripts/accuracy/calibration-chart.js";
 import { layoutOf } from "../../scripts/accuracy/layout.js";
 import { measureAccuracy } from "../../scripts/accuracy/measurement.js";
-import { fallsFrom, headlineOf, raise } from "../../scripts/accuracy/ratchet.js";
-import { accuracyReport } from "../../scripts/accuracy/report.js";
+import { findWorse, headlineOf, raiseRecord } from "../../scripts/accuracy/ratchet.js";
+import { formatAccuracy } from "../../scripts/accuracy/report.js";
 import { fitWeights } from "../../src/fit/index.js";
 import { madeUpLexicon, madeUpPosts } from "../fit/made-up-posts.js";
 
@@ -24,21 +24,21 @@ describe("measureAccuracy", () => {
   });
 
   it("makes a report without the words of a post", () => {
-    const report = accuracyReport(accuracy, { sha256: "abc", posts: 500 }, 5);
+    const report = formatAccuracy(accuracy, { sha256: "abc", posts: 500 }, 5);
     expect(report).toContain("| all | 500 |");
     expect(report).toContain("## Labels: random");
     expect(report).not.toMatch(/tensors|queues|Firm|NaN|undefined/);
-    expect(calibrationChart(accuracy.calibration)).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+    expect(drawCalibration(accuracy.calibration)).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
   });
 
   it("has headline figures that can only be raised", () => {
     const measured = headlineOf(accuracy);
     expect(Object.keys(measured)).toEqual(expect.arrayContaining(["accuracy", "macroF1", "random.accuracy"]));
-    expect(fallsFrom(measured, measured)).toEqual([]);
+    expect(findWorse(measured, measured)).toEqual([]);
     const record = { accuracy: 0.9, calibrationError: 0.02, lean: 0.95 };
     const worse = { accuracy: 0.8999, calibrationError: 0.0201, lean: 0.97 };
-    expect(fallsFrom(record, worse).map(({ name }) => name)).toEqual(["accuracy", "calibrationError"]);
-    expect(raise(record, worse)).toEqual({ accuracy: 0.9, calibrationError: 0.02, lean: 0.97 });
+    expect(findWorse(record, worse).map(({ name }) => name)).toEqual(["accuracy", "calibrationError"]);
+    expect(raiseRecord(record, worse)).toEqual({ accuracy: 0.9, calibrationError: 0.02, lean: 0.97 });
   });
 });
 

@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Generated, generate } from "../../scripts/lexicon/generated.js";
 import { encodeLexicon } from "../../scripts/lexicon/packing.js";
 import { inflectLexicon, inflectWords } from "../../src/authoring/inflection.js";
-import { readLexicon, shippedLexicon } from "../../src/authoring/lexicon-files.js";
-import { decodeLexicon } from "../../src/lexicon/decode.js";
+import { readLexiconFiles, shippedLexiconFolder } from "../../src/authoring/lexicon-files.js";
+import { decodeLexicon } from "../../src/lexicon/packing.js";
 import type { Concept } from "../../src/lexicon/types.js";
 
-const folder = shippedLexicon();
+const folder = shippedLexiconFolder();
 
 describe("what npm run build:lexicon writes", () => {
   let generated: Generated;
@@ -31,7 +31,7 @@ describe("what npm run build:lexicon writes", () => {
 
 describe("encodeLexicon and decodeLexicon", () => {
   it("keep all that changes a result", () => {
-    const { lexicon, inflection } = readLexicon(folder);
+    const { lexicon, inflection } = readLexiconFiles(folder);
     const inflected = inflectLexicon(lexicon, inflection).lexicon;
     const decoded = decodeLexicon(encodeLexicon(inflected, (form) => inflectWords(form, inflection)));
     const interactions = inflected.interactions?.map(({ note: _, ...rest }) => rest);
@@ -40,7 +40,7 @@ describe("encodeLexicon and decodeLexicon", () => {
   });
 
   it("keep fitted weights", () => {
-    const { lexicon } = readLexicon(folder);
+    const { lexicon } = readLexiconFiles(folder);
     const [concept] = lexicon.concepts;
     if (!concept) throw new Error("the lexicon is empty");
     const concepts = { [concept.id]: { title: { ml: 1.25, backend: -0.5 }, other: { ml: 0, backend: 0.75 } } };

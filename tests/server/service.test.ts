@@ -6,10 +6,10 @@ import { type AtsPost, locate, readPosts } from "../../src/ats/index.js";
 import { html } from "../../src/html/index.js";
 import { type Classification, classify, defaultLexicon } from "../../src/index.js";
 import { classifyBatch } from "../../src/server/batch.js";
-import { type Answered, createService, defaultLimits, type Service } from "../../src/server/index.js";
-import { Places } from "../../src/server/places.js";
-import { problems } from "../../src/server/problems.js";
-import { routes } from "../../src/server/routes.js";
+import { type AnswerReport, createService, DEFAULT_LIMITS, type Service } from "../../src/server/index.js";
+import { PROBLEMS } from "../../src/server/problems.js";
+import { ROUTES } from "../../src/server/routes.js";
+import { Slots } from "../../src/server/slots.js";
 import { fromRoot } from "../root.js";
 import { document, faultsOf, jsonLines } from "./described.js";
 
@@ -44,7 +44,7 @@ async function send(path: string, sent: Sent = {}, to: Service = service): Promi
     text: await response.text(),
     headers: response.headers,
   };
-  const template = path.replace(/\?.*/, "").replace(/^(\/v1\/ats\/).+/, "$1{source}");
+  const template = path.replace(/\?.*/, "").replace(/^(\/v1\/ats\/).+/, "$1{vendor}");
   const described = document.paths[template];
   if (described?.[method.toLowerCase()] !== undefined) {
     expect(faultsOf(method.toLowerCase(), template, got.status, got.type, got.text)).toBe("");
@@ -258,13 +258,13 @@ describe("payloads", () => {
     const expected = readPosts(text).map((item) =>
       "error" in item
         ? item
-        : { source: item.source, path: item.path, classification: locate(item, classify(item.post)) },
+        : { vendor: item.vendor, path: item.path, classification: locate(item, classify(item.post)) },
     );
     expect(got.status).toBe(200);
     expect(JSON.parse(got.text)).toEqual(JSON.parse(JSON.stringify({ results: expected })));
     const [first] = readPosts(text).filter((item): item is AtsPost => !("error" in item));
     if (first !== undefined)
-      expect(await send(`/v1/ats/${first.source}`, { type, body: text })).toMatchObject({ text: got.text });
+      expect(await send(`/v1/ats/${first.vendor}`, { type, body: text })).toMatchObject({ text: got.text });
   });
 
   it("are answered as fast as it is taken, and end with the reason when they end too early", async () => {
@@ -311,7 +311,7 @@ describe("what is refused", () => {
   const failing = () => new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new Error("gone")) });
   const bomb = gzipSync(Buffer.alloc(20_000_000, " "));
   const gzip = { "content-encoding": "gzip" };
-  const cases: readonly (readonly [kind: keyof typeof problems, path: string, sent: Sent, detail: string])[] = [
+  const cases: readonly (readonly [kind: keyof typeof PROBLEMS, path: string, sent: Sent, detail: string])[] = [
     ["not-json", "/v1/classify", { type: json, body: '{"title":' }, "broken JSON"],
     ["not-json", "/v1/classify", { type: json, body: "" }, "broken JSON"],
     ["not-utf8", "/v1/classify", { type: json, body: new Uint8Array([0x22, 0xff, 0x22]) }, "UTF-8"],
@@ -324,9 +324,9 @@ describe("what is refused", () => {
     ["no-such-route", "/v1/../../etc/passwd", {}, "listed at /"],
     ["no-such-route", "/v1/%2e%2e/%2e%2e/etc/passwd", {}, "listed at /"],
     ["no-such-route", "//v1/classify", { type: json, body: "{}" }, "listed at /"],
-    ["no-such-source", "/v1/ats/nowhere", { type: json, body: "{}" }, "must be one of any, greenhouse"],
-    ["no-such-source", "/v1/ats/__proto__", { type: json, body: "{}" }, "must be one of any, greenhouse"],
-    ["no-such-source", "/v1/ats/..%2flever", { type: json, body: "{}" }, "must be one of any, greenhouse"],
+    ["no-such-vendor", "/v1/ats/nowhere", { type: json, body: "{}" }, "must be one of any, greenhouse"],
+    ["no-such-vendor", "/v1/ats/__proto__", { type: json, body: "{}" }, "must be one of any, greenhouse"],
+    ["no-such-vendor", "/v1/ats/..%2flever", { type: json, body: "{}" }, "must be one of any, greenhouse"],
     ["no-such-method", "/v1/classify", {}, "use POST"],
     ["no-such-method", "/v1/ats/lever", { method: "DELETE" }, "use POST"],
     ["no-such-method", "/healthz", { type: json, body: "{}" }, "use GET, HEAD"],
@@ -392,18 +392,18 @@ describe("what is refused", () => {
     expect(type).toBe("application/problem+json");
     expect(JSON.parse(text)).toEqual({
       type: `/#${kind}`,
-      title: problems[kind][1],
-      status: problems[kind][0],
+      title: PROBLEMS[kind][1],
+      status: PROBLEMS[kind][0],
       detail: expect.stringContaining(detail),
     });
-    expect(status).toBe(problems[kind][0]);
+    expect(status).toBe(PROBLEMS[kind][0]);
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     if (status === 405) expect(headers.get("allow")).toMatch(/^(POST|GET, HEAD)$/);
   });
 
   it("covers every problem that there is", () => {
     const tried = new Set<string>(cases.map(([kind]) => kind));
-    expect(Object.keys(problems).filter((kind) => !tried.has(kind))).toEqual(["too-busy", "internal"]);
+    expect(Object.keys(PROBLEMS).filter((kind) => !tried.has(kind))).toEqual(["too-busy", "internal"]);
   });
 
   it("is a request too many, but not for the sake of one that is slow", async () => {
@@ -511,7 +511,7 @@ describe("what is refused", () => {
 
 describe("what is told of requests", () => {
   it("is what was asked for, never what was sent", async () => {
-    const told: Answered[] = [];
+    const told: AnswerReport[] = [];
     const own = createService({ onAnswer: (answered) => told.push(answered) });
     await postJson("/v1/classify?secret", post, own);
     await postJson("/v1/ats/secret", {}, own);
@@ -519,7 +519,7 @@ describe("what is told of requests", () => {
     await send("/v1/classify", { type: json, body: "secret" }, own);
     expect(told.map(({ method, route, status }) => [method, route, status])).toEqual([
       ["POST", "/v1/classify", 200],
-      ["POST", "/v1/ats/:source", 404],
+      ["POST", "/v1/ats/:vendor", 404],
       ["GET", "/*", 404],
       ["POST", "/v1/classify", 400],
     ]);
@@ -528,7 +528,7 @@ describe("what is told of requests", () => {
   });
 
   it("is, where the service is at fault, the place in the code without the message", async () => {
-    const told: Answered[] = [];
+    const told: AnswerReport[] = [];
     const own = createService({ onAnswer: (answered) => told.push(answered) });
     const request = new Request("http://localhost/v1/classify", { method: "POST", headers: { "content-type": json } });
     Object.defineProperty(request, "headers", {
@@ -557,9 +557,9 @@ describe("what is told of requests", () => {
     ] as const) {
       const request = new Request("http://localhost/", { method: "POST", body, headers: { "content-type": type } });
       const classifier = { classify, lexicon: "" };
-      const place = new Places(1, 1).take();
+      const slot = new Slots(1, 1).take();
       const onFault = (error: unknown): void => void faults.push(error);
-      const response = await classifyBatch(request, place, { classifier, limits: defaultLimits, onFault });
+      const response = await classifyBatch(request, slot, { classifier, limits: DEFAULT_LIMITS, onFault });
       const text = await response.text();
       expect(text).toMatch(/^{"error":{"code":"invalid-post".*\n{"error":{"code":"internal".*\n$/);
       expect(text).not.toContain("secret");
@@ -573,7 +573,7 @@ describe("the description", () => {
     const result = await new Validator().validate(JSON.parse(JSON.stringify(document)));
     expect(result.errors).toBeUndefined();
     expect(result.valid).toBe(true);
-    const described = Object.values(routes).map(({ method, path }) => [path.replace(/:(\w+)/, "{$1}"), method]);
+    const described = Object.values(ROUTES).map(({ method, path }) => [path.replace(/:(\w+)/, "{$1}"), method]);
     expect(
       Object.entries(document.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => [path, method])),
     ).toEqual(described);
@@ -581,8 +581,8 @@ describe("the description", () => {
 
   it("can be read at /, in which a problem's type leads to its row", async () => {
     const { text, headers } = await send("/");
-    for (const kind of Object.keys(problems)) expect(text).toContain(`<tr id="${kind}">`);
-    for (const { path } of Object.values(routes)) expect(text).toContain(` ${path.replace(/:(\w+)/, "{$1}")}</code>`);
+    for (const kind of Object.keys(PROBLEMS)) expect(text).toContain(`<tr id="${kind}">`);
+    for (const { path } of Object.values(ROUTES)) expect(text).toContain(` ${path.replace(/:(\w+)/, "{$1}")}</code>`);
     expect(text).not.toMatch(/<script|https?:\/\/(?!localhost)/);
     expect(headers.get("content-security-policy")).toContain("default-src 'none'");
   });

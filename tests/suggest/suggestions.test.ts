@@ -8,7 +8,7 @@ import { lexiconSuggestCommand } from "../../src/cli/commands/lexicon-suggest.js
 import type { Console } from "../../src/cli/console.js";
 import { createRandom } from "../../src/evaluate/random.js";
 import { createClassifier } from "../../src/index.js";
-import { stemKey } from "../../src/suggest/occurrences.js";
+import { stemKeyOf } from "../../src/suggest/occurrences.js";
 import type { Specimen } from "../../src/suggest/specimens.js";
 import { type Suggestion, type SuggestOptions, suggest } from "../../src/suggest/suggestions.js";
 import { loadTagger, type Tagger } from "../../src/suggest/tagger.js";
@@ -50,7 +50,7 @@ function suggestions(specimens: readonly Specimen[] = posts, options: SuggestOpt
   return suggest(specimens, lexicon, createClassifier({ lexicon }).classify, tag, options);
 }
 
-const termed = (term: string) => (suggestion: Suggestion) => stemKey(suggestion.term) === stemKey(term);
+const termed = (term: string) => (suggestion: Suggestion) => stemKeyOf(suggestion.term) === stemKeyOf(term);
 
 describe("suggest", () => {
   it("finds what the lexicon does not explain, and says which way it leans", () => {
@@ -74,7 +74,7 @@ describe("suggest", () => {
   it("leaves out what the lexicon explains, parts of longer phrases, and sections where nothing counts", () => {
     const terms = suggestions().map(({ term }) => term);
     for (const term of ["tensor loom", "tensor", "queue mill", "kettle", "gradient", "brass teapot", "teapot"]) {
-      expect(terms.map(stemKey)).not.toContain(stemKey(term));
+      expect(terms.map(stemKeyOf)).not.toContain(stemKeyOf(term));
     }
   });
 
@@ -147,10 +147,10 @@ describe("jobsift lexicon suggest", () => {
   it("hides what was rejected, unless all is asked for", async () => {
     const terms = async (...more: string[]) => {
       const { stdout } = await invoke([...command, "--json", "--rejected", rejected, ...more]);
-      return JSON.parse(stdout).map(({ term }: Suggestion) => stemKey(term));
+      return JSON.parse(stdout).map(({ term }: Suggestion) => stemKeyOf(term));
     };
-    expect(await terms()).not.toContain(stemKey("gradient kettle"));
-    expect(await terms("--all")).toContain(stemKey("gradient kettle"));
+    expect(await terms()).not.toContain(stemKeyOf("gradient kettle"));
+    expect(await terms("--all")).toContain(stemKeyOf("gradient kettle"));
   });
 
   it("takes posts without labels, as CSV too", async () => {

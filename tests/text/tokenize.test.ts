@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Tokenizer } from "../../src/text/tokenize.js";
+import { Tokenizer } from "../../src/text/tokenizer.js";
 import { Tokens } from "../../src/text/tokens.js";
 import { Vocabulary } from "../../src/text/vocabulary.js";
 

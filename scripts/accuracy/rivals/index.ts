@@ -1,4 +1,4 @@
-import { type DataRecord, type Fit, outOfFold } from "../../../src/fit/index.js";
+import { createOutOfFoldClassify, type DataRecord, type Fit } from "../../../src/fit/index.js";
 import type { Lexicon } from "../../../src/index.js";
 import { naturalBayes, winkBayes } from "./bayes.js";
 import { fastText, tfidf } from "./external.js";
@@ -11,7 +11,7 @@ import { seedKeywords, titleRegression } from "./simple.js";
  * @param log Called with a line for each as it is done or skipped.
  */
 export function measureRivals(fit: Fit, lexicon: Lexicon, data: DataRecord, log: (line: string) => void): string {
-  const classify = outOfFold(fit.folds, lexicon);
+  const classify = createOutOfFoldClassify(fit.folds, lexicon);
   const posts = fit.folds.flatMap((fold) => fold.posts);
   const own: Contest = {
     name: "**jobsift**",

@@ -1,29 +1,29 @@
 import { Command } from "commander";
 import { readLabelled } from "../../evaluate/index.js";
-import { calibrateWeights, formatWeights, hashed } from "../../fit/index.js";
-import { fileSource } from "../../records/index.js";
+import { calibrateWeights, formatWeights, hashInput } from "../../fit/index.js";
+import { inputFromFile } from "../../records/index.js";
 import type { Console } from "../console.js";
 import { openSink } from "../file-sink.js";
 import {
-  addInputOptions,
-  addLexiconOptions,
-  type InputOptions,
-  type LexiconOptions,
+  addInputFlags,
+  addLexiconFlags,
+  type InputFlags,
+  type LexiconFlags,
   openLexicon,
-  readOptions,
-} from "../options.js";
+  readOptionsOf,
+} from "../flags.js";
 
-interface CalibrateOptions extends InputOptions, LexiconOptions {
+interface CalibrateFlags extends InputFlags, LexiconFlags {
   readonly data: string;
   readonly output?: string;
 }
 
-export function calibrateCommand(console: Console): Command {
+export function createCalibrateCommand(console: Console): Command {
   const command = new Command("calibrate")
     .description("Fit only the probabilities, to your own labelled posts (100 to 300 are enough).")
     .requiredOption("--data <file>", "labelled posts (NDJSON, JSON, CSV or TSV), as for jobsift evaluate")
     .option("-o, --output <file>", "where to write the weights, as JSON (default: standard output)");
-  return addInputOptions(addLexiconOptions(command))
+  return addInputFlags(addLexiconFlags(command))
     .addHelpText(
       "after",
       `
@@ -34,11 +34,11 @@ Examples:
   $ jobsift calibrate --data labelled.ndjson --output weights.json
   $ jobsift classify posts.ndjson --weights weights.json`,
     )
-    .action(async (options: CalibrateOptions) => {
-      const { source, digest } = hashed(fileSource(options.data));
-      const { posts } = await readLabelled(source, readOptions(options));
-      const weights = calibrateWeights(posts, openLexicon(options));
-      const sink = await openSink(options.output, console);
+    .action(async (flags: CalibrateFlags) => {
+      const { input, digest } = hashInput(inputFromFile(flags.data));
+      const { posts } = await readLabelled(input, readOptionsOf(flags));
+      const weights = calibrateWeights(posts, openLexicon(flags));
+      const sink = await openSink(flags.output, console);
       await sink.write(formatWeights(weights, { fit: { calibratedOn: { sha256: digest(), posts: posts.length } } }));
       await sink.finish();
       console.stderr.write(`calibrated on ${posts.length} posts\n`);

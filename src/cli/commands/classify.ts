@@ -1,16 +1,16 @@
 import { Command, Option } from "commander";
-import { alternatives, inputFormats } from "../../records/index.js";
-import { outputFormatNames, outputFormats } from "../../results/index.js";
+import { formatAlternatives, INPUT_FORMATS } from "../../records/index.js";
+import { OUTPUT_FORMATS, outputFormatNames } from "../../results/index.js";
 import { runClassification } from "../classification-run.js";
-import { type ClassifyOptions, maxEvidence, parseKeep, parseRate } from "../classify-options.js";
-import { type Console, interruption } from "../console.js";
-import { openSources } from "../input.js";
-import { addInputOptions, addJudgeOptions, addWorkersOption, parseCount } from "../options.js";
+import { type ClassifyFlags, EVIDENCE_AMOUNTS, parseKeep, parseRate } from "../classify-flags.js";
+import { type Console, watchInterruption } from "../console.js";
+import { addClassifierFlags, addInputFlags, addWorkersFlag, parseCount } from "../flags.js";
+import { openInputs } from "../inputs.js";
 
-export function classifyCommand(console: Console): Command {
-  const resumable = outputFormats.filter((format) => format.resumable).map(({ title }) => title);
+export function createClassifyCommand(console: Console): Command {
+  const resumable = OUTPUT_FORMATS.filter((format) => format.resumable).map(({ title }) => title);
   const command = new Command("classify")
-    .description(`Classify job posts from ${alternatives(inputFormats.map(({ title }) => title))}.`)
+    .description(`Classify job posts from ${formatAlternatives(INPUT_FORMATS.map(({ title }) => title))}.`)
     .argument("[files...]", "files, folders and patterns (default, or -: standard input)")
     .addOption(
       new Option(
@@ -20,11 +20,11 @@ export function classifyCommand(console: Console): Command {
     )
     .option("-o, --output <file>", "write the results to this file, compressed if its name ends in .gz")
     .option("--keep <fields>", "fields to pass through from the input, such as id,company,url, or all", parseKeep);
-  addInputOptions(command);
-  addJudgeOptions(command)
+  addInputFlags(command);
+  addClassifierFlags(command)
     .addOption(
       new Option("--evidence <amount>", "how many mentions a result lists (top: 10); the others are summed")
-        .choices(Object.keys(maxEvidence))
+        .choices(Object.keys(EVIDENCE_AMOUNTS))
         .default("top"),
     )
     .option("--max-chars <count>", "longer posts become error records (default: no limit)", parseCount)
@@ -37,7 +37,7 @@ export function classifyCommand(console: Console): Command {
         .default(0, "any")
         .argParser(parseRate),
     );
-  addWorkersOption(command)
+  addWorkersFlag(command)
     .option("--resume", "resume an interrupted run with the same --output")
     .option("--summary", "end with a table of labels, leans, concepts, errors and speed")
     .option("--summary-json <file>", "write that summary to this file, as JSON")
@@ -48,7 +48,7 @@ export function classifyCommand(console: Console): Command {
       `
 Files may be compressed (gzip, zstd, or brotli as .br). A folder means all files in it, at any depth.
 Results go to standard output, everything else to standard error. Fields passed through are in "input" of a result, or
-in columns of their own. While an --output of ${alternatives(resumable)} is written, a .checkpoint file beside it records how far the
+in columns of their own. While an --output of ${formatAlternatives(resumable)} is written, a .checkpoint file beside it records how far the
 run has come; --resume reads it, and the resumed output is byte-identical to that of an uninterrupted run.
 Exit code: 0 all went well, 1 something failed, 2 wrong usage, 3 records failed (see --fail-on), 130 interrupted.
 
@@ -56,8 +56,8 @@ Examples:
   $ jobsift classify posts.ndjson more.csv --format csv > labels.csv
   $ jobsift classify posts.ndjson --output results.ndjson --keep company --summary`,
     );
-  return command.action(async (files: readonly string[], options: ClassifyOptions) => {
-    const signal = interruption(console);
-    console.exitCode = await runClassification(await openSources(files, console, command), options, console, signal);
+  return command.action(async (files: readonly string[], flags: ClassifyFlags) => {
+    const signal = watchInterruption(console);
+    console.exitCode = await runClassification(await openInputs(files, console, command), flags, console, signal);
   });
 }

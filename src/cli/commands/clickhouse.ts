@@ -2,14 +2,14 @@ import { availableParallelism } from "node:os";
 import { Command } from "commander";
 import { installClickhouse } from "../../engines/index.js";
 import type { Console } from "../console.js";
-import { parseCount } from "../options.js";
+import { parseCount } from "../flags.js";
 
-interface InstallOptions {
+interface InstallFlags {
   readonly command?: string;
   readonly poolSize: number;
 }
 
-export function clickhouseCommand(console: Console): Command {
+export function createClickhouseCommand(console: Console): Command {
   const install = new Command("install")
     .description("Write the files that add jobsift_label and jobsift_json to a ClickHouse server.")
     .argument("<folder>", "where to write jobsift_function.xml and user_scripts/")
@@ -30,7 +30,7 @@ label NULL; jobsift_json says why.
 Example:
   $ jobsift clickhouse install clickhouse-files`,
     )
-    .action(async (folder: string, { command, poolSize }: InstallOptions) => {
+    .action(async (folder: string, { command, poolSize }: InstallFlags) => {
       const words = command === undefined ? [process.execPath, process.argv[1] ?? ""] : command.split(/\s+/);
       for (const path of await installClickhouse(folder, { command: words, poolSize })) {
         console.stdout.write(`${path}\n`);

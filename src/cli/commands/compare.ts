@@ -1,21 +1,21 @@
 import { Command, InvalidArgumentError } from "commander";
 import { type Comparison, compareResults } from "../../compare/index.js";
-import { fileSource } from "../../records/index.js";
-import { comparisonReport } from "../comparison-report.js";
+import { inputFromFile } from "../../records/index.js";
+import { formatComparison } from "../comparison-report.js";
 import { type Console, createSink } from "../console.js";
 
-interface CompareOptions {
-  readonly failOn?: Limit;
+interface CompareFlags {
+  readonly failOn?: FailCondition;
   readonly json?: true;
 }
 
 /** A figure of a comparison that must not be exceeded. */
-interface Limit {
+interface FailCondition {
   readonly figure: "moved" | "psi";
   readonly most: number;
 }
 
-export function compareCommand(console: Console): Command {
+export function createCompareCommand(console: Console): Command {
   return new Command("compare")
     .description("Compare two files of results: two versions on the same posts, or two periods.")
     .argument("<old>", "earlier results of jobsift classify, as NDJSON or JSON")
@@ -35,10 +35,10 @@ usually taken as stable, above 0.25 as another population.
 Example:
   $ jobsift compare old.ndjson new.ndjson --fail-on moved=0.01`,
     )
-    .action(async (old: string, current: string, { failOn, json }: CompareOptions) => {
-      const comparison = await compareResults(fileSource(old), fileSource(current));
+    .action(async (old: string, current: string, { failOn, json }: CompareFlags) => {
+      const comparison = await compareResults(inputFromFile(old), inputFromFile(current));
       const sink = createSink(console.stdout);
-      await sink.write(json === true ? `${JSON.stringify(comparison, null, 2)}\n` : comparisonReport(comparison));
+      await sink.write(json === true ? `${JSON.stringify(comparison, null, 2)}\n` : formatComparison(comparison));
       await sink.finish();
       if (failOn === undefined) return;
       const value = figureOf(comparison, failOn.figure);
@@ -49,12 +49,12 @@ Example:
     });
 }
 
-function figureOf({ moved, matched, stability }: Comparison, figure: Limit["figure"]): number {
+function figureOf({ moved, matched, stability }: Comparison, figure: FailCondition["figure"]): number {
   if (figure === "psi") return Math.max(stability.labels, stability.confidences);
   return matched === 0 ? 0 : moved / matched;
 }
 
-function parseLimit(text: string): Limit {
+function parseLimit(text: string): FailCondition {
   const [, figure, most] = /^(moved|psi)=(\d*\.?\d+)$/.exec(text) ?? [];
   if ((figure !== "moved" && figure !== "psi") || most === undefined) {
     throw new InvalidArgumentError("Give moved= and a share, or psi= and a number, like moved=0.01.");

@@ -1,30 +1,30 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { evaluate, type LabelledPost, only, readLabelled } from "../../evaluate/index.js";
+import { evaluate, type LabelledPost, readLabelled, reduceToField } from "../../evaluate/index.js";
 import { type Console, createSink } from "../console.js";
-import { evaluationReport } from "../evaluation-report.js";
-import { openSources } from "../input.js";
+import { formatEvaluation } from "../evaluation-report.js";
 import {
-  addInputOptions,
-  addJudgeOptions,
-  type InputOptions,
-  type JudgeOptions,
+  addClassifierFlags,
+  addInputFlags,
+  type ClassifierFlags,
+  type InputFlags,
   openClassifier,
-  readOptions,
-} from "../options.js";
+  readOptionsOf,
+} from "../flags.js";
+import { openInputs } from "../inputs.js";
 
-interface EvaluateOptions extends InputOptions, JudgeOptions {
+interface EvaluateFlags extends InputFlags, ClassifierFlags {
   readonly errors: number;
   readonly titleOnly?: true;
   readonly descriptionOnly?: true;
   readonly json?: true;
 }
 
-export function evaluateCommand(console: Console): Command {
+export function createEvaluateCommand(console: Console): Command {
   const command = new Command("evaluate")
     .description("Measure the verdicts against labelled posts (NDJSON, JSON, CSV or TSV).")
     .argument("[files...]", "files, folders and patterns of labelled posts (default, or -: standard input)");
-  addInputOptions(command);
-  addJudgeOptions(command)
+  addInputFlags(command);
+  addClassifierFlags(command)
     .option("--errors <count>", "how many misjudged posts to show, most confident first", parseCountFromZero, 0)
     .addOption(new Option("--title-only", "judge only the titles").conflicts("descriptionOnly"))
     .option("--description-only", "judge only the descriptions")
@@ -39,30 +39,30 @@ optional. With --prior, the report also shows precision for a feed with these sh
 Example:
   $ jobsift evaluate labelled.ndjson --errors 20`,
     );
-  return command.action(async (files: readonly string[], options: EvaluateOptions) => {
-    const classifier = await openClassifier(options);
+  return command.action(async (files: readonly string[], flags: EvaluateFlags) => {
+    const classifier = await openClassifier(flags);
     const posts: LabelledPost[] = [];
-    for (const source of await openSources(files, console, command)) {
-      const labelled = await readLabelled(source, readOptions(options));
+    for (const input of await openInputs(files, console, command)) {
+      const labelled = await readLabelled(input, readOptionsOf(flags));
       posts.push(...labelled.posts);
       if (labelled.unlabelled > 0) {
         const records = labelled.unlabelled === 1 ? "record" : "records";
-        console.stderr.write(`jobsift: ${source.name}: left out ${labelled.unlabelled} ${records} without a label\n`);
+        console.stderr.write(`jobsift: ${input.name}: left out ${labelled.unlabelled} ${records} without a label\n`);
       }
     }
-    const evaluation = evaluate(reduced(posts, options), classifier.classify, {
-      prior: options.prior,
-      errors: options.errors,
+    const evaluation = evaluate(reduceByFlags(posts, flags), classifier.classify, {
+      prior: flags.prior,
+      errors: flags.errors,
     });
     const sink = createSink(console.stdout);
-    await sink.write(options.json ? `${JSON.stringify(evaluation, null, 2)}\n` : evaluationReport(evaluation));
+    await sink.write(flags.json ? `${JSON.stringify(evaluation, null, 2)}\n` : formatEvaluation(evaluation));
     await sink.finish();
   });
 }
 
-function reduced(posts: readonly LabelledPost[], options: EvaluateOptions): readonly LabelledPost[] {
-  if (options.titleOnly) return only(posts, "title");
-  return options.descriptionOnly ? only(posts, "description") : posts;
+function reduceByFlags(posts: readonly LabelledPost[], flags: EvaluateFlags): readonly LabelledPost[] {
+  if (flags.titleOnly) return reduceToField(posts, "title");
+  return flags.descriptionOnly ? reduceToField(posts, "description") : posts;
 }
 
 function parseCountFromZero(text: string): number {

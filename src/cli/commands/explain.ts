@@ -1,32 +1,32 @@
 import { Command } from "commander";
 import { type ErrorRecord, JobsiftError } from "../../errors.js";
 import { summarise } from "../../index.js";
-import { isErrorRecord, type PostRecord, type ReadOptions, readPosts, type Source } from "../../records/index.js";
-import { createStyle, explanation, wantsColour } from "../../report/index.js";
+import { type Input, isErrorRecord, type PostRecord, type ReadOptions, readPostRecords } from "../../records/index.js";
+import { createStyle, formatExplanation, wantsColour } from "../../report/index.js";
 import { type Console, createSink, type ExitCode } from "../console.js";
-import { describe } from "../error-line.js";
-import { openSources } from "../input.js";
+import { formatErrorRecord } from "../error-line.js";
 import {
-  addInputOptions,
-  addJudgeOptions,
-  type InputOptions,
-  type JudgeOptions,
+  addClassifierFlags,
+  addInputFlags,
+  type ClassifierFlags,
+  type InputFlags,
   openClassifier,
-  readOptions,
-} from "../options.js";
+  readOptionsOf,
+} from "../flags.js";
+import { openInputs } from "../inputs.js";
 
-interface ExplainOptions extends InputOptions, JudgeOptions {
+interface ExplainFlags extends InputFlags, ClassifierFlags {
   readonly id?: string;
   readonly color: boolean;
 }
 
-export function explainCommand(console: Console): Command {
+export function createExplainCommand(console: Console): Command {
   const command = new Command("explain")
     .description("Show what decided one post: the marked text, the contributions, and the arithmetic.")
     .argument("[file]", "a file with the post (default, or -: standard input)")
     .option("--id <id>", "explain the post with this id (default: the first one)");
-  addInputOptions(command);
-  addJudgeOptions(command)
+  addInputFlags(command);
+  addClassifierFlags(command)
     .option("--no-color", "mark evidence as [ML: ...] and [BE: ...] instead of with colour")
     .addHelpText(
       "after",
@@ -34,44 +34,44 @@ export function explainCommand(console: Console): Command {
 Example:
   $ jobsift explain posts.ndjson --id 42`,
     );
-  return command.action(async (file: string | undefined, options: ExplainOptions) => {
-    const sources = await openSources(file === undefined ? [] : [file], console, command);
-    if (sources.length > 1) {
-      throw new JobsiftError("invalid-option", `${file} stands for ${sources.length} files; explain one of them`);
+  return command.action(async (file: string | undefined, flags: ExplainFlags) => {
+    const inputs = await openInputs(file === undefined ? [] : [file], console, command);
+    if (inputs.length > 1) {
+      throw new JobsiftError("invalid-option", `${file} stands for ${inputs.length} files; explain one of them`);
     }
-    for (const source of sources) console.exitCode = await explainOne(source, options, console);
+    for (const input of inputs) console.exitCode = await explainOne(input, flags, console);
   });
 }
 
-async function explainOne(source: Source, options: ExplainOptions, console: Console): Promise<ExitCode> {
+async function explainOne(input: Input, flags: ExplainFlags, console: Console): Promise<ExitCode> {
   const { stdout, stderr, env } = console;
-  const { record, hasMore } = await findRecord(source, options.id, readOptions(options));
+  const { record, hasMore } = await findRecord(input, flags.id, readOptionsOf(flags));
   if (isErrorRecord(record)) {
-    stderr.write(`jobsift: ${describe(record)}\n`);
+    stderr.write(`jobsift: ${formatErrorRecord(record)}\n`);
     return 3;
   }
   if (hasMore) stderr.write("jobsift: this is the first of several posts; choose another with --id\n");
-  const classifier = await openClassifier(options);
+  const classifier = await openClassifier(flags);
   const classification = classifier.classify(record.post);
   const sink = createSink(stdout);
   await sink.write(
-    explanation(record.post, classification, {
+    formatExplanation(record.post, classification, {
       summary: summarise(classification),
-      style: createStyle(options.color && wantsColour(env, stdout)),
+      style: createStyle(flags.color && wantsColour(env, stdout)),
     }),
   );
   await sink.finish();
   return 0;
 }
 
-interface Found {
+interface RecordMatch {
   readonly record: PostRecord | ErrorRecord;
   readonly hasMore: boolean;
 }
 
-async function findRecord(source: Source, id: string | undefined, options: ReadOptions): Promise<Found> {
+async function findRecord(input: Input, id: string | undefined, options: ReadOptions): Promise<RecordMatch> {
   let first: PostRecord | ErrorRecord | undefined;
-  for await (const record of readPosts(source, options)) {
+  for await (const record of readPostRecords(input, options)) {
     if (id === undefined) {
       if (first !== undefined) return { record: first, hasMore: true };
       first = record;
@@ -79,5 +79,5 @@ async function findRecord(source: Source, id: string | undefined, options: ReadO
   }
   if (first !== undefined) return { record: first, hasMore: false };
   const wanted = id === undefined ? "no post" : `no post with the id "${id}"`;
-  throw new JobsiftError("unreadable-input", `there is ${wanted} in ${source.name}`);
+  throw new JobsiftError("unreadable-input", `there is ${wanted} in ${input.name}`);
 }

@@ -1,24 +1,24 @@
 import { Command } from "commander";
 import { readLabelled } from "../../evaluate/index.js";
-import { type FigureRecord, fitWeights, formatWeights, hashed, recordOf } from "../../fit/index.js";
-import { fileSource } from "../../records/index.js";
+import { type FigureRecord, fitWeights, formatWeights, hashInput, recordFit } from "../../fit/index.js";
+import { inputFromFile } from "../../records/index.js";
 import type { Console } from "../console.js";
 import { openSink } from "../file-sink.js";
-import { addInputOptions, type InputOptions, openLexicon, readOptions } from "../options.js";
+import { addInputFlags, type InputFlags, openLexicon, readOptionsOf } from "../flags.js";
 
-interface FitOptions extends InputOptions {
+interface FitFlags extends InputFlags {
   readonly data: string;
   readonly output?: string;
   readonly lexicon?: string;
 }
 
-export function fitCommand(console: Console): Command {
+export function createFitCommand(console: Console): Command {
   const command = new Command("fit")
     .description("Fit the weights of a lexicon to your own labelled posts (at least 300).")
     .requiredOption("--data <file>", "labelled posts (NDJSON, JSON, CSV or TSV), as for jobsift evaluate")
     .option("-o, --output <file>", "where to write the weights, as JSON (default: standard output)")
     .option("--lexicon <file>", "a lexicon, or an extension of the default one (JSON)");
-  return addInputOptions(command)
+  return addInputFlags(command)
     .addHelpText(
       "after",
       `
@@ -30,22 +30,22 @@ Examples:
   $ jobsift fit --data labelled.ndjson --output weights.json
   $ jobsift classify posts.ndjson --weights weights.json`,
     )
-    .action(async (options: FitOptions) => {
-      const { source, digest } = hashed(fileSource(options.data));
-      const { posts } = await readLabelled(source, readOptions(options));
-      const lexicon = openLexicon(options);
+    .action(async (flags: FitFlags) => {
+      const { input, digest } = hashInput(inputFromFile(flags.data));
+      const { posts } = await readLabelled(input, readOptionsOf(flags));
+      const lexicon = openLexicon(flags);
       const fit = fitWeights(posts, lexicon);
-      const record = recordOf(fit, lexicon, digest());
-      const sink = await openSink(options.output, console);
+      const record = recordFit(fit, lexicon, digest());
+      const sink = await openSink(flags.output, console);
       await sink.write(formatWeights(fit.weights, { fit: record }));
       await sink.finish();
       for (const [name, figures] of Object.entries(record.crossValidated)) {
-        console.stderr.write(`${name}: ${describe(figures)}\n`);
+        console.stderr.write(`${name}: ${formatFigures(figures)}\n`);
       }
     });
 }
 
-function describe({ posts, accuracy, macroF1, calibrationError }: FigureRecord): string {
+function formatFigures({ posts, accuracy, macroF1, calibrationError }: FigureRecord): string {
   return (
     `${posts} posts, each judged by weights that had not seen it: accuracy ${accuracy.toFixed(3)}, ` +
     `macro-F1 ${macroF1.toFixed(3)}, calibration error ${calibrationError.toFixed(3)}`

@@ -4,8 +4,8 @@ import {
   checkLexicon,
   formatMistake,
   type LexiconFiles,
-  readLexicon,
-  shippedLexicon,
+  readLexiconFiles,
+  shippedLexiconFolder,
 } from "../../authoring/index.js";
 import { readLabelled } from "../../evaluate/index.js";
 import type { Console } from "../console.js";
@@ -30,23 +30,23 @@ Example:
   $ jobsift lexicon check ours.json`,
     )
     .action(async (path: string | undefined, options: { readonly ablate?: string }) => {
-      const { files, mistakes, concepts, ranExamples } = check(path);
+      const { files, mistakes, concepts, ranExamples } = checkPath(path);
       for (const mistake of mistakes) console.stdout.write(`${formatMistake(mistake)}\n`);
       const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
       const skipped = ranExamples ? "" : "; the examples run once ids and references are right";
       console.stderr.write(`${count} in ${concepts === 1 ? "1 concept" : `${concepts} concepts`}${skipped}\n`);
       if (mistakes.length > 0) console.exitCode = 1;
-      else if (options.ablate !== undefined) await printIdle(files, options.ablate, console);
+      else if (options.ablate !== undefined) await printIdleParts(files, options.ablate, console);
     });
 }
 
-function check(path: string | undefined) {
-  const shipped = readLexicon(shippedLexicon());
-  const files = path === undefined ? shipped : readLexicon(path, shipped);
+function checkPath(path: string | undefined) {
+  const shipped = readLexiconFiles(shippedLexiconFolder());
+  const files = path === undefined ? shipped : readLexiconFiles(path, shipped);
   return { ...checkLexicon(files), files, concepts: files.lexicon.concepts.length };
 }
 
-async function printIdle({ lexicon, inflection }: LexiconFiles, data: string, console: Console): Promise<void> {
+async function printIdleParts({ lexicon, inflection }: LexiconFiles, data: string, console: Console): Promise<void> {
   const { posts } = await readLabelled(data);
   let count = 0;
   for (const { kind, name, posts: holders } of ablate(lexicon, inflection, posts)) {

@@ -3,23 +3,23 @@ import { readRejected } from "../../authoring/index.js";
 import { AXES, type Axis } from "../../domain.js";
 import { JobsiftError } from "../../errors.js";
 import { readLabelled } from "../../evaluate/index.js";
-import { fitWeights, outOfFold, type Spread } from "../../fit/index.js";
+import { createOutOfFoldClassify, fitWeights, type Spread } from "../../fit/index.js";
 import { type Classifier, createClassifier, type Lexicon } from "../../index.js";
-import { fileSource, isErrorRecord, readPosts, readRows } from "../../records/index.js";
+import { inputFromFile, isErrorRecord, readPostRecords, readRecords } from "../../records/index.js";
 import { type ImportPackage, isStrong, loadTagger, type Specimen, suggest } from "../../suggest/index.js";
 import { type Console, createSink } from "../console.js";
 import {
-  addInputOptions,
-  addLexiconOptions,
-  type InputOptions,
-  type LexiconOptions,
+  addInputFlags,
+  addLexiconFlags,
+  type InputFlags,
+  type LexiconFlags,
   openLexicon,
   parseCount,
-  readOptions,
-} from "../options.js";
+  readOptionsOf,
+} from "../flags.js";
 import { suggestionReport } from "../suggestion-report.js";
 
-interface SuggestOptions extends InputOptions, LexiconOptions {
+interface SuggestFlags extends InputFlags, LexiconFlags {
   readonly data: string;
   readonly axis: Axis | "both";
   readonly least: number;
@@ -51,7 +51,7 @@ export function lexiconSuggestCommand(console: Console, importPackage?: ImportPa
     .option("--rejected <file>", "phrases not to suggest, as JSON (default: lexicon/rejected.json of the package)")
     .option("--all", "suggest rejected phrases too")
     .option("--json", "print the suggestions as JSON");
-  addLexiconOptions(addInputOptions(command));
+  addLexiconFlags(addInputFlags(command));
   return command
     .addHelpText(
       "after",
@@ -69,54 +69,57 @@ Needs the packages wink-nlp and wink-eng-lite-web-model.
 Example:
   $ jobsift lexicon suggest --data labelled.ndjson --axis ml --least 20`,
     )
-    .action(async (options: SuggestOptions) => {
+    .action(async (flags: SuggestFlags) => {
       // First what fails fast.
       const tag = await loadTagger(importPackage);
-      const rejected = readRejected(options.rejected);
-      const lexicon = openLexicon(options);
-      const specimens = await readSpecimens(options);
+      const rejected = readRejected(flags.rejected);
+      const lexicon = openLexicon(flags);
+      const specimens = await readSpecimens(flags);
       const progress = readingProgress(console);
-      const { axis, least } = options;
-      const classify = openJudge(specimens, lexicon, options);
+      const { axis, least } = flags;
+      const classify = openClassify(specimens, lexicon, flags);
       const found = suggest(specimens, lexicon, classify, tag, { axis, least, rejected, onProgress: progress.show });
       progress.clear();
-      const open = options.all ? found : found.filter((suggestion) => suggestion.rejected === undefined);
-      const shown = open.slice(0, options.top);
+      const open = flags.all ? found : found.filter((suggestion) => suggestion.rejected === undefined);
+      const shown = open.slice(0, flags.top);
       const sink = createSink(console.stdout);
-      await sink.write(options.json ? `${JSON.stringify(shown, null, 2)}\n` : suggestionReport(shown));
+      await sink.write(flags.json ? `${JSON.stringify(shown, null, 2)}\n` : suggestionReport(shown));
       await sink.finish();
       const strong = open.filter((suggestion) => isStrong(suggestion, axis)).length;
       console.stderr.write(
         `${specimens.length} posts, ${open.length} phrases in at least ${least} of them, ${strong} with |z| >= 4` +
-          `${options.all ? "" : `; ${found.length - open.length} rejected ones not shown`}\n`,
+          `${flags.all ? "" : `; ${found.length - open.length} rejected ones not shown`}\n`,
       );
     });
 }
 
-function openJudge(
+function openClassify(
   specimens: readonly Specimen[],
   lexicon: Lexicon,
-  { outOfFold: isOut }: SuggestOptions,
+  { outOfFold: isOut }: SuggestFlags,
 ): Classifier["classify"] {
   if (!isOut) return createClassifier({ lexicon, maxEvidence: 0 }).classify;
   const labelled = specimens.flatMap(({ post, label }) => (label === undefined ? [] : [{ post, label }]));
-  return outOfFold(fitWeights(labelled, lexicon, { spread: { ml: SPREAD, backend: SPREAD } }).folds, lexicon);
+  return createOutOfFoldClassify(
+    fitWeights(labelled, lexicon, { spread: { ml: SPREAD, backend: SPREAD } }).folds,
+    lexicon,
+  );
 }
 
 /** The labelled posts if there are any, else all. */
-async function readSpecimens(options: SuggestOptions): Promise<readonly Specimen[]> {
-  const read = readOptions(options);
-  if (await isLabelled(options)) return (await readLabelled(fileSource(options.data), read)).posts;
+async function readSpecimens(flags: SuggestFlags): Promise<readonly Specimen[]> {
+  const read = readOptionsOf(flags);
+  if (await isLabelled(flags)) return (await readLabelled(inputFromFile(flags.data), read)).posts;
   const posts: Specimen[] = [];
-  for await (const record of readPosts(fileSource(options.data), read)) {
+  for await (const record of readPostRecords(inputFromFile(flags.data), read)) {
     if (!("error" in record)) posts.push({ post: record.post });
   }
-  if (posts.length === 0) throw new JobsiftError("invalid-data", `${options.data} has no post`);
+  if (posts.length === 0) throw new JobsiftError("invalid-data", `${flags.data} has no post`);
   return posts;
 }
 
-async function isLabelled(options: SuggestOptions): Promise<boolean> {
-  for await (const row of readRows(fileSource(options.data), readOptions(options))) {
+async function isLabelled(flags: SuggestFlags): Promise<boolean> {
+  for await (const row of readRecords(inputFromFile(flags.data), readOptionsOf(flags))) {
     if (isErrorRecord(row)) continue;
     const { label, ml } = Object(row.value) as { label?: unknown; ml?: unknown };
     if ([label, ml].some((value) => value != null && value !== "")) return true;

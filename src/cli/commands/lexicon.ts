@@ -4,7 +4,7 @@ import { lexiconCheckCommand } from "./lexicon-check.js";
 import { lexiconSuggestCommand } from "./lexicon-suggest.js";
 
 /** `jobsift lexicon ...`: work on the knowledge itself. */
-export function lexiconCommand(console: Console): Command {
+export function createLexiconCommand(console: Console): Command {
   return new Command("lexicon")
     .description("Work on lexicons.")
     .addHelpText("after", "\nExample:\n  $ jobsift lexicon check")

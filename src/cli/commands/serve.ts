@@ -1,27 +1,27 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { Answered, Limits } from "../../server/index.js";
-import { defaultLimits } from "../../server/limits.js";
-import { type Evidence, maxEvidence } from "../classify-options.js";
-import { type Console, interruption } from "../console.js";
+import type { AnswerReport, Limits } from "../../server/index.js";
+import { DEFAULT_LIMITS } from "../../server/limits.js";
+import { EVIDENCE_AMOUNTS, type EvidenceAmount } from "../classify-flags.js";
+import { type Console, watchInterruption } from "../console.js";
+import { addClassifierFlags, type ClassifierFlags, classifierOptionsOf, parseCount } from "../flags.js";
 import { importOptional } from "../optional-packages.js";
-import { addJudgeOptions, classifierOptions, type JudgeOptions, parseCount } from "../options.js";
 
-interface ServeOptions extends JudgeOptions {
+interface ServeFlags extends ClassifierFlags {
   readonly host: string;
   readonly port: number;
   readonly workers: number;
-  readonly evidence: Evidence;
+  readonly evidence: EvidenceAmount;
   readonly maxBody: number;
   readonly maxChars: number;
   readonly maxPosts: number;
   readonly maxRequests: number;
   readonly timeout: number;
-  readonly log: (typeof LOGS)[number];
+  readonly log: (typeof LOG_AMOUNTS)[number];
 }
 
-const LOGS = ["requests", "failures", "none"] as const;
+const LOG_AMOUNTS = ["requests", "failures", "none"] as const;
 
-export function serveCommand(console: Console): Command {
+export function createServeCommand(console: Console): Command {
   const command = new Command("serve")
     .description("Serve the classifier over HTTP until interrupted.")
     .option(
@@ -33,31 +33,33 @@ export function serveCommand(console: Console): Command {
     .option("--workers <count>", "number of processes that share the port", parseCount, 1)
     .addOption(
       new Option("--evidence <amount>", "how many mentions a result lists (top: 10); the others are summed")
-        .choices(Object.keys(maxEvidence))
+        .choices(Object.keys(EVIDENCE_AMOUNTS))
         .default("top"),
     )
     .option(
       "--max-body <bytes>",
       "limit of a body, decompressed (for NDJSON: of a line)",
       parseCount,
-      defaultLimits.bodyBytes,
+      DEFAULT_LIMITS.bodyBytes,
     )
-    .option("--max-chars <count>", "limit of characters in a post", parseCount, defaultLimits.postChars)
-    .option("--max-posts <count>", "limit of posts in a batch or payload", parseCount, defaultLimits.batchPosts)
+    .option("--max-chars <count>", "limit of characters in a post", parseCount, DEFAULT_LIMITS.postChars)
+    .option("--max-posts <count>", "limit of posts in a batch or payload", parseCount, DEFAULT_LIMITS.batchPosts)
     .option(
       "--max-requests <count>",
       "limit of requests at a time, in each process",
       parseCount,
-      defaultLimits.concurrency,
+      DEFAULT_LIMITS.concurrency,
     )
     .option(
       "--timeout <seconds>",
       "limit of waiting for a body, the next line of NDJSON, or the reader of an answer",
       parseCount,
-      defaultLimits.seconds,
+      DEFAULT_LIMITS.seconds,
     )
-    .addOption(new Option("--log <what>", "which answers to log on standard error").choices(LOGS).default("requests"));
-  addJudgeOptions(command).addHelpText(
+    .addOption(
+      new Option("--log <what>", "which answers to log on standard error").choices(LOG_AMOUNTS).default("requests"),
+    );
+  addClassifierFlags(command).addHelpText(
     "after",
     `
 Needs the packages hono and @hono/node-server. The routes are described at / and /openapi.json. There is no
@@ -68,34 +70,38 @@ Examples:
   $ jobsift serve --port 8787
   $ jobsift serve --workers 4 --evidence all --log failures`,
   );
-  return command.action(async (options: ServeOptions) => {
+  return command.action(async (flags: ServeFlags) => {
     const server = await importServer();
-    const signal = interruption(console);
+    const signal = watchInterruption(console);
     const announce = (url: string): void => {
       console.stderr.write(`jobsift: serving on ${url}\n`);
     };
-    if (options.workers > 1 && !server.isServingProcess) {
-      await server.serveWithProcesses(options.workers, signal, announce);
+    if (flags.workers > 1 && !server.isServingProcess) {
+      await server.serveWithProcesses(flags.workers, signal, announce);
       return;
     }
     const service = server.createService({
-      ...(await classifierOptions(options, maxEvidence[options.evidence])),
-      limits: limitsOf(options),
-      ...(options.log !== "none" && { onAnswer: (answered) => logAnswer(answered, options, console) }),
+      ...(await classifierOptionsOf(flags, EVIDENCE_AMOUNTS[flags.evidence])),
+      limits: limitsOf(flags),
+      ...(flags.log !== "none" && { onAnswer: (answered) => logAnswer(answered, flags, console) }),
     });
-    const { url, close } = await server.listen(service, options);
+    const { url, close } = await server.listen(service, flags);
     if (!server.isServingProcess) announce(url);
     if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
-    await close(options.timeout);
+    await close(flags.timeout);
     server.endServingProcess();
   });
 }
 
-function limitsOf({ maxBody, maxChars, maxPosts, maxRequests, timeout }: ServeOptions): Limits {
+function limitsOf({ maxBody, maxChars, maxPosts, maxRequests, timeout }: ServeFlags): Limits {
   return { bodyBytes: maxBody, postChars: maxChars, batchPosts: maxPosts, concurrency: maxRequests, seconds: timeout };
 }
 
-function logAnswer({ method, route, status, took, fault }: Answered, { log }: ServeOptions, { stderr }: Console): void {
+function logAnswer(
+  { method, route, status, took, fault }: AnswerReport,
+  { log }: ServeFlags,
+  { stderr }: Console,
+): void {
   if (log === "failures" && status < 400) return;
   const line = `${new Date().toISOString()} ${method} ${route} ${status} ${took.toFixed(1)}ms`;
   stderr.write(fault === undefined ? `${line}\n` : `${line}\n${fault}\n`);

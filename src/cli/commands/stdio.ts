@@ -3,19 +3,19 @@ import {
   type AnswerFormatName,
   answerFormatNames,
   answerLines,
+  LINE_COLUMNS,
+  LINE_FIELDS,
   type LineColumn,
   type LineField,
   type LineFormatName,
-  lineColumns,
-  lineFields,
   lineFormatNames,
 } from "../../engines/index.js";
-import { streamSource } from "../../records/index.js";
-import { maxEvidence } from "../classify-options.js";
+import { inputFromStream } from "../../records/index.js";
+import { EVIDENCE_AMOUNTS } from "../classify-flags.js";
 import { type Console, createSink } from "../console.js";
-import { addJudgeOptions, type JudgeOptions, openClassifier, parseCount } from "../options.js";
+import { addClassifierFlags, type ClassifierFlags, openClassifier, parseCount } from "../flags.js";
 
-interface StdioOptions extends JudgeOptions {
+interface StdioFlags extends ClassifierFlags {
   readonly in: LineFormatName;
   readonly inColumns: readonly LineField[];
   readonly out: AnswerFormatName;
@@ -25,21 +25,21 @@ interface StdioOptions extends JudgeOptions {
   readonly maxChars?: number;
 }
 
-export function stdioCommand(console: Console): Command {
+export function createStdioCommand(console: Console): Command {
   const command = new Command("stdio")
     .description("Answer each line of standard input with one line, in order, for engines that run a program.")
     .addOption(new Option("--in <format>", "format of a line").choices(lineFormatNames).default("ndjson"))
     .option(
       "--in-columns <names>",
-      `columns of TSV input, any of ${lineFields.join(", ")}`,
-      (text) => parseNames(text, lineFields),
+      `columns of TSV input, any of ${LINE_FIELDS.join(", ")}`,
+      (text) => parseNames(text, LINE_FIELDS),
       ["title", "description"] as const,
     )
     .addOption(new Option("--out <format>", "format of an answer").choices(answerFormatNames).default("ndjson"))
     .option(
       "--out-columns <names>",
-      `columns of TSV output, any of ${lineColumns.join(", ")}`,
-      (text) => parseNames(text, lineColumns),
+      `columns of TSV output, any of ${LINE_COLUMNS.join(", ")}`,
+      (text) => parseNames(text, LINE_COLUMNS),
       ["label", "confidence", "lean", "p_ml", "p_backend", "error"] as const,
     )
     .addOption(
@@ -49,7 +49,7 @@ export function stdioCommand(console: Console): Command {
     )
     .option("--chunk-header", "each block begins with a line that gives its number of rows (ClickHouse)")
     .option("--max-chars <count>", "answer longer posts with an error (default: no limit)", parseCount);
-  addJudgeOptions(command).addHelpText(
+  addClassifierFlags(command).addHelpText(
     "after",
     `
 There is one answer for each line. A line that is not a post is answered with an error: {"error": ...} as NDJSON, or nulls
@@ -60,12 +60,12 @@ Examples:
   $ jobsift stdio < posts.ndjson > results.ndjson
   $ parallel --pipe --keep-order jobsift stdio < posts.ndjson > results.ndjson`,
   );
-  return command.action(async (options: StdioOptions) => {
+  return command.action(async (flags: StdioFlags) => {
     const sink = createSink(console.stdout);
-    const classifier = await openClassifier(options, maxEvidence.top);
-    await answerLines(streamSource(console.stdin, "stdin").bytes, sink.write, classifier, {
-      ...options,
-      chunkHeader: options.chunkHeader === true,
+    const classifier = await openClassifier(flags, EVIDENCE_AMOUNTS.top);
+    await answerLines(inputFromStream(console.stdin, "stdin").bytes, sink.write, classifier, {
+      ...flags,
+      chunkHeader: flags.chunkHeader === true,
     });
     await sink.finish();
   });

@@ -1,32 +1,32 @@
 import { Command, Option } from "commander";
 import { type Verification, verifyResults } from "../../compare/index.js";
-import { fileSource } from "../../records/index.js";
-import type { Evidence } from "../classify-options.js";
-import { maxEvidence } from "../classify-options.js";
+import { inputFromFile } from "../../records/index.js";
+import type { EvidenceAmount } from "../classify-flags.js";
+import { EVIDENCE_AMOUNTS } from "../classify-flags.js";
 import { type Console, createSink } from "../console.js";
 import {
-  addInputOptions,
-  addJudgeOptions,
-  type InputOptions,
-  type JudgeOptions,
+  addClassifierFlags,
+  addInputFlags,
+  type ClassifierFlags,
+  type InputFlags,
   openClassifier,
-  readOptions,
-} from "../options.js";
+  readOptionsOf,
+} from "../flags.js";
 
-interface VerifyOptions extends InputOptions, JudgeOptions {
-  readonly evidence: Evidence;
+interface VerifyFlags extends InputFlags, ClassifierFlags {
+  readonly evidence: EvidenceAmount;
 }
 
-export function verifyCommand(console: Console): Command {
+export function createVerifyCommand(console: Console): Command {
   const command = new Command("verify")
     .description("Classify posts again and check that the stored results are the same.")
     .argument("<results>", "results of jobsift classify, as NDJSON or JSON")
     .argument("<posts>", "the posts that the results were made from");
-  addInputOptions(command);
-  addJudgeOptions(command)
+  addInputFlags(command);
+  addClassifierFlags(command)
     .addOption(
       new Option("--evidence <amount>", "the --evidence that the results were made with")
-        .choices(Object.keys(maxEvidence))
+        .choices(Object.keys(EVIDENCE_AMOUNTS))
         .default("top"),
     )
     .addHelpText(
@@ -37,18 +37,23 @@ Compares every byte of a result except fields passed through. Exit code: 0 all a
 Example:
   $ jobsift verify results.ndjson posts.ndjson`,
     );
-  return command.action(async (results: string, posts: string, options: VerifyOptions) => {
-    const classifier = await openClassifier(options, maxEvidence[options.evidence]);
-    const verification = await verifyResults(fileSource(results), fileSource(posts), classifier, readOptions(options));
+  return command.action(async (results: string, posts: string, flags: VerifyFlags) => {
+    const classifier = await openClassifier(flags, EVIDENCE_AMOUNTS[flags.evidence]);
+    const verification = await verifyResults(
+      inputFromFile(results),
+      inputFromFile(posts),
+      classifier,
+      readOptionsOf(flags),
+    );
     const sink = createSink(console.stdout);
-    await sink.write(report(verification));
+    await sink.write(formatVerification(verification));
     await sink.finish();
     const { different, missing, surplus } = verification;
     if (different + missing + surplus > 0) console.exitCode = 3;
   });
 }
 
-function report({ identical, differences, different, missing, surplus }: Verification): string {
+function formatVerification({ identical, differences, different, missing, surplus }: Verification): string {
   const lines = [
     `${identical} ${identical === 1 ? "result is" : "results are"} identical`,
     ...(different === 0 ? [] : [`${different} differ:`]),

@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError } from "commander";
-import { maxEvidence } from "../classify-options.js";
-import { type Console, interruption } from "../console.js";
+import { EVIDENCE_AMOUNTS } from "../classify-flags.js";
+import { type Console, watchInterruption } from "../console.js";
+import { addClassifierFlags, type ClassifierFlags, classifierOptionsOf, parseCount } from "../flags.js";
 import { importOptional } from "../optional-packages.js";
-import { addJudgeOptions, classifierOptions, type JudgeOptions, parseCount } from "../options.js";
 
-interface WorkerOptions extends JudgeOptions {
+interface WorkerFlags extends ClassifierFlags {
   readonly redis: string;
   readonly queue: string;
   readonly results: string;
@@ -12,7 +12,7 @@ interface WorkerOptions extends JudgeOptions {
   readonly takeOverAfter: number;
 }
 
-export function workerCommand(console: Console): Command {
+export function createWorkerCommand(console: Console): Command {
   const command = new Command("worker")
     .description("Classify the jobs of a BullMQ queue until interrupted.")
     .option("--redis <url>", "address of Redis", parseUrl, "redis://127.0.0.1:6379")
@@ -20,7 +20,7 @@ export function workerCommand(console: Console): Command {
     .option("--results <name>", "queue for the classifications", "jobsift-results")
     .option("--concurrency <count>", "how many jobs to fetch at a time", parseCount, 8)
     .option("--take-over-after <ms>", "after how long the jobs of a dead worker are taken over", parseCount, 30_000);
-  addJudgeOptions(command).addHelpText(
+  addClassifierFlags(command).addHelpText(
     "after",
     `
 Needs the packages bullmq and ioredis. A result has the id of its job, so a job that runs twice leaves one result. Wrong
@@ -29,17 +29,17 @@ payloads go to the failed set with the reason and without their text. The first 
 Example:
   $ jobsift worker --redis redis://127.0.0.1:6379 --queue posts --results classified`,
   );
-  return command.action(async (options: WorkerOptions) => {
-    const { redis, queue, results, concurrency, takeOverAfter } = options;
+  return command.action(async (flags: WorkerFlags) => {
+    const { redis, queue, results, concurrency, takeOverAfter } = flags;
     const { checkRedis, startQueueWorker } = await importOptional(
       "jobsift worker",
       "bullmq ioredis",
       () => import("../../engines/bullmq.js"),
     );
     await checkRedis(redis);
-    const signal = interruption(console);
+    const signal = watchInterruption(console);
     const worker = await startQueueWorker({
-      ...(await classifierOptions(options, maxEvidence.top)),
+      ...(await classifierOptionsOf(flags, EVIDENCE_AMOUNTS.top)),
       queue,
       results,
       concurrency,

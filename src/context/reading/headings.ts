@@ -8,7 +8,7 @@ import { Gap, isNumber, isUpper, Shape, type Tokens } from "../../text/tokens.js
 export interface Heading {
   readonly start: number;
   readonly end: number;
-  readonly section: HeadingKind;
+  readonly kind: HeadingKind;
 }
 
 /** A line that begins with a heading may go on for a few words ("Requirements for this role"). */
@@ -22,7 +22,7 @@ const STAR_ITEM = Gap.star | Gap.space;
 export function findHeadings(tokens: Tokens, cues: Cues, context: CompiledContext): Heading[] {
   const headings: Heading[] = [];
   let free = tokens.titleCount;
-  for (let cue = cues.from(free); cue < cues.count; cue++) {
+  for (let cue = cues.firstFrom(free); cue < cues.count; cue++) {
     if ((cues.roles(cue) & CueRole.heading) === 0) continue;
     const start = cues.start(cue);
     const end = cues.end(cue);
@@ -30,7 +30,7 @@ export function findHeadings(tokens: Tokens, cues: Cues, context: CompiledContex
     // Of the phrases that begin at one word, the longest comes last.
     if ((start < free && last?.start !== start) || !standsLikeHeading(tokens, start, end)) continue;
     if (last?.start === start) headings.pop();
-    headings.push({ start, end, section: context.headings.get(cues.phrase(cue)) ?? "other" });
+    headings.push({ start, end, kind: context.headings.get(cues.phrase(cue)) ?? "other" });
     free = end;
   }
   return headings;
@@ -39,14 +39,14 @@ export function findHeadings(tokens: Tokens, cues: Cues, context: CompiledContex
 function standsLikeHeading(tokens: Tokens, start: number, end: number): boolean {
   const before = tokens.gap(start);
   const after = tokens.gap(end);
-  if (isItem(before)) return endsLine(after) || isColon(after);
+  if (isItem(before)) return endsLine(after) || hasColon(after);
   if ((before & Gap.line) !== 0) {
-    return endsLine(after) || isColon(after) || isShortLine(tokens, end) || opensMidLine(tokens, start, end);
+    return endsLine(after) || hasColon(after) || isShortLine(tokens, end) || opensMidLine(tokens, start, end);
   }
   if ((after & Gap.glued) !== 0) return isCapital(tokens, start) && isCapital(tokens, end);
   if ((before & Gap.glued) !== 0) return isCapital(tokens, start) && (isCapital(tokens, end) || endsLine(after));
   const opensSentence = (before & (SENTENCE_END | Gap.bullet | MARKUP | Gap.bar | Gap.dash)) !== 0;
-  if (isColon(after) && (opensSentence || isCapital(tokens, start))) return true;
+  if (hasColon(after) && (opensSentence || isCapital(tokens, start))) return true;
   return opensMidLine(tokens, start, end);
 }
 
@@ -69,7 +69,7 @@ function isShortLine(tokens: Tokens, end: number): boolean {
   for (let at = end; at <= end + LONGEST_TAIL; at++) {
     const gap = tokens.gap(at);
     if (endsLine(gap)) return (gap & SENTENCE_END) === 0;
-    if (isColon(gap)) return true;
+    if (hasColon(gap)) return true;
     if ((gap & (SENTENCE_END | Gap.comma)) !== 0) return false;
   }
   return false;
@@ -79,7 +79,7 @@ function endsLine(gap: number): boolean {
   return (gap & Gap.line) !== 0;
 }
 
-function isColon(gap: number): boolean {
+function hasColon(gap: number): boolean {
   return (gap & Gap.colon) !== 0;
 }
 

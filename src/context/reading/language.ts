@@ -1,6 +1,6 @@
 import type { CompiledLanguages } from "../../lexicon/compile-context.js";
 import { Shape, type Tokens } from "../../text/tokens.js";
-import type { Matches } from "./reading.js";
+import type { MatchedPost } from "./reading.js";
 
 /** Fewer function words than this say nothing. */
 const FEWEST_WORDS = 4;
@@ -23,8 +23,8 @@ const SCRIPTS: readonly (readonly [first: number, last: number, code: string])[]
 ];
 
 /** The language of a post by its script and its function words: an ISO 639-1 code, or "und" when unsure. */
-export function detectLanguage(matches: Matches): string {
-  return detectScript(matches) ?? detectByWords(matches.tokens, matches.lexicon.context.languages);
+export function detectLanguage(matched: MatchedPost): string {
+  return detectScript(matched) ?? detectByWords(matched.tokens, matched.lexicon.context.languages);
 }
 
 /** Whether a word of the vocabulary is a function word of a language. */
@@ -55,7 +55,7 @@ function detectByWords(tokens: Tokens, { codes, masks }: CompiledLanguages): str
 }
 
 /** The language of the script in which most letters are written, if that is not the Latin one. */
-function detectScript({ tokens, texts }: Matches): string | undefined {
+function detectScript({ tokens, texts }: MatchedPost): string | undefined {
   if ((tokens.shapes & Shape.foreign) === 0) return undefined;
   const counts = new Map<string, number>();
   let foreign = 0;

@@ -4,7 +4,7 @@ import { isFunctionWord } from "./language.js";
 import { extentOf, type Reading } from "./reading.js";
 
 /** Shorter descriptions hardly tell. In words. */
-const SHORT = 60;
+const FEWEST_TELLING_WORDS = 60;
 /** A text that stops in the middle of a sentence after fewer words than this is a note, not a cut-off post. */
 const FEWEST_BEFORE_CUT = 100;
 /** In UTF-16 units. */
@@ -17,14 +17,14 @@ export function notesOn(reading: Reading, hasEvidence: boolean): Note[] {
   const notes: Note[] = [];
   if (extentOf(reading) === "title") notes.push("title-only");
   else if (words > 0) {
-    if (words < SHORT) notes.push("short");
+    if (words < FEWEST_TELLING_WORDS) notes.push("short");
     if (!sentences.some(({ section }) => section === "duties")) notes.push("no-duties");
   }
   if (reading.hasSeveralRoles) notes.push("several-roles");
   if (language !== "en" && language !== "und") notes.push("other-language");
   if (!hasEvidence) notes.push("no-evidence");
   if (isTruncated(reading)) notes.push("truncated");
-  if (looksLikeMarkup(texts.description)) notes.push("looks-like-html");
+  if (hasLeftoverTag(texts.description)) notes.push("looks-like-html");
   return notes;
 }
 
@@ -46,7 +46,7 @@ function isTruncated({ tokens, texts, sentences, lexicon }: Reading): boolean {
 const TAG = /^<\/?(?:p|br|li|ul|ol|div|span|strong|em|b|h[1-6]|table)(?:\s[^<>]*)?\/?>/i;
 
 /** Tags of HTML left in plain text: `html()` of jobsift/html was forgotten. */
-function looksLikeMarkup(text: string): boolean {
+function hasLeftoverTag(text: string): boolean {
   const first = text.indexOf("<");
   const lastClose = first < 0 ? first : text.lastIndexOf(">");
   for (let at = first; at >= 0 && at < lastClose; at = text.indexOf("<", at + 1)) {

@@ -18,11 +18,11 @@ export interface Sentence {
   /** Set where nothing counts, whatever it says. */
   readonly aside: Aside | undefined;
   /** The roles of all its cues. */
-  readonly roles: number;
+  readonly cueRoles: number;
 }
 
 /** What a lexicon finds in a post. */
-export interface Matches {
+export interface MatchedPost {
   readonly lexicon: CompiledLexicon;
   readonly texts: Texts;
   readonly tokens: Tokens;
@@ -34,7 +34,7 @@ export interface Matches {
 export type Shares = Readonly<Partial<Record<Axis, number>>>;
 
 /** A post as far as it is understood before single mentions are judged. */
-export interface Reading extends Matches {
+export interface Reading extends MatchedPost {
   readonly sentences: readonly Sentence[];
   /** Whether the title names several roles: the post is then read as the union of them. */
   readonly hasSeveralRoles: boolean;

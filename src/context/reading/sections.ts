@@ -4,7 +4,7 @@ import { CueRole } from "../../lexicon/cue-roles.js";
 import type { HeadingKind } from "../../lexicon/types.js";
 import { Gap, type Tokens } from "../../text/tokens.js";
 import { findHeadings } from "./headings.js";
-import type { Matches, Sentence } from "./reading.js";
+import type { MatchedPost, Sentence } from "./reading.js";
 import { findSentenceStarts } from "./sentences.js";
 
 /** Longer lines are no headings. In words. */
@@ -28,7 +28,7 @@ const MOVABLE: Readonly<Partial<Record<Section, ReadonlySet<Section>>>> = {
 };
 
 /** Cuts a post into sentences and says for each which section it belongs to. */
-export function readSentences({ tokens, cues, candidates, lexicon: { context } }: Matches): Sentence[] {
+export function readSentences({ tokens, cues, candidates, lexicon: { context } }: MatchedPost): Sentence[] {
   const headings = findHeadings(tokens, cues, context);
   const starts = findSentenceStarts(tokens, cues, headings);
   const seen = new Map<number, HeadingKind>();
@@ -45,27 +45,27 @@ export function readSentences({ tokens, cues, candidates, lexicon: { context } }
     const heading = headings[nextHeading];
     const isHeading = heading?.start === start;
     if (isHeading) {
-      current = heading.section;
+      current = heading.kind;
       nextHeading++;
     } else if (CLOSABLE.has(current) && isUnknownHeading(tokens, start, end)) {
       current = "other";
     }
-    let roles = 0;
-    let spoken = 0;
+    let cueRoles = 0;
+    let cuedSections = 0;
     for (; nextCue < cues.count && cues.start(nextCue) < end; nextCue++) {
-      roles |= cues.roles(nextCue);
+      cueRoles |= cues.roles(nextCue);
       if ((cues.roles(nextCue) & CueRole.sectionCue) !== 0)
-        spoken |= context.sectionCues.get(cues.phrase(nextCue)) ?? 0;
+        cuedSections |= context.sectionCues.get(cues.phrase(nextCue)) ?? 0;
     }
     const isTitle = start < headerEnd || (start === 0 && !isHeading && readsLikeTitle(tokens, end));
-    const speaks = !isHeading && end - start <= LONGEST_CUED;
-    let kind: HeadingKind = isTitle ? "title" : speaks ? movedByCue(spoken, current) : current;
+    const canBeMoved = !isHeading && end - start <= LONGEST_CUED;
+    let kind: HeadingKind = isTitle ? "title" : canBeMoved ? moveByCue(cuedSections, current) : current;
     // A sentence said twice counts where it was said first: duplicated text must not open new sections.
     // Only sentences that matter are compared: those with mentions, and those as long as the line that reads like a title.
     if (isTitle && start === tokens.titleCount) titleLength = end - start;
-    const matters = (candidates[nextCandidate]?.start ?? end) < end || end - start === titleLength;
-    if (start >= tokens.titleCount && matters) {
-      const hash = hashOf(tokens, start, end);
+    const isCompared = (candidates[nextCandidate]?.start ?? end) < end || end - start === titleLength;
+    if (start >= tokens.titleCount && isCompared) {
+      const hash = hashOfSentence(tokens, start, end);
       kind = seen.get(hash) ?? kind;
       seen.set(hash, kind);
     }
@@ -77,7 +77,7 @@ export function readSentences({ tokens, cues, candidates, lexicon: { context } }
       section: isAside(kind) ? "other" : kind,
       isHeading,
       aside: isAside(kind) ? kind : undefined,
-      roles,
+      cueRoles,
     });
   }
   return sentences;
@@ -87,10 +87,10 @@ function isAside(kind: HeadingKind): kind is Aside {
   return kind === "page-chrome" || kind === "other-opening";
 }
 
-function movedByCue(spoken: number, current: HeadingKind): HeadingKind {
-  if (spoken === 0 || isAside(current)) return current;
+function moveByCue(cuedSections: number, current: HeadingKind): HeadingKind {
+  if (cuedSections === 0 || isAside(current)) return current;
   const bit = CUE_ORDER.findIndex(
-    (section, at) => (spoken & (1 << at)) !== 0 && (MOVABLE[section]?.has(current) ?? true),
+    (section, at) => (cuedSections & (1 << at)) !== 0 && (MOVABLE[section]?.has(current) ?? true),
   );
   return CUE_ORDER[bit] ?? current;
 }
@@ -129,7 +129,7 @@ function readsLikeTitle(tokens: Tokens, end: number): boolean {
   );
 }
 
-function hashOf(tokens: Tokens, start: number, end: number): number {
+function hashOfSentence(tokens: Tokens, start: number, end: number): number {
   let hash = end - start;
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 16777619) ^ tokens.hash(at)) | 0;
   return hash;

@@ -1,27 +1,27 @@
 import type { Candidate } from "../../match/candidates.js";
 import { Gap } from "../../text/tokens.js";
-import type { Matches, Sentence } from "./reading.js";
+import type { MatchedPost, Sentence } from "./reading.js";
 
-const LIST_MARKS = Gap.slash | Gap.bar | Gap.ampersand | Gap.semicolon | Gap.bullet | Gap.plus;
+const ROLE_SEPARATORS = Gap.slash | Gap.bar | Gap.ampersand | Gap.semicolon | Gap.bullet | Gap.plus;
 
 /** Two different roles side by side in the title ("Backend Engineer, Data Scientist"). */
-export function namesSeveralRoles(matches: Matches, sentences: readonly Sentence[]): boolean {
-  const { candidates, lexicon } = matches;
+export function namesSeveralRoles(matched: MatchedPost, sentences: readonly Sentence[]): boolean {
+  const { candidates, lexicon } = matched;
   const titleEnd = sentences.find(({ section }) => section !== "title")?.start ?? sentences.at(-1)?.end ?? 0;
   let last: Candidate | undefined;
   for (const candidate of candidates) {
     if (candidate.start >= titleEnd) break;
     if (lexicon.concepts[candidate.concept]?.facet !== "role") continue;
-    if (last && last.concept !== candidate.concept && areListed(last, candidate, matches)) return true;
+    if (last && last.concept !== candidate.concept && areListed(last, candidate, matched)) return true;
     last = candidate;
   }
   return false;
 }
 
 /** Whether a list mark, "and" or "or" stands between, in one line; a comma only where both are whole names ("Engineer, Payments" is one role). */
-function areListed(left: Candidate, right: Candidate, { tokens, lexicon }: Matches): boolean {
+function areListed(left: Candidate, right: Candidate, { tokens, lexicon }: MatchedPost): boolean {
   const areNames = left.end - left.start > 1 && right.end - right.start > 1;
-  const marks = areNames ? LIST_MARKS | Gap.comma : LIST_MARKS;
+  const marks = areNames ? ROLE_SEPARATORS | Gap.comma : ROLE_SEPARATORS;
   let isListed = false;
   for (let at = left.end; at <= right.start; at++) {
     const gap = tokens.gap(at);

@@ -1,6 +1,6 @@
 import { AXES, type Axis } from "../../domain.js";
 import { Gap, isNumber, type Tokens } from "../../text/tokens.js";
-import type { Matches, Shares } from "./reading.js";
+import type { MatchedPost, Shares } from "./reading.js";
 
 /** From one share of a split to the next. In words. */
 const LONGEST_STEP = 40;
@@ -17,13 +17,13 @@ interface Percentage {
  * Reads how a post splits the work ("80 % Android, 20 % backend"): percentages near each other that add up to a hundred.
  * Any other percentage (a discount, an uptime) says nothing of it.
  */
-export function findShares(matches: Matches): Shares | undefined {
-  if (!matches.texts.description.includes("%")) return undefined;
-  const split = findSplit(readPercentages(matches));
-  return split === undefined ? undefined : sharesIn(split, matches);
+export function findShares(matched: MatchedPost): Shares | undefined {
+  if (!matched.texts.description.includes("%")) return undefined;
+  const split = findSplit(readPercentages(matched));
+  return split === undefined ? undefined : sharesIn(split, matched);
 }
 
-function readPercentages({ tokens, texts }: Matches): Percentage[] {
+function readPercentages({ tokens, texts }: MatchedPost): Percentage[] {
   const found: Percentage[] = [];
   for (let token = tokens.titleCount; token < tokens.count; token++) {
     const start = tokens.start(token);
@@ -52,7 +52,7 @@ function findSplit(percentages: readonly Percentage[]): readonly Percentage[] | 
   return undefined;
 }
 
-function sharesIn(split: readonly Percentage[], { tokens, candidates, lexicon }: Matches): Shares | undefined {
+function sharesIn(split: readonly Percentage[], { tokens, candidates, lexicon }: MatchedPost): Shares | undefined {
   const [first] = split;
   if (first === undefined) return undefined;
   const isBehind = standsBehind(tokens, first.token);

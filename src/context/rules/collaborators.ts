@@ -14,11 +14,13 @@ export const collaborators: Rule = {
   data: "collaborators",
   cues: opening,
   reasons: ["other-team", "collaborators"],
-  suppress(mention, sentence, reading) {
-    return namesTeam(mention, sentence, reading) && standsBeside(mention, sentence, reading) ? "other-team" : undefined;
+  suppress(candidate, sentence, reading) {
+    return namesTeam(candidate, sentence, reading) && standsBeside(candidate, sentence, reading)
+      ? "other-team"
+      : undefined;
   },
-  damp(mention, sentence, reading) {
-    if (!standsBeside(mention, sentence, reading)) return undefined;
+  damp(candidate, sentence, reading) {
+    if (!standsBeside(candidate, sentence, reading)) return undefined;
     return { by: "collaborators", factor: reading.lexicon.context.damping.collaborators };
   },
 };

@@ -3,7 +3,7 @@ import type { Rule } from "./rule.js";
 /** Nice-to-haves and text about the company count for less. */
 export const minorSection: Rule = {
   reasons: ["nice-to-have", "company"],
-  damp(_mention, { section }, { lexicon }) {
+  damp(_candidate, { section }, { lexicon }) {
     if (section !== "nice-to-have" && section !== "company") return undefined;
     return { by: section, factor: lexicon.context.damping[section] };
   },

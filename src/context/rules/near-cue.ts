@@ -12,11 +12,11 @@ export function nearCue(data: NearCueMember, reason: SuppressionReason): Rule {
     data,
     cues,
     reasons: [reason],
-    suppress(mention, sentence, reading) {
+    suppress(candidate, sentence, reading) {
       const { scope, applies } = reading.lexicon.context.rules[data];
-      if (applies !== undefined && applies.concepts?.[mention.concept] !== 1) return undefined;
-      const from = Math.max(sentence.start, mention.start - scope);
-      const to = Math.min(sentence.end, mention.end + scope);
+      if (applies !== undefined && applies.concepts?.[candidate.concept] !== 1) return undefined;
+      const from = Math.max(sentence.start, candidate.start - scope);
+      const to = Math.min(sentence.end, candidate.end + scope);
       return reading.cues.hasRole(cues, from, to) ? reason : undefined;
     },
   };

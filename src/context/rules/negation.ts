@@ -16,10 +16,10 @@ export const negation: Rule = {
   data: "negation",
   cues: forward | backward,
   reasons: ["negated"],
-  suppress(mention, sentence, reading) {
+  suppress(candidate, sentence, reading) {
     const isNegated =
-      ((sentence.roles & forward) !== 0 && isDeniedBefore(mention, sentence, reading)) ||
-      ((sentence.roles & backward) !== 0 && isDeniedAfter(mention, sentence, reading));
+      ((sentence.cueRoles & forward) !== 0 && isDeniedBefore(candidate, sentence, reading)) ||
+      ((sentence.cueRoles & backward) !== 0 && isDeniedAfter(candidate, sentence, reading));
     return isNegated ? "negated" : undefined;
   },
 };
@@ -29,7 +29,7 @@ function isDeniedBefore({ start }: Candidate, sentence: Sentence, { cues, tokens
   const from = Math.max(sentence.start, start - scope - LONGEST_PHRASE);
   for (let cue = cues.firstWith(forward, from, start); cue >= 0; cue = cues.firstWith(forward, from, start, cue + 1)) {
     const end = cues.end(cue);
-    if (start - end <= scope && !isPseudo(cues, cue) && isOneScope(cues, tokens, end, start)) return true;
+    if (start - end <= scope && !isPseudoNegation(cues, cue) && isOneScope(cues, tokens, end, start)) return true;
   }
   return false;
 }
@@ -39,13 +39,13 @@ function isDeniedAfter({ end }: Candidate, sentence: Sentence, { cues, tokens, l
   const to = Math.min(sentence.end, end + scope + LONGEST_PHRASE);
   for (let cue = cues.firstWith(backward, end, to); cue >= 0; cue = cues.firstWith(backward, end, to, cue + 1)) {
     const start = cues.start(cue);
-    if (start - end <= scope && !isPseudo(cues, cue) && isOneScope(cues, tokens, end, start)) return true;
+    if (start - end <= scope && !isPseudoNegation(cues, cue) && isOneScope(cues, tokens, end, start)) return true;
   }
   return false;
 }
 
 /** Whether a cue is part of a phrase that only looks like a negation ("not only"). */
-function isPseudo(cues: Cues, cue: number): boolean {
+function isPseudoNegation(cues: Cues, cue: number): boolean {
   const start = cues.start(cue);
   const end = cues.end(cue);
   const from = Math.max(0, end - LONGEST_PHRASE);

@@ -17,7 +17,7 @@ export interface Rule {
   /** All the reasons that it can give. */
   readonly reasons: readonly (SuppressionReason | DampingReason)[];
   /** Why the mention does not count, if so. */
-  suppress?(mention: Candidate, sentence: Sentence, reading: Reading): SuppressionReason | undefined;
+  suppress?(candidate: Candidate, sentence: Sentence, reading: Reading): SuppressionReason | undefined;
   /** What weakens the mention, if anything; a factor of 1 weakens nothing. */
-  damp?(mention: Candidate, sentence: Sentence, reading: Reading): Damped | undefined;
+  damp?(candidate: Candidate, sentence: Sentence, reading: Reading): Damped | undefined;
 }

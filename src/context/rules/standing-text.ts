@@ -1,7 +1,7 @@
 import type { Section, SuppressionReason } from "../../domain.js";
 import type { Rule } from "./rule.js";
 
-const REASONS: Readonly<Partial<Record<Section, SuppressionReason>>> = {
+const SECTION_SUPPRESSIONS: Readonly<Partial<Record<Section, SuppressionReason>>> = {
   benefits: "boilerplate",
   legal: "boilerplate",
   process: "hiring-process",
@@ -10,5 +10,5 @@ const REASONS: Readonly<Partial<Record<Section, SuppressionReason>>> = {
 /** Benefits, legal text and the steps of hiring stand in every post of an employer. */
 export const standingText: Rule = {
   reasons: ["boilerplate", "hiring-process"],
-  suppress: (_mention, { section }) => REASONS[section],
+  suppress: (_candidate, { section }) => SECTION_SUPPRESSIONS[section],
 };

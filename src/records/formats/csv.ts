@@ -1,10 +1,10 @@
 import { delimiterOf } from "../cells.js";
-import { knownField } from "../fields.js";
-import { delimitedFormat } from "./delimited.js";
+import { isKnownField } from "../fields.js";
+import { createDelimitedFormat } from "./delimited.js";
 import { beginsLikePage } from "./html.js";
 
 /** Rows under a header, parted by what the header has most of: commas, tabs, semicolons or bars. */
-export const csv = delimitedFormat(
+export const csvInput = createDelimitedFormat(
   {
     name: "csv",
     title: "CSV",
@@ -18,5 +18,5 @@ export const csv = delimitedFormat(
 /** A header has at least two cells, and one of them names a field that holds a title or a text. */
 function isHeader(line: string): boolean {
   const cells = line.split(delimiterOf(line)).map((cell) => cell.trim().replace(/^"|"$/g, ""));
-  return cells.length > 1 && cells.some(knownField);
+  return cells.length > 1 && cells.some(isKnownField);
 }

@@ -1,17 +1,17 @@
-import { type Chunk, cut, type Layout, type Splitter } from "../chunk.js";
-import type { Input } from "./format.js";
+import { type Chunk, cutChunks, type RecordSyntax, type Splitter } from "../chunk.js";
+import type { OpenedInput } from "./format.js";
 
 /**
  * Cuts a text into chunks of whole records; where a file is not in UTF-8 they have no offset.
  *
  * @throws {JobsiftError} as the input's bytes do, with how far they were read.
  */
-export async function* cutText<L extends Layout>(
-  { source, bytes, byteOffset }: Input,
+export async function* cutText<L extends RecordSyntax>(
+  { input, bytes, byteOffset }: OpenedInput,
   createSplitter: (from: number) => Splitter,
-  layout: L,
+  syntax: L,
 ): AsyncGenerator<Chunk<L>> {
-  const chunks = cut(bytes, createSplitter(byteOffset ?? 0), { file: source.name, layout }, byteOffset);
+  const chunks = cutChunks(bytes, createSplitter(byteOffset ?? 0), { file: input.name, syntax }, byteOffset);
   if (byteOffset !== undefined) yield* chunks;
   else for await (const { byteOffset: _, ...chunk } of chunks) yield chunk;
 }

@@ -3,12 +3,12 @@ import { cutText } from "./cutting.js";
 import type { DocumentFormat } from "./format.js";
 
 /** A format of files that are one post each. */
-export function documentFormat<Name extends string>(
+export function createDocumentFormat<Name extends string>(
   members: Omit<DocumentFormat<Name>, "holds" | "open">,
 ): DocumentFormat<Name> {
   return {
     ...members,
     holds: "document",
-    open: (input) => cutText(input, (from) => new WholeSplitter(from), { format: members.name }),
+    open: (opened) => cutText(opened, (from) => new WholeSplitter(from), { format: members.name }),
   };
 }

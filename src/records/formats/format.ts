@@ -1,12 +1,12 @@
 import type { Post } from "../../post.js";
-import type { Chunk, Layout } from "../chunk.js";
-import type { Peeked } from "../encoding.js";
+import type { Chunk, RecordSyntax } from "../chunk.js";
+import type { PeekedInput } from "../encoding.js";
 import type { FieldNames } from "../fields.js";
-import type { Source } from "../source.js";
+import type { Input } from "../input.js";
 
 /** An input whose beginning has been looked at, and what is wanted of it. */
-export interface Input extends Peeked {
-  readonly source: Source;
+export interface OpenedInput extends PeekedInput {
+  readonly input: Input;
   readonly fields: FieldNames;
   /** Columns that are read besides those of a post, where reading fewer costs less; "all" reads every one. */
   readonly keep: readonly string[] | "all";
@@ -16,7 +16,7 @@ export interface Input extends Peeked {
 export type InputFormat = RecordsFormat | DocumentFormat;
 
 /** What is known of every format. */
-interface Format<Name extends string> {
+interface InputFormatBase<Name extends string> {
   /** As `--input-format` names it. */
   readonly name: Name;
   /** As a sentence names it. */
@@ -37,12 +37,13 @@ interface Format<Name extends string> {
 }
 
 /** Records with fields: many in a file. */
-export interface RecordsFormat<Name extends string = string, L extends Layout = Layout> extends Format<Name> {
+export interface RecordsFormat<Name extends string = string, L extends RecordSyntax = RecordSyntax>
+  extends InputFormatBase<Name> {
   readonly holds: "records";
-  /** Cuts an input into chunks, which carry in their layout the name of the format and what `parse` has to know. */
-  open(input: Input): AsyncGenerator<Chunk<L>>;
+  /** Cuts an input into chunks, which carry in their syntax the name of the format and what `parse` has to know. */
+  open(opened: OpenedInput): AsyncGenerator<Chunk<L>>;
   /**
-   * One record out of its text, in any thread; only for the layouts that `open` has made.
+   * One record out of its text, in any thread; only for the syntaxes that `open` has made.
    *
    * @param line Where the text begins in its file, 1-based.
    * @throws {JobsiftError} `invalid-record` when the text is not a record of this format, `invalid-data` when it is no text of it at all.
@@ -51,9 +52,9 @@ export interface RecordsFormat<Name extends string = string, L extends Layout = 
 }
 
 /** One post a file, without fields. */
-export interface DocumentFormat<Name extends string = string> extends Format<Name> {
+export interface DocumentFormat<Name extends string = string> extends InputFormatBase<Name> {
   readonly holds: "document";
-  open(input: Input): AsyncGenerator<Chunk>;
+  open(opened: OpenedInput): AsyncGenerator<Chunk>;
   /** The post that a file's text is, without an id. */
   toPost(text: string): Post;
 }

@@ -1,14 +1,14 @@
 import { looksLikeHtml, html as readHtml } from "../../html/index.js";
 import type { Post } from "../../post.js";
-import { documentFormat } from "./document.js";
+import { createDocumentFormat } from "./document.js";
 
 /** A page. */
-export const html = documentFormat({
+export const htmlInput = createDocumentFormat({
   name: "html",
   title: "HTML",
   extensions: ["html", "htm", "xhtml"],
   begins: beginsLikePage,
-  toPost: pagePost,
+  toPost: postFromPage,
 });
 
 /** Whether a text begins with a tag that a page or a part of one begins with. */
@@ -17,15 +17,15 @@ export function beginsLikePage(head: string): boolean {
 }
 
 /** A page often begins with navigation, so that its first line is no title: then its main heading is. */
-function pagePost(raw: string): Post {
+function postFromPage(raw: string): Post {
   const description = readHtml(raw);
-  const title = mainHeading(raw);
-  const leads = description.text.replace(/^[#\s]+/, "").startsWith(title);
-  return leads ? { description } : { title, description };
+  const title = findMainHeading(raw);
+  const isOpening = description.text.replace(/^[#\s]+/, "").startsWith(title);
+  return isOpening ? { description } : { title, description };
 }
 
 /** The text of the first `h1`, or "". */
-function mainHeading(raw: string): string {
+function findMainHeading(raw: string): string {
   const start = raw.search(/<h1[\s>]/i);
   if (start < 0) return "";
   const length = raw.slice(start).search(/<\/h1[\s>]/i);

@@ -4,12 +4,12 @@ import { cutText } from "./cutting.js";
 import type { RecordsFormat } from "./format.js";
 
 /** An array, or a single object. Objects that stand one a line are NDJSON, which is asked before. */
-export const json: RecordsFormat<"json"> = {
+export const jsonInput: RecordsFormat<"json"> = {
   name: "json",
   title: "JSON",
   holds: "records",
   extensions: ["json"],
   begins: (head, isNamed) => isNamed || /^(\{\s*["}]|\[\s*[{\]])/.test(head),
-  open: (input) => cutText(input, (from) => new ElementSplitter(from), { format: json.name }),
+  open: (opened) => cutText(opened, (from) => new ElementSplitter(from), { format: jsonInput.name }),
   parse: (text, _layout, line) => parseJson(text, line),
 };

@@ -1,7 +1,7 @@
-import { documentFormat } from "./document.js";
+import { createDocumentFormat } from "./document.js";
 
 /** Read as text: its marks are what jobsift takes for headings and lists anyway. */
-export const markdown = documentFormat({
+export const markdownInput = createDocumentFormat({
   name: "markdown",
   title: "Markdown",
   extensions: ["md", "markdown"],

@@ -4,7 +4,7 @@ import { cutText } from "./cutting.js";
 import type { RecordsFormat } from "./format.js";
 
 /** One object a line. */
-export const ndjson: RecordsFormat<"ndjson"> = {
+export const ndjsonInput: RecordsFormat<"ndjson"> = {
   name: "ndjson",
   title: "NDJSON",
   holds: "records",
@@ -14,7 +14,7 @@ export const ndjson: RecordsFormat<"ndjson"> = {
     // An input without a character has no records, rather than a post without a text.
     return head === "" || (/^\{\s*["}]/.test(head) && endsItsLine(head));
   },
-  open: (input) => cutText(input, (from) => new LineSplitter(from), { format: ndjson.name }),
+  open: (opened) => cutText(opened, (from) => new LineSplitter(from), { format: ndjsonInput.name }),
   parse: (text) => parseJson(text),
 };
 

@@ -1,7 +1,7 @@
-import { documentFormat } from "./document.js";
+import { createDocumentFormat } from "./document.js";
 
 /** Whatever is no other format: a post as it stands. */
-export const text = documentFormat({
+export const textInput = createDocumentFormat({
   name: "text",
   title: "text",
   extensions: ["txt", "text"],

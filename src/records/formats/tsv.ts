@@ -1,4 +1,4 @@
-import { delimitedFormat } from "./delimited.js";
+import { createDelimitedFormat } from "./delimited.js";
 
 /** CSV parted by tabs, whatever the header has most of. */
-export const tsv = delimitedFormat({ name: "tsv", title: "TSV", extensions: ["tsv", "tab"] }, () => "\t");
+export const tsvInput = createDelimitedFormat({ name: "tsv", title: "TSV", extensions: ["tsv", "tab"] }, () => "\t");

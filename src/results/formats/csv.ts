@@ -1,17 +1,17 @@
-import { csvLine } from "../../records/index.js";
-import { flatRow } from "../../report/index.js";
-import { keptCells, keptFields, resultColumns } from "../kept-fields.js";
+import { formatCsvRow } from "../../records/index.js";
+import { toRow } from "../../report/index.js";
+import { cellsOfKept, columnsFor, pickKept } from "../kept-fields.js";
 import type { OutputFormat } from "./format.js";
 
 /** A row for each result; each kept field has a column of its own. */
-export const csv = {
+export const csvOutput = {
   name: "csv",
   title: "CSV",
   extensions: ["csv"],
   encoding: {
     results: (keep) => (classification, record) => {
-      const kept = keep === undefined ? [] : keptCells(keptFields(record, keep), keep);
-      return csvLine([...flatRow(classification), ...kept]);
+      const kept = keep === undefined ? [] : cellsOfKept(pickKept(record, keep), keep);
+      return formatCsvRow([...toRow(classification), ...kept]);
     },
   },
   holdsErrors: false,
@@ -21,7 +21,7 @@ export const csv = {
   namesByPlace: false,
   needsFile: false,
   async open(sink, { keep, isResumed }) {
-    if (!isResumed) await sink.write(csvLine(resultColumns(keep)));
+    if (!isResumed) await sink.write(formatCsvRow(columnsFor(keep)));
     return sink;
   },
 } as const satisfies OutputFormat;

@@ -1,6 +1,6 @@
 import type { TableOptions } from "../../report/index.js";
 import type { Encoding, ErrorEncoding } from "../encoding.js";
-import type { Keep } from "../kept-fields.js";
+import type { FieldsToKeep } from "../kept-fields.js";
 
 /** Takes bytes as fast as they can be written. */
 export interface Sink {
@@ -19,7 +19,7 @@ export interface Output {
 
 /** What a run says of an output that it opens. */
 export interface OutputOptions {
-  readonly keep: Keep | undefined;
+  readonly keep: FieldsToKeep | undefined;
   /** Whether the output goes on behind the results of an earlier run; only where a format is `resumable`. */
   readonly isResumed: boolean;
   /** How wide a line for people may be, and its colours. */
@@ -27,9 +27,9 @@ export interface OutputOptions {
 }
 
 /** How results are written: all that tells one format from the others. */
-export type OutputFormat = Format & (HoldsErrors | HoldsNoErrors) & (ToSink | ToFile);
+export type OutputFormat = OutputFormatBase & (HoldsErrors | HoldsNoErrors) & (ToSink | ToFile);
 
-interface Format {
+interface OutputFormatBase {
   /** As `--format` names it. */
   readonly name: string;
   /** As a sentence names it. */

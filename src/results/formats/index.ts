@@ -1,30 +1,30 @@
-import { named } from "../../records/index.js";
-import { csv } from "./csv.js";
+import { findNamed } from "../../records/index.js";
+import { csvOutput } from "./csv.js";
 import type { OutputFormat } from "./format.js";
-import { json } from "./json.js";
-import { ndjson } from "./ndjson.js";
-import { parquet } from "./parquet.js";
-import { table } from "./table.js";
+import { jsonOutput } from "./json.js";
+import { ndjsonOutput } from "./ndjson.js";
+import { parquetOutput } from "./parquet.js";
+import { tableOutput } from "./table.js";
 
 export type { Output, OutputFormat, OutputOptions, Sink } from "./format.js";
 
-const registered = [table, ndjson, csv, json, parquet] as const;
+const registered = [tableOutput, ndjsonOutput, csvOutput, jsonOutput, parquetOutput] as const;
 
 export type OutputFormatName = (typeof registered)[number]["name"];
 
 /** Every format that results are written in, in the order in which help lists them. */
-export const outputFormats: readonly OutputFormat[] = registered;
+export const OUTPUT_FORMATS: readonly OutputFormat[] = registered;
 
 export const outputFormatNames: readonly OutputFormatName[] = registered.map(({ name }) => name);
 
 /** The format of this name, which must be one of `outputFormatNames`. */
 export function outputFormat(name: string): OutputFormat {
-  return named(name, outputFormats);
+  return findNamed(name, OUTPUT_FORMATS);
 }
 
 /** The format of an output when nobody says which: a table for people; a file is for programs. */
 export function formatFor(path: string | undefined): OutputFormat {
-  if (path === undefined) return table;
+  if (path === undefined) return tableOutput;
   const name = path.replace(/\.gz$/, "");
-  return outputFormats.find(({ extensions }) => extensions.some((end) => name.endsWith(`.${end}`))) ?? ndjson;
+  return OUTPUT_FORMATS.find(({ extensions }) => extensions.some((end) => name.endsWith(`.${end}`))) ?? ndjsonOutput;
 }

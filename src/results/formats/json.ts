@@ -1,12 +1,12 @@
-import { jsonEncoding } from "../encoding.js";
+import { createJsonEncoding } from "../encoding.js";
 import type { OutputFormat } from "./format.js";
 
 /** One array, of which each element is written behind a comma. */
-export const json = {
+export const jsonOutput = {
   name: "json",
   title: "JSON",
   extensions: ["json"],
-  encoding: jsonEncoding((element) => `,\n${element}`),
+  encoding: createJsonEncoding((element) => `,\n${element}`),
   holdsErrors: true,
   resumable: false,
   compressedInside: false,

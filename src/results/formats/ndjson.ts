@@ -2,7 +2,7 @@ import { jsonLines } from "../encoding.js";
 import type { OutputFormat } from "./format.js";
 
 /** One result a line. */
-export const ndjson = {
+export const ndjsonOutput = {
   name: "ndjson",
   title: "NDJSON",
   extensions: ["ndjson"],

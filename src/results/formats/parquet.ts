@@ -1,14 +1,14 @@
 import type { Classification } from "../../classification.js";
 import { createParquetWriter } from "../../records/index.js";
-import { flatRow } from "../../report/index.js";
+import { toRow } from "../../report/index.js";
 import { jsonLines, readJsonLines } from "../encoding.js";
-import { keptCells, resultColumns } from "../kept-fields.js";
+import { cellsOfKept, columnsFor } from "../kept-fields.js";
 import type { OutputFormat } from "./format.js";
 
 const NUMBERS = ["confidence", "lean", "p_ml", "p_backend"];
 
 /** A row for each result: the columns of a CSV, and the whole result as JSON. */
-export const parquet = {
+export const parquetOutput = {
   name: "parquet",
   title: "Parquet",
   extensions: ["parquet"],
@@ -20,14 +20,14 @@ export const parquet = {
   namesByPlace: false,
   needsFile: true,
   async open(path, { keep }) {
-    const names = [...resultColumns(keep), "classification"];
+    const names = [...columnsFor(keep), "classification"];
     const columns = names.map((name) => ({ name, type: NUMBERS.includes(name) ? "DOUBLE" : "STRING" }) as const);
     const writer = await createParquetWriter(path, columns);
     return {
       async write(results) {
         for (const { input, ...result } of readJsonLines<KeepingResult>(results)) {
-          const [id = "", ...rest] = flatRow(result);
-          const kept = keep === undefined ? [] : keptCells(input ?? {}, keep);
+          const [id = "", ...rest] = toRow(result);
+          const kept = keep === undefined ? [] : cellsOfKept(input ?? {}, keep);
           writer.add([String(id), ...rest, ...kept, JSON.stringify(result)]);
         }
       },

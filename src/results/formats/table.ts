@@ -4,7 +4,7 @@ import { jsonLines, readJsonLines } from "../encoding.js";
 import type { OutputFormat } from "./format.js";
 
 /** For people to look at. */
-export const table = {
+export const tableOutput = {
   name: "table",
   title: "a table",
   extensions: [],

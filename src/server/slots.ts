@@ -1,61 +1,61 @@
 import { Problem } from "./problems.js";
 
-/** Who has kept a place waiting for less than this is left alone: bodies come within, but for large ones from afar. */
-const patienceMs = 100;
+/** Who has kept a slot waiting for less than this is left alone: bodies come within, but for large ones from afar. */
+const PATIENCE_MS = 100;
 
 /** A request that is being answered. */
-export interface Place {
+export interface Slot {
   /**
    * Waits for what the sender has yet to send.
-   * @throws {Problem} `too-slow` when that takes longer than it may, or when another request needs the place
+   * @throws {Problem} `too-slow` when that takes longer than it may, or when another request needs the slot
    */
-  arriving<Value>(work: Promise<Value>): Promise<Value>;
+  awaitSender<Value>(work: Promise<Value>): Promise<Value>;
   /**
    * Says that the taker of the answer is waited for, until the returned function is called.
-   * @param giveUp Called when that takes longer than it may, or when another request needs the place.
+   * @param giveUp Called when that takes longer than it may, or when another request needs the slot.
    */
-  leaving(giveUp: (why: Problem) => void): () => void;
-  /** Gives the place back; more than once does no harm. */
-  leave(): void;
+  awaitTaker(giveUp: (why: Problem) => void): () => void;
+  /** Gives the slot back; more than once does no harm. */
+  release(): void;
 }
 
-interface Waiting {
+interface Wait {
   readonly since: number;
   readonly giveUp: (why: Problem) => void;
 }
 
 /**
- * As many requests as are answered at a time. When all places are taken, whoever has kept his waiting the longest, in
+ * As many requests as are answered at a time. When all slots are taken, whoever has kept his waiting the longest, in
  * sending and in taking together, gives way to who comes.
  */
-export class Places {
+export class Slots {
   readonly #count: number;
   readonly #seconds: number;
-  readonly #taken = new Map<Place, { waited: number; waiting: Waiting | undefined }>();
+  readonly #taken = new Map<Slot, { waited: number; waiting: Wait | undefined }>();
 
   constructor(count: number, seconds: number) {
     this.#count = count;
     this.#seconds = seconds;
   }
 
-  /** @throws {Problem} `too-busy` when all places are at work */
-  take(): Place {
+  /** @throws {Problem} `too-busy` when all slots are at work */
+  take(): Slot {
     if (this.#taken.size >= this.#count) this.#makeRoom();
-    const place: Place = {
-      arriving: (work) =>
+    const slot: Slot = {
+      awaitSender: (work) =>
         new Promise((resolve, reject) => {
-          work.finally(this.#wait(place, reject)).then(resolve, reject);
+          work.finally(this.#wait(slot, reject)).then(resolve, reject);
         }),
-      leaving: (giveUp) => this.#wait(place, giveUp),
-      leave: () => void this.#taken.delete(place),
+      awaitTaker: (giveUp) => this.#wait(slot, giveUp),
+      release: () => void this.#taken.delete(slot),
     };
-    this.#taken.set(place, { waited: 0, waiting: undefined });
-    return place;
+    this.#taken.set(slot, { waited: 0, waiting: undefined });
+    return slot;
   }
 
   /** Begins to wait for the other side, and returns how to end that. */
-  #wait(place: Place, giveUp: (why: Problem) => void): () => void {
-    const state = this.#taken.get(place);
+  #wait(slot: Slot, giveUp: (why: Problem) => void): () => void {
+    const state = this.#taken.get(slot);
     const since = performance.now();
     const end = (): void => {
       clearTimeout(timer);
@@ -74,19 +74,19 @@ export class Places {
 
   #makeRoom(): void {
     const now = performance.now();
-    let longest = patienceMs;
-    let slowest: { readonly place: Place; readonly waiting: Waiting } | undefined;
-    for (const [place, { waited, waiting }] of this.#taken) {
+    let longest = PATIENCE_MS;
+    let slowest: { readonly slot: Slot; readonly waiting: Wait } | undefined;
+    for (const [slot, { waited, waiting }] of this.#taken) {
       if (waiting === undefined || waited + now - waiting.since < longest) continue;
       longest = waited + now - waiting.since;
-      slowest = { place, waiting };
+      slowest = { slot, waiting };
     }
     if (slowest === undefined) {
       throw new Problem("too-busy", `${this.#count} requests are being answered; try again in a second`, {
         "retry-after": "1",
       });
     }
-    slowest.place.leave();
+    slowest.slot.release();
     slowest.waiting.giveUp(new Problem("too-slow", "others wait for the place of this request; be faster"));
   }
 }

@@ -12,7 +12,7 @@ import { readJsonFile } from "../records/json-file.js";
 import { parseExtension, parseLexicon, parseWeights } from "../schema/index.js";
 
 /** Options of every command that reads posts. */
-export interface InputOptions {
+export interface InputFlags {
   readonly inputFormat?: InputFormatName;
   readonly titleField?: string;
   readonly textField?: string;
@@ -21,13 +21,13 @@ export interface InputOptions {
 }
 
 /** Options of every command that needs a lexicon. */
-export interface LexiconOptions {
+export interface LexiconFlags {
   readonly lexicon?: string;
   readonly weights?: string;
 }
 
 /** Options of every command that judges posts. */
-export interface JudgeOptions extends LexiconOptions {
+export interface ClassifierFlags extends LexiconFlags {
   readonly prior?: Prior;
 }
 
@@ -36,7 +36,7 @@ interface Prior {
   readonly backend?: number;
 }
 
-export function addInputOptions(command: Command): Command {
+export function addInputFlags(command: Command): Command {
   return command
     .addOption(
       new Option("--input-format <format>", "format of the input (default: guessed)").choices(inputFormatNames),
@@ -47,25 +47,25 @@ export function addInputOptions(command: Command): Command {
     .option("--company-field <name>", "field with the employer's name, whose words are never evidence");
 }
 
-export function addLexiconOptions(command: Command): Command {
+export function addLexiconFlags(command: Command): Command {
   return command
     .option("--lexicon <file>", "a lexicon, or an extension of the default one (JSON)")
     .option("--weights <file>", "fitted weights for it, as jobsift fit and jobsift calibrate write them (JSON)");
 }
 
-export function addJudgeOptions(command: Command): Command {
+export function addClassifierFlags(command: Command): Command {
   const rates = "shares of ML and backend posts in your feed, such as ml=0.02,backend=0.06";
-  return addLexiconOptions(command).option("--prior <rates>", rates, parsePrior);
+  return addLexiconFlags(command).option("--prior <rates>", rates, parsePrior);
 }
 
-export function readOptions(options: InputOptions): ReadOptions {
+export function readOptionsOf(flags: InputFlags): ReadOptions {
   return {
-    format: options.inputFormat,
+    format: flags.inputFormat,
     fields: {
-      id: options.idField,
-      title: options.titleField,
-      text: options.textField,
-      company: options.companyField,
+      id: flags.idField,
+      title: flags.titleField,
+      text: flags.textField,
+      company: flags.companyField,
     },
   };
 }
@@ -83,7 +83,7 @@ function parsePrior(text: string): Prior {
   return prior;
 }
 
-export function addWorkersOption(command: Command): Command {
+export function addWorkersFlag(command: Command): Command {
   return command.option(
     "--workers <count>",
     "number of threads (default for large inputs: one for each core)",
@@ -97,22 +97,22 @@ export function parseCount(text: string): number {
 }
 
 /** The classifier that the options ask for. */
-export async function openClassifier(options: JudgeOptions, maxEvidence?: number): Promise<Classifier> {
-  return createClassifier(await classifierOptions(options, maxEvidence));
+export async function openClassifier(flags: ClassifierFlags, maxEvidence?: number): Promise<Classifier> {
+  return createClassifier(await classifierOptionsOf(flags, maxEvidence));
 }
 
 /** What makes the classifier that the options ask for; the default lexicon goes without saying. */
-export async function classifierOptions(options: JudgeOptions, maxEvidence?: number): Promise<ClassifierOptions> {
-  const isDefault = options.lexicon === undefined && options.weights === undefined;
+export async function classifierOptionsOf(flags: ClassifierFlags, maxEvidence?: number): Promise<ClassifierOptions> {
+  const isDefault = flags.lexicon === undefined && flags.weights === undefined;
   return {
-    ...(!isDefault && { lexicon: openLexicon(options) }),
-    ...(options.prior !== undefined && { prior: options.prior }),
+    ...(!isDefault && { lexicon: openLexicon(flags) }),
+    ...(flags.prior !== undefined && { prior: flags.prior }),
     ...(maxEvidence !== undefined && { maxEvidence }),
   };
 }
 
 /** The lexicon that the options ask for. */
-export function openLexicon({ lexicon, weights }: LexiconOptions): Lexicon {
+export function openLexicon({ lexicon, weights }: LexiconFlags): Lexicon {
   const opened = lexicon === undefined ? defaultLexicon() : openLexiconFile(lexicon);
   if (weights === undefined) return opened;
   return { ...opened, weights: parseWeights(readJsonFile(weights, "invalid-lexicon")) };

@@ -1,17 +1,17 @@
 import type { CompiledLexicon } from "../../lexicon/compile.js";
 import { findCandidates, type Texts } from "../../match/candidates.js";
 import { Cues } from "../../match/cues.js";
-import { Tokenizer } from "../../text/tokenize.js";
+import { Tokenizer } from "../../text/tokenizer.js";
 import { Tokens } from "../../text/tokens.js";
 import { companyWordsOf } from "./company-name.js";
 import { detectLanguage } from "./language.js";
-import type { Matches, Reading } from "./reading.js";
+import type { MatchedPost, Reading } from "./reading.js";
 import { readSentences } from "./sections.js";
 import { namesSeveralRoles } from "./several-roles.js";
 import { findShares } from "./shares.js";
 
 /** Reads posts with one lexicon. A reading is good until the next one: its tokens and cues are used again. */
-export class Reader {
+export class PostReader {
   readonly #lexicon: CompiledLexicon;
   readonly #tokenizer: Tokenizer;
   readonly #tokens = new Tokens();
@@ -25,21 +25,21 @@ export class Reader {
   }
 
   read({ title, description, company }: Texts & { readonly company: string }): Reading {
-    const matches = this.#match({ title, description });
-    const sentences = readSentences(matches);
+    const matched = this.#match({ title, description });
+    const sentences = readSentences(matched);
     this.#companyTokens.clear();
     this.#tokenizer.tokenize(company, this.#companyTokens);
     return {
-      ...matches,
+      ...matched,
       sentences,
-      hasSeveralRoles: namesSeveralRoles(matches, sentences),
+      hasSeveralRoles: namesSeveralRoles(matched, sentences),
       companyWords: companyWordsOf(this.#companyTokens),
-      shares: findShares(matches),
-      language: detectLanguage(matches),
+      shares: findShares(matched),
+      language: detectLanguage(matched),
     };
   }
 
-  #match(texts: Texts): Matches {
+  #match(texts: Texts): MatchedPost {
     const tokens = this.#tokens;
     tokens.clear();
     this.#tokenizer.tokenize(texts.title, tokens);

@@ -17,7 +17,7 @@ export function hasTags(text: string): boolean {
   const first = text.length - text.trimStart().length;
   if (text.slice(first, first + 9).toLowerCase() === "<!doctype") return true;
   for (let open = text.indexOf("<"); open !== -1; open = text.indexOf("<", open + 1)) {
-    const name = tagName(text, open + 1);
+    const name = tagNameAt(text, open + 1);
     if (!KNOWN_TAGS.has(name)) continue;
     if (close < open) close = text.indexOf(">", open);
     if (close === -1) return false;
@@ -27,7 +27,7 @@ export function hasTags(text: string): boolean {
 }
 
 /** The name of the start or end tag whose "<" stands before `start`, lower-cased; "" when there is none. */
-function tagName(text: string, start: number): string {
+function tagNameAt(text: string, start: number): string {
   const from = text[start] === "/" ? start + 1 : start;
   // No known name is longer.
   const candidate = text.slice(from, from + 11).toLowerCase();

@@ -1,9 +1,9 @@
 import type { ErrorCode } from "../domain.js";
 import { type ErrorRecord, JobsiftError } from "../errors.js";
-import type { Place } from "./source.js";
+import type { Place } from "./input.js";
 
 /** One record as it was parsed, before anyone asks what it means. */
-export interface Row {
+export interface RawRecord {
   readonly value: unknown;
   readonly place: Place;
 }
@@ -11,10 +11,10 @@ export interface Row {
 /** What stands for a record that failed; anything but a `JobsiftError` is a fault of the program and passes through. */
 export function toErrorRecord(error: unknown, place: Partial<Place>, id?: string | number): ErrorRecord {
   if (!(error instanceof JobsiftError)) throw error;
-  return errorRecord(error.code, error.detail, place, id);
+  return createErrorRecord(error.code, error.detail, place, id);
 }
 
-export function errorRecord(
+export function createErrorRecord(
   code: ErrorCode,
   message: string,
   place: Partial<Place>,
@@ -24,7 +24,7 @@ export function errorRecord(
 }
 
 /** Where an error record is from, for a message: `posts.ndjson:4`, `posts.csv, row 3`. */
-export function placeName({ error: { file = "input", line, row } }: ErrorRecord): string {
+export function formatPlace({ error: { file = "input", line, row } }: ErrorRecord): string {
   if (line !== undefined) return `${file}:${line}`;
   return row === undefined ? file : `${file}, row ${row}`;
 }

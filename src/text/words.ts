@@ -3,8 +3,8 @@ import { Shape } from "./tokens.js";
 import { CHECK_FACTOR, HASH_FACTOR } from "./vocabulary.js";
 
 const FIRST_FOREIGN = 0x370;
-const PLUS = 0x2b;
-const HASH = 0x23;
+const PLUS_SIGN = 0x2b;
+const HASH_SIGN = 0x23;
 const BACKSLASH = 0x5c;
 
 /** A word read unit by unit, with anything that may stand in one. */
@@ -36,18 +36,18 @@ export class Word {
   /** Takes in the marks that belong to the letter before them ("C++", "C#", also as Markdown escapes them); returns where they end. */
   readSuffix(text: string, end: number): number {
     const mark = text.charCodeAt(end);
-    if (mark === PLUS && text.charCodeAt(end + 1) === PLUS && this.hasLetters) {
-      this.addUnit(PLUS);
-      this.addUnit(PLUS);
+    if (mark === PLUS_SIGN && text.charCodeAt(end + 1) === PLUS_SIGN && this.hasLetters) {
+      this.addUnit(PLUS_SIGN);
+      this.addUnit(PLUS_SIGN);
       return end + 2;
     }
-    if ((mark === HASH || mark === 0x266f || mark === 0xff03) && this.length === 1 && this.hasLetters) {
-      this.addUnit(HASH);
+    if ((mark === HASH_SIGN || mark === 0x266f || mark === 0xff03) && this.length === 1 && this.hasLetters) {
+      this.addUnit(HASH_SIGN);
       return end + 1;
     }
     if (mark === BACKSLASH && text.startsWith("\\+\\+", end)) {
-      this.addUnit(PLUS);
-      this.addUnit(PLUS);
+      this.addUnit(PLUS_SIGN);
+      this.addUnit(PLUS_SIGN);
       return end + 4;
     }
     return end;

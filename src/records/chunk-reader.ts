@@ -1,18 +1,18 @@
 import { JobsiftError } from "../errors.js";
-import { alternatives } from "./alternatives.js";
+import { formatAlternatives } from "./alternatives.js";
 import type { Chunk, Fault } from "./chunk.js";
-import { decompress, nameWithin } from "./compression.js";
+import { decompress, uncompressedName } from "./compression.js";
 import { peek } from "./encoding.js";
 import type { FieldNames } from "./fields.js";
 import {
   binaryFormat,
   detectFormat,
+  INPUT_FORMATS,
   type InputFormat,
   type InputFormatName,
   inputFormat,
-  inputFormats,
 } from "./formats/index.js";
-import type { Source } from "./source.js";
+import type { Input } from "./input.js";
 
 export interface ChunkOptions {
   /** Guessed from the name and the first characters when absent. */
@@ -26,27 +26,27 @@ export interface ChunkOptions {
 /**
  * Cuts an input into chunks of records, in order, as it arrives. A binary file is one record, which is a fault.
  *
- * @throws {JobsiftError} `unreadable-input` when the source cannot be read, `invalid-data` when a header does not fit
+ * @throws {JobsiftError} `unreadable-input` when the input cannot be read, `invalid-data` when a header does not fit
  */
-export async function* readChunks(source: Source, options: ChunkOptions = {}): AsyncGenerator<Chunk> {
+export async function* readChunks(input: Input, options: ChunkOptions = {}): AsyncGenerator<Chunk> {
   const { fields = {}, keep = [] } = options;
-  const peeked = await peek(decompress(source));
-  const format = formatOf(source, peeked.head, options.format);
-  if (format.magic === undefined && isBinary(peeked.head)) yield faultyChunk(source.name, binary);
-  else yield* format.open({ ...peeked, source, fields, keep });
+  const peeked = await peek(decompress(input));
+  const format = formatOf(input, peeked.head, options.format);
+  if (format.magic === undefined && isBinary(peeked.head)) yield faultyChunk(input.name, binary);
+  else yield* format.open({ ...peeked, input, fields, keep });
 }
 
-function formatOf({ name }: Source, head: Buffer, asked: InputFormatName | undefined): InputFormat {
+function formatOf({ name }: Input, head: Buffer, asked: InputFormatName | undefined): InputFormat {
   const known = binaryFormat(head);
   if (known !== undefined) return known;
-  return asked === undefined ? detectFormat(nameWithin(name), head.toString()) : inputFormat(asked);
+  return asked === undefined ? detectFormat(uncompressedName(name), head.toString()) : inputFormat(asked);
 }
 
 /** Where a NUL gives a binary file away; as git has it. */
-const binaryHead = 8000;
+const BINARY_HEAD = 8000;
 
 function isBinary(head: Buffer): boolean {
-  return head.subarray(0, binaryHead).includes(0);
+  return head.subarray(0, BINARY_HEAD).includes(0);
 }
 
 const binary: Fault = {
@@ -56,14 +56,14 @@ const binary: Fault = {
 
 /** An input of which nothing can be read, as one record that says why. */
 export function faultyChunk(file: string, fault: Fault): Chunk {
-  return { file, layout: { format: "ndjson" }, bytes: new Uint8Array(), spans: [{ start: 0, end: 0, fault }] };
+  return { file, syntax: { format: "ndjson" }, bytes: new Uint8Array(), spans: [{ start: 0, end: 0, fault }] };
 }
 
 /** @throws {JobsiftError} `invalid-data` when the records of a file are posts without fields */
-export function refuseDocument({ file, layout }: Chunk): void {
-  const { holds, name } = inputFormat(layout.format);
+export function refuseDocument({ file, syntax }: Chunk): void {
+  const { holds, name } = inputFormat(syntax.format);
   if (holds === "records") return;
-  const others = inputFormats.filter((format) => format.holds === "records").map(({ title }) => title);
-  const message = `${file} is read as ${name}, one post without fields; use ${alternatives(others)}`;
+  const others = INPUT_FORMATS.filter((format) => format.holds === "records").map(({ title }) => title);
+  const message = `${file} is read as ${name}, one post without fields; use ${formatAlternatives(others)}`;
   throw new JobsiftError("invalid-data", message);
 }

@@ -1,7 +1,7 @@
 import { CharClass, characters, classAt, foldAstral } from "./characters.js";
 import { Gap, type Tokens } from "./tokens.js";
 import { CHECK_FACTOR, HASH_FACTOR, type Vocabulary } from "./vocabulary.js";
-import { shapeOf, Word } from "./word.js";
+import { shapeOf, Word } from "./words.js";
 
 /** Longer words are no glued ones but data. In UTF-16 units. */
 const LONGEST_GLUED = 64;

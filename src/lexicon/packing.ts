@@ -1,10 +1,10 @@
 import type { AxisValues } from "../classification.js";
 import { FACETS, LEANINGS, SECTIONS, type Section } from "../domain.js";
-import { authorStrength } from "./author.js";
-import type { Concept, Context, FittedConcept, Interaction, Lexicon, Need, Weighted, Weights } from "./types.js";
+import { authorStrengthOf } from "./author.js";
+import type { Concept, ConceptWeights, Context, Interaction, Lexicon, Need, Weighted, Weights } from "./types.js";
 
 /** Where a concept comes from; the last one is what the source document does not name. */
-export const SOURCES = [...FACETS, "practice"] as const;
+export const CONCEPT_SOURCES = [...FACETS, "practice"] as const;
 
 /** Stands between the entries of a packed list. */
 export const SEPARATOR = "|";
@@ -27,7 +27,7 @@ export const NEED_MARK = "$";
 export const ID_MARK = "@";
 
 /** In no form and no name. */
-export const RESERVED = `${SEPARATOR}${ENDING_MARKS}${EXACT_MARK}${NEED_MARK}${ID_MARK}\n`;
+export const RESERVED_CHARACTERS = `${SEPARATOR}${ENDING_MARKS}${EXACT_MARK}${NEED_MARK}${ID_MARK}\n`;
 
 /**
  * The concepts by column, since like packs well beside like: names and forms as one line a concept, facets, leanings and
@@ -110,16 +110,17 @@ function decodeConcepts(packed: PackedConcepts, endings: readonly string[][], ne
   const [lines, facets, leanings, sources, strengths, subfacets] = packed;
   const allStrengths = strengths.split(SEPARATOR);
   const allSubfacets = subfacets.split(SEPARATOR);
-  const entry = <T>(values: readonly T[], digits: string, index: number): T => at(values, Number(digits.charAt(index)));
+  const entry = <T>(values: readonly T[], digits: string, index: number): T =>
+    entryAt(values, Number(digits.charAt(index)));
   return lines.split("\n").map((line, index) => {
-    const subfacet = at(allSubfacets, index);
+    const subfacet = entryAt(allSubfacets, index);
     return {
       ...decodeLine(line, endings, needs),
       facet: entry(FACETS, facets, index),
       ...(subfacet === "" ? {} : { subfacet }),
       leaning: entry(LEANINGS, leanings, index),
-      strength: Number(at(allStrengths, index)),
-      source: entry(SOURCES, sources, index),
+      strength: Number(entryAt(allStrengths, index)),
+      source: entry(CONCEPT_SOURCES, sources, index),
     };
   });
 }
@@ -137,15 +138,15 @@ function decodeLine(
   for (const entry of others[0] === "" ? others.slice(1) : [head, ...others]) {
     const [marked = "", need] = entry.split(NEED_MARK);
     const isExact = marked.endsWith(EXACT_MARK);
-    for (const form of combinations(isExact ? marked.slice(0, -1) : marked, endings)) {
+    for (const form of expandEndings(isExact ? marked.slice(0, -1) : marked, endings)) {
       forms.push(form);
       if (isExact) exact.push(form);
-      if (need !== undefined) needs[form] = at(allNeeds, Number(need));
+      if (need !== undefined) needs[form] = entryAt(allNeeds, Number(need));
     }
   }
-  const name = others[0] === "" ? head : at(forms, 0);
+  const name = others[0] === "" ? head : entryAt(forms, 0);
   return {
-    id: id ?? idOf(name),
+    id: id ?? idForName(name),
     name,
     forms,
     ...(exact.length > 0 ? { exact } : {}),
@@ -154,7 +155,7 @@ function decodeLine(
 }
 
 /** The id that a name suggests: "machine learning" -> "machine-learning". */
-export function idOf(name: string): string {
+export function idForName(name: string): string {
   return name
     .toLowerCase()
     .split(/[^a-z0-9]+/)
@@ -163,11 +164,11 @@ export function idOf(name: string): string {
 }
 
 /** "model~ server" -> "model server", "models server", where the endings of "~" are "" and "s". */
-export function combinations(form: string, endings: readonly string[][]): string[] {
+export function expandEndings(form: string, endings: readonly string[][]): string[] {
   const end = form.search(ENDING_MARK);
   if (end < 0) return [form];
-  const some = at(endings, ENDING_MARKS.indexOf(form.charAt(end)));
-  return some.flatMap((ending) => combinations(form.slice(0, end) + ending + form.slice(end + 1), endings));
+  const some = entryAt(endings, ENDING_MARKS.indexOf(form.charAt(end)));
+  return some.flatMap((ending) => expandEndings(form.slice(0, end) + ending + form.slice(end + 1), endings));
 }
 
 function decodeWeights(
@@ -175,20 +176,21 @@ function decodeWeights(
   concepts: readonly Weighted[],
   factors: WeightFactors,
 ): Weights["concepts"] {
-  const weights: Record<string, FittedConcept> = {};
+  const weights: Record<string, ConceptWeights> = {};
   fitted.forEach((packed, index) => {
     if (packed === 0) return;
-    const concept = at(concepts, index);
-    const author = inSteps(authorStrength(concept, factors.against));
+    const concept = entryAt(concepts, index);
+    const author = inSteps(authorStrengthOf(concept, factors.against));
     const first = packed.length % 3;
-    const all = first === 0 ? author : { ml: author.ml + at(packed, 0), backend: author.backend + at(packed, 1) };
+    const all =
+      first === 0 ? author : { ml: author.ml + entryAt(packed, 0), backend: author.backend + entryAt(packed, 1) };
     const values: Partial<Record<Section | "all", AxisValues>> = first === 0 ? {} : { all: fromSteps(all) };
     for (let i = first; i < packed.length; i += 3) {
-      const section = at(SECTIONS, at(packed, i));
+      const section = entryAt(SECTIONS, entryAt(packed, i));
       const expected = expectedIn(section, all, factors);
       values[section] = fromSteps({
-        ml: expected.ml + at(packed, i + 1),
-        backend: expected.backend + at(packed, i + 2),
+        ml: expected.ml + entryAt(packed, i + 1),
+        backend: expected.backend + entryAt(packed, i + 2),
       });
     }
     weights[concept.id] = values;
@@ -213,7 +215,7 @@ export function expectedIn(section: Section, { ml, backend }: AxisValues, { sect
   return { ml: Math.round(ml * sections[section]), backend: Math.round(backend * sections[section]) };
 }
 
-function at<T>(values: readonly T[], index: number): T {
+function entryAt<T>(values: readonly T[], index: number): T {
   const value = values[index];
   if (value === undefined) throw new RangeError(`packed lexicon: no entry ${index}`);
   return value;

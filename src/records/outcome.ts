@@ -1,8 +1,8 @@
 import type { Classification } from "../classification.js";
 import type { ErrorRecord } from "../errors.js";
 import type { Classifier } from "../index.js";
-import type { PostRecord } from "./parse.js";
-import { isErrorRecord, toErrorRecord } from "./row.js";
+import { isErrorRecord, toErrorRecord } from "./error-records.js";
+import type { PostRecord } from "./record-parser.js";
 
 /** What comes of a record: its classification, or why there is none. */
 export function classifyRecord(record: PostRecord | ErrorRecord, classifier: Classifier): Classification | ErrorRecord {

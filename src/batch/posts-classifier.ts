@@ -7,7 +7,9 @@ import { toErrorRecord } from "../records/index.js";
 export type Result = Classification | ErrorRecord;
 
 /** Judges groups of posts; a thread sends the results as JSON, which is faster to read than a copy of them. */
-export function createPostsJudge(options: ClassifierOptions): (posts: readonly (string | Post)[]) => readonly Result[] {
+export function createPostsClassifier(
+  options: ClassifierOptions,
+): (posts: readonly (string | Post)[]) => readonly Result[] {
   const { classify } = createClassifier(options);
   return (posts) =>
     posts.map((post): Result => {

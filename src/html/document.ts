@@ -4,42 +4,42 @@ import {
   breaksOf,
   endsBefore,
   endsBlocks,
-  FOREIGN,
+  FOREIGN_ROOTS,
   isBlock,
   isCell,
   isPreformatted,
   isUnseen,
   isVoid,
   LISTS,
-  markOf,
-  RAW_TEXT,
+  prefixOf,
+  RAW_TEXT_ELEMENTS,
 } from "./elements.js";
-import { Layout } from "./layout.js";
+import { LineWriter } from "./line-writer.js";
 
 /** What reading a source as HTML gave. */
-export interface Parsed {
+export interface HtmlDocument {
   readonly text: SourceText;
   /** Whether there was any tag, comment or declaration. */
   readonly hasMarkup: boolean;
   /** Where text stands that is text whatever it looks like, so that no element can be put there. */
-  readonly rawText: readonly Span[];
+  readonly rawTextSpans: readonly Span[];
 }
 
-interface Element {
+interface OpenElement {
   readonly name: string;
   /** This element, or one around it, is not shown. */
-  readonly hidden: boolean;
+  readonly isHidden: boolean;
   /** White space is kept. */
-  readonly preformatted: boolean;
+  readonly isPreformatted: boolean;
 }
 
 /** Reads HTML; with `preformatted`, white space outside of all elements is kept. */
-export function parse(source: string, preformatted = false): Parsed {
+export function parseHtml(source: string, preformatted = false): HtmlDocument {
   const reader = new DocumentReader(source, preformatted);
   const tokenizer = new Tokenizer({}, reader);
   tokenizer.write(source);
   tokenizer.end();
-  return { text: reader.layout.finish(), hasMarkup: reader.hasMarkup, rawText: reader.rawText };
+  return { text: reader.writer.finish(), hasMarkup: reader.hasMarkup, rawTextSpans: reader.rawTextSpans };
 }
 
 /**
@@ -47,12 +47,12 @@ export function parse(source: string, preformatted = false): Parsed {
  * its stack costs quadratic time under deep nesting.
  */
 class DocumentReader implements TokenizerCallbacks {
-  readonly layout: Layout;
+  readonly writer: LineWriter;
   hasMarkup = false;
-  readonly rawText: Span[] = [];
+  readonly rawTextSpans: Span[] = [];
   readonly #source: string;
-  readonly #outside: Element;
-  readonly #open: Element[] = [];
+  readonly #outside: OpenElement;
+  readonly #open: OpenElement[] = [];
   /** Where in `#open` the elements of a name stand: tells in constant time whether an end tag has a partner. */
   readonly #positions = new Map<string, number[]>();
   /** Where in `#open` the blocks stand. */
@@ -65,25 +65,25 @@ class DocumentReader implements TokenizerCallbacks {
 
   constructor(source: string, preformatted: boolean) {
     this.#source = source;
-    this.layout = new Layout(source);
-    this.#outside = { name: "", hidden: false, preformatted };
+    this.writer = new LineWriter(source);
+    this.#outside = { name: "", isHidden: false, isPreformatted: preformatted };
   }
 
   ontext(start: number, end: number): void {
-    const { hidden, preformatted } = this.#current();
+    const { isHidden, isPreformatted: preformatted } = this.#current();
     // The tokenizer reports a tag that the end of the source cuts off as text from -1.
-    if (hidden || start < 0) return;
+    if (isHidden || start < 0) return;
     this.#noteRawText(start, end);
-    if (preformatted) this.layout.preformatted(start, end);
-    else this.layout.text(start, end);
+    if (preformatted) this.writer.preformatted(start, end);
+    else this.writer.text(start, end);
   }
 
   ontextentity(codePoint: number, end: number): void {
-    const { hidden, preformatted } = this.#current();
-    if (hidden) return;
+    const { isHidden, isPreformatted: preformatted } = this.#current();
+    if (isHidden) return;
     const start = this.#source.lastIndexOf("&", end - 1);
     this.#noteRawText(start, end);
-    this.layout.entity(String.fromCodePoint(codePoint), start, end, preformatted);
+    this.writer.entity(String.fromCodePoint(codePoint), start, end, preformatted);
   }
 
   onopentagname(start: number, end: number): void {
@@ -112,7 +112,7 @@ class DocumentReader implements TokenizerCallbacks {
   }
 
   onselfclosingtag(end: number): void {
-    const closesItself = FOREIGN.includes(this.#name) || this.isInForeignContext();
+    const closesItself = FOREIGN_ROOTS.includes(this.#name) || this.isInForeignContext();
     if (!closesItself) this.#begin(this.#name, end + 1);
   }
 
@@ -123,11 +123,11 @@ class DocumentReader implements TokenizerCallbacks {
     if (this.#isOpen(name)) {
       if (!this.#crossesBlock(name)) this.#closeThrough(name, from, to);
     } else if (name === "br") this.#breakLine(from, to);
-    else if (name === "p" && !this.#current().hidden) this.layout.breakBlock(2, from, to);
+    else if (name === "p" && !this.#current().isHidden) this.writer.breakBlock(2, from, to);
   }
 
   isInForeignContext(): boolean {
-    return FOREIGN.some((name) => this.#isOpen(name));
+    return FOREIGN_ROOTS.some((name) => this.#isOpen(name));
   }
 
   oncomment(): void {
@@ -151,14 +151,14 @@ class DocumentReader implements TokenizerCallbacks {
   onend(): void {}
 
   #noteRawText(start: number, end: number): void {
-    if (RAW_TEXT.some((name) => this.#isOpen(name))) this.rawText.push({ start, end });
+    if (RAW_TEXT_ELEMENTS.some((name) => this.#isOpen(name))) this.rawTextSpans.push({ start, end });
   }
 
   #begin(name: string, tagEnd: number): void {
     const start = this.#tagStart;
     // A browser leaves a drawing or formula when a block begins.
     if (isBlock(name)) {
-      for (const root of FOREIGN) if (this.#isOpen(root)) this.#closeThrough(root, start, tagEnd);
+      for (const root of FOREIGN_ROOTS) if (this.#isOpen(root)) this.#closeThrough(root, start, tagEnd);
     }
     while (endsBefore(this.#current().name, name)) this.#close(start, tagEnd);
     if (isVoid(name)) {
@@ -169,14 +169,14 @@ class DocumentReader implements TokenizerCallbacks {
     const around = this.#current();
     const element = {
       name,
-      hidden: around.hidden || this.#hidden || isUnseen(name) || hides(this.#style),
-      preformatted: around.preformatted || isPreformatted(name) || preformats(this.#style),
+      isHidden: around.isHidden || this.#hidden || isUnseen(name) || hides(this.#style),
+      isPreformatted: around.isPreformatted || isPreformatted(name) || preformats(this.#style),
     };
     this.#edge(name, element, start, tagEnd);
-    if (!element.hidden) {
-      const mark = markOf(name);
-      if (mark !== "") this.layout.beginMarked(mark);
-      if (isCell(name)) this.layout.beginCell();
+    if (!element.isHidden) {
+      const prefix = prefixOf(name);
+      if (prefix !== "") this.writer.beginPrefixed(prefix);
+      if (isCell(name)) this.writer.beginCell();
     }
     const position = this.#open.push(element) - 1;
     const positions = this.#positions.get(name);
@@ -190,7 +190,7 @@ class DocumentReader implements TokenizerCallbacks {
     if (endsBlocks(name)) return false;
     const position = this.#positions.get(name)?.at(-1) ?? -1;
     // What was hidden is not to stay so beyond its end tag.
-    return (this.#blocks.at(-1) ?? -1) > position && this.#open[position]?.hidden !== true;
+    return (this.#blocks.at(-1) ?? -1) > position && this.#open[position]?.isHidden !== true;
   }
 
   #closeThrough(name: string, start: number, end: number): void {
@@ -203,24 +203,24 @@ class DocumentReader implements TokenizerCallbacks {
     const { name } = element;
     this.#positions.get(name)?.pop();
     if (isBlock(name)) this.#blocks.pop();
-    if (!element.hidden && markOf(name) !== "") this.layout.endMarked();
+    if (!element.isHidden && prefixOf(name) !== "") this.writer.endPrefixed();
     this.#edge(name, element, start, end);
     return name;
   }
 
-  #edge(name: string, element: Element, start: number, end: number): void {
-    if (element.hidden) return;
+  #edge(name: string, element: OpenElement, start: number, end: number): void {
+    if (element.isHidden) return;
     const breaks = breaksOf(name);
     const isTight = breaks === 2 && LISTS.some((list) => this.#isOpen(list));
-    this.layout.breakBlock(isTight ? 1 : breaks, start, end);
+    this.writer.breakBlock(isTight ? 1 : breaks, start, end);
   }
 
   #breakLine(start: number, end: number): void {
-    const { hidden } = this.#current();
-    if (!hidden) this.layout.breakLine(start, end);
+    const { isHidden } = this.#current();
+    if (!isHidden) this.writer.breakLine(start, end);
   }
 
-  #current(): Element {
+  #current(): OpenElement {
     return this.#open[this.#open.length - 1] ?? this.#outside;
   }
 

@@ -1,7 +1,7 @@
 import { JobsiftError } from "../errors.js";
 import type { Chunk } from "../records/index.js";
-import { crashMessage } from "./crash.js";
-import { createJudge, type JudgeOptions, type Outcome } from "./judge.js";
+import { type ChunkClassifierOptions, createChunkClassifier, type Outcome } from "./chunk-classifier.js";
+import { formatCrash } from "./crash.js";
 import { inOrder } from "./order.js";
 import { openPool, type PoolOptions } from "./pool.js";
 
@@ -20,7 +20,7 @@ export interface ChunkPoolOptions extends PoolOptions {
  * Bytes that are read before threads are started: their start and their warming up cost half a second of work each, which
  * only large inputs pay back. Who says how many there shall be gets them.
  */
-function readBeforeThreads({ workers, totalBytes }: ChunkPoolOptions): number {
+function bytesBeforeThreads({ workers, totalBytes }: ChunkPoolOptions): number {
   if (workers !== undefined) return 1 << 20;
   if (totalBytes === undefined) return 1 << 24;
   return totalBytes > 1 << 26 ? 1 << 20 : Number.POSITIVE_INFINITY;
@@ -32,13 +32,13 @@ function readBeforeThreads({ workers, totalBytes }: ChunkPoolOptions): number {
  */
 export async function* classifyChunks(
   chunks: AsyncIterable<Chunk>,
-  options: JudgeOptions,
+  options: ChunkClassifierOptions,
   pooling: ChunkPoolOptions,
 ): AsyncGenerator<ChunkOutcome> {
-  const judge = createJudge(options);
-  const few = readBeforeThreads(pooling);
+  const classifyChunk = createChunkClassifier(options);
+  const few = bytesBeforeThreads(pooling);
   let seen = 0;
-  const pool = openPool({ kind: "chunks", options }, pooling, judge, isLarge);
+  const pool = openPool({ kind: "chunks", options }, pooling, classifyChunk, isLarge);
   function isLarge({ bytes }: Chunk): boolean {
     seen += bytes.length;
     return seen > few;
@@ -46,7 +46,7 @@ export async function* classifyChunks(
   async function work(chunk: Chunk): Promise<ChunkOutcome> {
     const outcome = await pool.run(chunk).catch((error: unknown) => {
       if (error instanceof JobsiftError) throw error;
-      return judge(crashed(chunk, error));
+      return classifyChunk(markCrashed(chunk, error));
     });
     return { ...outcome, records: chunk.spans.length };
   }
@@ -58,7 +58,7 @@ export async function* classifyChunks(
 }
 
 /** The chunk with a fault for every record. */
-function crashed(chunk: Chunk, error: unknown): Chunk {
-  const fault = { code: "worker-crashed", message: crashMessage(error) } as const;
+function markCrashed(chunk: Chunk, error: unknown): Chunk {
+  const fault = { code: "worker-crashed", message: formatCrash(error) } as const;
   return { ...chunk, spans: chunk.spans.map((span) => ({ fault, ...span })) };
 }

@@ -8,20 +8,20 @@ import type { SourceText } from "../source-text/source-text.js";
 export type Breaks = 0 | 1 | 2;
 
 /** What an element writes in front of its first word. */
-export type Mark = "" | "# " | "- ";
+export type LinePrefix = "" | "# " | "- ";
 
 /**
  * Lays text out in lines as a browser would: white space collapses, breaks do not pile up, marks stand at line starts.
  * White space and breaks are written only once a word follows them.
  */
-export class Layout {
+export class LineWriter {
   readonly #source: string;
   readonly #builder = new SourceTextBuilder();
   #breaks: Breaks = 0;
-  #space = false;
-  #cell = false;
-  #mark: Mark = "";
-  #inHeading = false;
+  #hasSpace = false;
+  #isCellStart = false;
+  #prefix: LinePrefix = "";
+  #isInHeading = false;
   #gapStart = 0;
   #gapEnd = 0;
 
@@ -33,11 +33,11 @@ export class Layout {
   text(start: number, end: number): void {
     for (let at = start; at < end; ) {
       const from = at;
-      if (isSpace(this.#source.charCodeAt(at))) {
-        while (at < end && isSpace(this.#source.charCodeAt(at))) at++;
+      if (isHtmlSpace(this.#source.charCodeAt(at))) {
+        while (at < end && isHtmlSpace(this.#source.charCodeAt(at))) at++;
         this.#addSpace(from, at);
       } else {
-        while (at < end && !isSpace(this.#source.charCodeAt(at))) at++;
+        while (at < end && !isHtmlSpace(this.#source.charCodeAt(at))) at++;
         this.#flush(from);
         this.#copy(from, at);
       }
@@ -51,8 +51,8 @@ export class Layout {
   }
 
   /** A character that the source spells as an entity. */
-  entity(character: string, start: number, end: number, preformatted: boolean): void {
-    if (!preformatted && isSpace(character.charCodeAt(0))) {
+  entity(character: string, start: number, end: number, isPreformatted: boolean): void {
+    if (!isPreformatted && isHtmlSpace(character.charCodeAt(0))) {
       this.#addSpace(start, end);
       return;
     }
@@ -62,29 +62,29 @@ export class Layout {
 
   /** The edge of a block. Edges that meet make one break: the largest. */
   breakBlock(breaks: Breaks, start: number, end: number): void {
-    if (breaks > this.#breaks && this.#mark === "") this.#addBreak(breaks, start, end);
+    if (breaks > this.#breaks && this.#prefix === "") this.#addBreak(breaks, start, end);
   }
 
   /** A forced line end; two of them leave a blank line. A heading stays on one line. */
   breakLine(start: number, end: number): void {
-    if (this.#mark !== "") return;
-    if (this.#inHeading && this.#breaks === 0) this.#addSpace(start, end);
+    if (this.#prefix !== "") return;
+    if (this.#isInHeading && this.#breaks === 0) this.#addSpace(start, end);
     else this.#addBreak(this.#breaks === 0 ? 1 : 2, start, end);
   }
 
   /** The next word begins a table cell. */
   beginCell(): void {
-    this.#cell = true;
+    this.#isCellStart = true;
   }
 
   /** The next word begins a line of its own kind. */
-  beginMarked(mark: Mark): void {
-    this.#mark = mark;
+  beginPrefixed(prefix: LinePrefix): void {
+    this.#prefix = prefix;
   }
 
   /** An element that had a mark to write ends, with or without a word inside. */
-  endMarked(): void {
-    this.#mark = "";
+  endPrefixed(): void {
+    this.#prefix = "";
   }
 
   finish(): SourceText {
@@ -98,9 +98,9 @@ export class Layout {
 
   #addSpace(start: number, end: number): void {
     if (this.#breaks > 0) return;
-    if (!this.#space) this.#gapStart = start;
+    if (!this.#hasSpace) this.#gapStart = start;
     else if (this.#gapEnd !== start) return;
-    this.#space = true;
+    this.#hasSpace = true;
     this.#gapEnd = end;
   }
 
@@ -116,22 +116,22 @@ export class Layout {
   #flush(at: number): void {
     if (!this.#builder.isEmpty) {
       if (this.#breaks > 0) this.#builder.add("\n".repeat(this.#breaks), this.#gapStart, this.#gapEnd);
-      else if (this.#cell) this.#builder.add(" | ", at, at);
-      else if (this.#space) this.#builder.add(" ", this.#gapStart, this.#gapEnd);
+      else if (this.#isCellStart) this.#builder.add(" | ", at, at);
+      else if (this.#hasSpace) this.#builder.add(" ", this.#gapStart, this.#gapEnd);
     }
-    if (this.#breaks > 0) this.#inHeading = false;
-    if (this.#mark !== "") {
-      this.#builder.add(this.#mark, at, at);
-      this.#inHeading = this.#mark === "# ";
+    if (this.#breaks > 0) this.#isInHeading = false;
+    if (this.#prefix !== "") {
+      this.#builder.add(this.#prefix, at, at);
+      this.#isInHeading = this.#prefix === "# ";
     }
     this.#breaks = 0;
-    this.#space = false;
-    this.#cell = false;
-    this.#mark = "";
+    this.#hasSpace = false;
+    this.#isCellStart = false;
+    this.#prefix = "";
   }
 }
 
 /** White space that HTML collapses; the no-break space is not. */
-function isSpace(unit: number): boolean {
+function isHtmlSpace(unit: number): boolean {
   return unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0x0c;
 }

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { JobsiftError } from "../errors.js";
 
 /** Bytes with a name for messages: a file, or standard input. */
-export interface Source {
+export interface Input {
   /** As messages write it: the path of a file. */
   readonly name: string;
   /** Read once, in order; compressed ones are decompressed by the reader. */
@@ -11,7 +11,7 @@ export interface Source {
   readonly path?: string;
 }
 
-/** Where a record stands in its source; see `ErrorRecord` for the units. */
+/** Where a record stands in its input; see `ErrorRecord` for the units. */
 export interface Place {
   readonly file: string;
   readonly line?: number;
@@ -20,35 +20,35 @@ export interface Place {
 }
 
 /**
- * A file as a source. Nothing is opened before the first read.
+ * A file as an input. Nothing is opened before the first read.
  *
  * @throws {JobsiftError} `unreadable-input` when the file is missing, a folder or not readable; while reading
  */
-export function fileSource(path: string): Source {
-  return { name: path, path, bytes: read(path, () => createReadStream(path, { highWaterMark: partBytes })) };
+export function inputFromFile(path: string): Input {
+  return { name: path, path, bytes: readBytes(path, () => createReadStream(path, { highWaterMark: PART_BYTES })) };
 }
 
 /** Large enough that what is done once a part costs nothing, small enough that many can be on their way. */
-const partBytes = 1 << 18;
+const PART_BYTES = 1 << 18;
 
 /**
  * A stream that is open already, such as standard input, as a source.
  *
- * @throws {JobsiftError} as `fileSource`
+ * @throws {JobsiftError} as `inputFromFile`
  */
-export function streamSource(stream: AsyncIterable<Uint8Array>, name: string): Source {
-  return { name, bytes: read(name, () => stream) };
+export function inputFromStream(stream: AsyncIterable<Uint8Array>, name: string): Input {
+  return { name, bytes: readBytes(name, () => stream) };
 }
 
-async function* read(name: string, open: () => AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* readBytes(name: string, open: () => AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
     yield* open();
   } catch (error) {
-    throw new JobsiftError("unreadable-input", `cannot read ${name}: ${reasonOf(error)}`, { file: name });
+    throw new JobsiftError("unreadable-input", `cannot read ${name}: ${explainSystemError(error)}`, { file: name });
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
+const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   ENOENT: "no such file or folder",
   EISDIR: "a folder, not a file",
   EACCES: "permission denied",
@@ -56,13 +56,13 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** A system error in plain words. */
-export function reasonOf(error: unknown): string {
+export function explainSystemError(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+  return SYSTEM_ERRORS[code] ?? (error instanceof Error ? error.message : String(error));
 }
 
 /** What has been read already, and the rest. */
-export async function* continued<T>(head: readonly T[], rest: AsyncIterator<T>): AsyncGenerator<T> {
+export async function* rejoin<T>(head: readonly T[], rest: AsyncIterator<T>): AsyncGenerator<T> {
   try {
     yield* head;
     for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;

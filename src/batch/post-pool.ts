@@ -1,13 +1,13 @@
 import { JobsiftError } from "../errors.js";
 import type { ClassifierOptions, Post } from "../index.js";
 import { isErrorRecord } from "../records/index.js";
-import { crashRecord } from "./crash.js";
-import { groups } from "./groups.js";
+import { createCrashRecord } from "./crash.js";
+import { groupItems } from "./groups.js";
 import { inOrder } from "./order.js";
 import { openPool, type PoolOptions } from "./pool.js";
-import { createPostsJudge, type Result } from "./posts-judge.js";
+import { createPostsClassifier, type Result } from "./posts-classifier.js";
 
-export type { Result } from "./posts-judge.js";
+export type { Result } from "./posts-classifier.js";
 
 /** How far a batch is. */
 export interface Progress {
@@ -26,10 +26,10 @@ export interface BatchOptions extends ClassifierOptions, Pick<PoolOptions, "work
 }
 
 /** Posts that go to a thread together: one by one, the messages would cost more than they carry. */
-const groupSize = 64;
+const GROUP_SIZE = 64;
 
 /** Groups before threads are worth their start, unless the caller says how many there shall be. */
-const fewGroups = 64;
+const FEW_GROUPS = 64;
 
 /**
  * Classifies posts with all cores; results come in the order of the posts, as fast as they are taken. A post of a wrong
@@ -52,34 +52,34 @@ export async function* classifyAll(
   posts: Iterable<string | Post> | AsyncIterable<string | Post>,
   options: BatchOptions = {},
 ): AsyncGenerator<Result> {
-  const { workers, signal, onProgress, ...classifier } = options;
-  const judge = createPostsJudge(classifier);
+  const { workers, signal, onProgress, ...classifierOptions } = options;
+  const classifyPosts = createPostsClassifier(classifierOptions);
   let groupsSeen = 0;
   const pool = openPool<readonly (string | Post)[], readonly Result[] | string>(
-    { kind: "posts", options: classifier },
+    { kind: "posts", options: classifierOptions },
     { workers },
-    judge,
+    classifyPosts,
     () => {
       groupsSeen++;
-      return workers !== undefined || groupsSeen > fewGroups;
+      return workers !== undefined || groupsSeen > FEW_GROUPS;
     },
   );
   const work = async (group: readonly (string | Post)[]): Promise<readonly Result[]> => {
-    const task = group.map(portable);
+    const task = group.map(pickPostMembers);
     try {
       const outcome = await pool.run(task);
       return typeof outcome === "string" ? JSON.parse(outcome) : outcome;
     } catch (error) {
       if (error instanceof JobsiftError) throw error;
       // A value that cannot be copied to a thread has a wrong type, which judging it here will say.
-      if (error instanceof DOMException && error.name === "DataCloneError") return judge(task);
-      return task.map(() => crashRecord(error, {}));
+      if (error instanceof DOMException && error.name === "DataCloneError") return classifyPosts(task);
+      return task.map(() => createCrashRecord(error, {}));
     }
   };
   let done = 0;
   let errors = 0;
   try {
-    for await (const results of inOrder(groups(posts, groupSize), work, pool.width, signal)) {
+    for await (const results of inOrder(groupItems(posts, GROUP_SIZE), work, pool.width, signal)) {
       for (const result of results) {
         done++;
         if (isErrorRecord(result)) errors++;
@@ -116,7 +116,7 @@ export function classifyStream(options: BatchOptions = {}): {
 }
 
 /** What of a post decides, without what could not go to another thread. */
-function portable(post: string | Post): string | Post {
+function pickPostMembers(post: string | Post): string | Post {
   if (typeof post !== "object" || post === null || Array.isArray(post)) return post;
   const { id, title, description, company } = post;
   return { id, title, description, company };

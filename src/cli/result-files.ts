@@ -2,47 +2,47 @@ import type { Outcome } from "../batch/index.js";
 import type { ErrorRecord } from "../errors.js";
 import { createStyle, type TableOptions, wantsColour } from "../report/index.js";
 import { type Output, type OutputFormat, type OutputOptions, readJsonLines } from "../results/index.js";
-import type { ClassifyOptions } from "./classify-options.js";
+import type { ClassifyFlags } from "./classify-flags.js";
 import { type Console, createGzipSink, createSink } from "./console.js";
-import { describe } from "./error-line.js";
+import { formatErrorRecord } from "./error-line.js";
 import { type FileSink, openFileSink, orOutputFailed } from "./file-sink.js";
 
 /** How long the files of a run are. */
-export interface Sizes {
+export interface FileSizes {
   readonly outputBytes: number;
   readonly errorBytes: number;
 }
 
 /** Where a run writes: the results, and the errors that do not stand among them. */
-export interface Results {
+export interface ResultFiles {
   write(outcome: Outcome): Promise<void>;
-  sizes(): Sizes;
+  sizes(): FileSizes;
   /** Resolves when all that was written would survive a loss of power. */
   sync(): Promise<void>;
   finish(): Promise<void>;
 }
 
 /** Opens the files of the options; `kept` is how much of them an earlier run has written. */
-export async function openResults(
-  options: ClassifyOptions,
+export async function openResultFiles(
+  flags: ClassifyFlags,
   format: OutputFormat,
   console: Console,
-  kept: Sizes = { outputBytes: 0, errorBytes: 0 },
-): Promise<Results> {
-  const { output: path, errors: errorPath, keep } = options;
+  kept: FileSizes = { outputBytes: 0, errorBytes: 0 },
+): Promise<ResultFiles> {
+  const { output: path, errors: errorPath, keep } = flags;
   const file = await openOwnFile(path, format, kept.outputBytes);
   const errors = errorPath === undefined ? undefined : await openFileSink(errorPath, kept.errorBytes);
   const output = await openOutput(path, format, console, file, {
     keep,
     isResumed: kept.outputBytes > 0,
-    display: displayOf(options, console),
+    display: displayOf(flags, console),
   });
   const files = [file, errors].filter((sink) => sink !== undefined);
   return {
     async write(outcome) {
       await output.write(outcome.results);
       if (errors !== undefined) await errors.write(outcome.errors);
-      else warn(readJsonLines<ErrorRecord>(outcome.errors), console);
+      else warnOfErrors(readJsonLines<ErrorRecord>(outcome.errors), console);
     },
     sizes: () => ({ outputBytes: file?.size ?? 0, errorBytes: errors?.size ?? 0 }),
     async sync() {
@@ -56,10 +56,10 @@ export async function openResults(
 }
 
 /** What the format has no place for. */
-function warn(failed: readonly ErrorRecord[], { stderr }: Console): void {
+function warnOfErrors(failed: readonly ErrorRecord[], { stderr }: Console): void {
   for (const record of failed) {
     // An input that cannot be read is reported when that happens, whatever the format.
-    if (record.error.code !== "unreadable-input") stderr.write(`jobsift: ${describe(record)}\n`);
+    if (record.error.code !== "unreadable-input") stderr.write(`jobsift: ${formatErrorRecord(record)}\n`);
   }
 }
 
@@ -91,10 +91,10 @@ async function openOutput(
 }
 
 /** Width of a table that goes to a file or a pipe, unless COLUMNS says another. */
-const defaultWidth = 100;
+const DEFAULT_WIDTH = 100;
 
-function displayOf({ output, color }: ClassifyOptions, { stdout, env }: Console): TableOptions {
+function displayOf({ output, color }: ClassifyFlags, { stdout, env }: Console): TableOptions {
   const isTerminal = output === undefined && stdout.isTTY === true;
   const columns = isTerminal ? stdout.columns : Number(env["COLUMNS"]);
-  return { width: columns || defaultWidth, style: createStyle(color && wantsColour(env, isTerminal ? stdout : {})) };
+  return { width: columns || DEFAULT_WIDTH, style: createStyle(color && wantsColour(env, isTerminal ? stdout : {})) };
 }

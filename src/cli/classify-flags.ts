@@ -1,18 +1,18 @@
 import { InvalidArgumentError } from "commander";
 import type { OutputFormatName } from "../results/index.js";
-import type { InputOptions, JudgeOptions } from "./options.js";
+import type { ClassifierFlags, InputFlags } from "./flags.js";
 
 /** Results of `--evidence`: how many mentions a result lists; the rest is summed. */
-export const maxEvidence = { none: 0, top: 10, all: undefined } as const;
+export const EVIDENCE_AMOUNTS = { none: 0, top: 10, all: undefined } as const;
 
-export type Evidence = keyof typeof maxEvidence;
+export type EvidenceAmount = keyof typeof EVIDENCE_AMOUNTS;
 
 /** What `jobsift classify` is told. */
-export interface ClassifyOptions extends InputOptions, JudgeOptions {
+export interface ClassifyFlags extends InputFlags, ClassifierFlags {
   readonly format?: OutputFormatName;
   readonly output?: string;
   readonly keep?: readonly string[] | "all";
-  readonly evidence: Evidence;
+  readonly evidence: EvidenceAmount;
   readonly errors?: string;
   readonly failOn: number;
   readonly maxChars?: number;

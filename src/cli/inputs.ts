@@ -2,7 +2,13 @@ import { realpath, stat } from "node:fs/promises";
 import type { Command } from "commander";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { JobsiftError } from "../errors.js";
-import { compressedExtensions, fileSource, readableExtensions, type Source, streamSource } from "../records/index.js";
+import {
+  COMPRESSED_EXTENSIONS,
+  type Input,
+  inputFromFile,
+  inputFromStream,
+  READABLE_EXTENSIONS,
+} from "../records/index.js";
 import type { Console } from "./console.js";
 
 /**
@@ -11,17 +17,17 @@ import type { Console } from "./console.js";
  *
  * @throws {JobsiftError} `unreadable-input` when a folder or a pattern has no such file
  */
-export async function openSources(
+export async function openInputs(
   files: readonly string[],
   { stdin }: Console,
   command: Command,
-): Promise<readonly Source[]> {
+): Promise<readonly Input[]> {
   if (files.length === 0 && stdin.isTTY === true) command.help({ error: true });
   const names = files.length === 0 ? ["-"] : files;
-  const opened: Source[] = [];
+  const opened: Input[] = [];
   for (const name of names) {
-    if (name === "-") opened.push(streamSource(stdin, "stdin"));
-    else opened.push(...(await filesOf(name)).map(fileSource));
+    if (name === "-") opened.push(inputFromStream(stdin, "stdin"));
+    else opened.push(...(await filesOf(name)).map(inputFromFile));
   }
   return opened;
 }
@@ -30,23 +36,23 @@ export async function openSources(
 async function filesOf(name: string): Promise<readonly string[]> {
   const found = await stat(name).catch(() => undefined);
   if (found?.isDirectory() === true) {
-    const compressed = compressedExtensions.map((extension) => `.${extension}`);
-    const files = await glob(`**/*.{${readableExtensions.join(",")}}{,${compressed.join(",")}}`, {
+    const compressed = COMPRESSED_EXTENSIONS.map((extension) => `.${extension}`);
+    const files = await glob(`**/*.{${READABLE_EXTENSIONS.join(",")}}{,${compressed.join(",")}}`, {
       cwd: name,
       caseSensitiveMatch: false,
     });
     const folder = name.replace(/\/+$/, "");
-    return orRefuse(
-      await onceEach(files.map((file) => `${folder}/${file}`)),
-      `no file in the folder ${name} ends in ${readableExtensions.map((extension) => `.${extension}`).join(", ")}`,
+    return refuseNone(
+      await dropDuplicates(files.map((file) => `${folder}/${file}`)),
+      `no file in the folder ${name} ends in ${READABLE_EXTENSIONS.map((extension) => `.${extension}`).join(", ")}`,
     );
   }
   if (found !== undefined || !isDynamicPattern(name)) return [name];
-  return orRefuse(await glob(name, { expandDirectories: false }), `no file matches ${name}`);
+  return refuseNone(await glob(name, { expandDirectories: false }), `no file matches ${name}`);
 }
 
 /** A link may lead to what is there already, even to the folder itself. */
-async function onceEach(files: readonly string[]): Promise<readonly string[]> {
+async function dropDuplicates(files: readonly string[]): Promise<readonly string[]> {
   const byPath = new Map<string, string>();
   // By length, so that of several ways to a file the direct one is taken.
   for (const file of [...files].sort((a, b) => a.length - b.length)) {
@@ -56,7 +62,7 @@ async function onceEach(files: readonly string[]): Promise<readonly string[]> {
   return [...byPath.values()];
 }
 
-function orRefuse(files: readonly string[], message: string): readonly string[] {
+function refuseNone(files: readonly string[], message: string): readonly string[] {
   if (files.length === 0) throw new JobsiftError("unreadable-input", message);
   return [...files].sort();
 }

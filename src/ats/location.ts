@@ -5,14 +5,14 @@ import type { Span } from "../source-text/source-text.js";
 import type { AtsPost } from "./posting.js";
 
 /** Where words stand in the payload: in the string at `path`, from `start` up to `end`, in UTF-16 units. */
-export interface PayloadPlace extends Span {
+export interface PayloadSpan extends Span {
   /** Of the string: `$.jobs[3].content`; "$" in a payload that is one text. */
   readonly path: string;
 }
 
 type WithSource<Item> = Item & {
   /** Where the words stand in the payload. */
-  readonly source: PayloadPlace;
+  readonly source: PayloadSpan;
 };
 
 /** A classification whose mentions say where they stand in the payload. */
@@ -55,14 +55,14 @@ export function locate(item: AtsPost, classification: Classification): LocatedCl
   };
 }
 
-function inTitle({ title, path }: AtsPost, { start, end }: Mention): PayloadPlace {
+function inTitle({ title, path }: AtsPost, { start, end }: Mention): PayloadSpan {
   const decoded = title?.decoded;
   const place = decoded === undefined ? { start, end } : toSource(decoded, start, end);
   const offset = title?.offset ?? 0;
   return { path: title?.path ?? path, start: place.start + offset, end: place.end + offset };
 }
 
-function inText(path: string, origin: Origin | undefined, { start, end }: Mention): PayloadPlace {
+function inText(path: string, origin: Origin | undefined, { start, end }: Mention): PayloadSpan {
   const shift = (origin?.offset ?? 0) - (origin?.start ?? 0);
   return { path: origin?.path ?? path, start: start + shift, end: end + shift };
 }

@@ -4,22 +4,22 @@ import { type ClassifierOptions, createClassifier } from "../index.js";
 import {
   type Chunk,
   classifyRecord,
-  errorRecord,
+  createErrorRecord,
   isErrorRecord,
   type PostOptions,
   type PostRecord,
-  parsePosts,
+  parsePostRecords,
 } from "../records/index.js";
-import { jsonLines, type Keep, outputFormat } from "../results/index.js";
-import { countError, countResult, emptyTally, type Tally } from "./tally.js";
+import { type FieldsToKeep, jsonLines, outputFormat } from "../results/index.js";
+import { createTally, type Tally, tallyError, tallyResult } from "./tally.js";
 
 /** What makes of a chunk of records a chunk of results: plain data, so that a worker can be told. */
-export interface JudgeOptions {
-  readonly classifier: ClassifierOptions;
+export interface ChunkClassifierOptions {
+  readonly classifierOptions: ClassifierOptions;
   readonly posts: PostOptions;
   /** The name of the output format of the results. */
   readonly format: string;
-  readonly keep?: Keep | undefined;
+  readonly keep?: FieldsToKeep | undefined;
   /** Error records stand in place among the results, if the format holds them, or apart. */
   readonly errors: "among-results" | "apart";
 }
@@ -32,33 +32,33 @@ export interface Outcome {
   readonly tally: Tally;
 }
 
-export type Judge = (chunk: Chunk) => Outcome;
+export type ChunkClassifier = (chunk: Chunk) => Outcome;
 
 /** Parses, classifies and writes; the lexicon is compiled with the first post. */
-export function createJudge(options: JudgeOptions): Judge {
-  const classifier = createClassifier(options.classifier);
+export function createChunkClassifier(options: ChunkClassifierOptions): ChunkClassifier {
+  const classifier = createClassifier(options.classifierOptions);
   const format = outputFormat(options.format);
   const encode = format.encoding.results(options.keep);
   return (chunk) => {
-    const tally = emptyTally();
+    const tally = createTally();
     let results = "";
     let errors = "";
-    for (const record of parsePosts(chunk, options.posts)) {
-      const judged = isErrorRecord(record) ? record : judge(record);
-      if (isErrorRecord(judged)) {
-        countError(tally, judged);
-        if (format.holdsErrors && options.errors === "among-results") results += format.encoding.error(judged);
-        else errors += jsonLines.error(judged);
+    for (const record of parsePostRecords(chunk, options.posts)) {
+      const outcome = isErrorRecord(record) ? record : classifyOne(record);
+      if (isErrorRecord(outcome)) {
+        tallyError(tally, outcome);
+        if (format.holdsErrors && options.errors === "among-results") results += format.encoding.error(outcome);
+        else errors += jsonLines.error(outcome);
       } else {
-        countResult(tally, judged.classification);
-        results += judged.text;
+        tallyResult(tally, outcome.classification);
+        results += outcome.text;
       }
     }
-    return { results: bytesOf(results), errors: bytesOf(errors), tally };
+    return { results: encodeUtf8(results), errors: encodeUtf8(errors), tally };
   };
 
-  function judge(record: PostRecord): Judged | ErrorRecord {
-    const classification = classifyRecord(format.namesByPlace ? named(record) : record, classifier);
+  function classifyOne(record: PostRecord): EncodedResult | ErrorRecord {
+    const classification = classifyRecord(format.namesByPlace ? nameByPlace(record) : record, classifier);
     if (isErrorRecord(classification)) return classification;
     try {
       return { classification, text: encode(classification, record) };
@@ -66,17 +66,17 @@ export function createJudge(options: JudgeOptions): Judge {
       // JSON that could be read can be too deep to be written.
       if (!(error instanceof RangeError)) throw error;
       const message = "a kept field is nested too deeply to be written";
-      return errorRecord("invalid-record", message, record.place, classification.id);
+      return createErrorRecord("invalid-record", message, record.place, classification.id);
     }
   }
 }
 
-function named(record: PostRecord): PostRecord {
+function nameByPlace(record: PostRecord): PostRecord {
   const { post, place } = record;
   return { ...record, post: { ...post, id: post.id ?? `#${place.row ?? place.line ?? place.file}` } };
 }
 
-interface Judged {
+interface EncodedResult {
   readonly classification: Classification;
   readonly text: string;
 }
@@ -84,7 +84,7 @@ interface Judged {
 const encoder = new TextEncoder();
 
 /** In memory of its own, which a worker can give away. */
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(Buffer.byteLength(text));
   encoder.encodeInto(text, bytes);
   return bytes;
