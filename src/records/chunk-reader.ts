@@ -32,7 +32,7 @@ export async function* readChunks(input: Input, options: ChunkOptions = {}): Asy
   const { fields = {}, keep = [] } = options;
   const peeked = await peek(decompress(input));
   const format = formatOf(input, peeked.head, options.format);
-  if (format.magic === undefined && isBinary(peeked.head)) yield faultyChunk(input.name, binary);
+  if (format.magic === undefined && isBinary(peeked.head)) yield faultyChunk(input.name, BINARY_FILE);
   else yield* format.open({ ...peeked, input, fields, keep });
 }
 
@@ -49,7 +49,7 @@ function isBinary(head: Buffer): boolean {
   return head.subarray(0, BINARY_HEAD).includes(0);
 }
 
-const binary: Fault = {
+const BINARY_FILE: Fault = {
   code: "invalid-data",
   message: "this is no text: a binary file, or UTF-16 without a byte order mark; write UTF-8",
 };

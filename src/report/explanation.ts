@@ -37,7 +37,7 @@ function markPost(post: Post, classification: Classification, style: Style): str
   return [title, description].filter((text) => text !== "").join("\n\n");
 }
 
-const axisNames: Readonly<Record<Axis, string>> = { ml: "machine learning", backend: "server-side engineering" };
+const AXIS_NAMES: Readonly<Record<Axis, string>> = { ml: "machine learning", backend: "server-side engineering" };
 
 const MOST_CONCEPTS = 15;
 const BAR_WIDTH = 20;
@@ -45,7 +45,7 @@ const BAR_WIDTH = 20;
 function formatContributions(classification: Classification, axis: Axis, style: Style): string {
   const shares = contributionsByConcept(classification, axis);
   const score = formatSigned(classification.axes[axis].score);
-  const heading = style.bold(`For and against ${axisNames[axis]} (score ${score})`);
+  const heading = style.bold(`For and against ${AXIS_NAMES[axis]} (score ${score})`);
   if (shares.length === 0) return `${heading}\n  none`;
   const top = shares.slice(0, MOST_CONCEPTS);
   const names = Math.max(...top.map(({ name }) => widthOf(sanitiseLine(name))));
