@@ -1,6 +1,6 @@
+import { sigmoid } from "../score/labels.js";
 import type { FeatureMatrix } from "./feature-matrix.js";
 import { baseRateOf } from "./likelihood.js";
-import { sigmoid } from "./logistic-regression.js";
 import { type AxisWeights, fitAxis } from "./posterior.js";
 import type { AuthorPrior, Spread } from "./prior.js";
 import { blankBiasOf } from "./scored-posts.js";

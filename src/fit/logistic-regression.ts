@@ -1,3 +1,4 @@
+import { sigmoid } from "../score/labels.js";
 /** An observation: `y` true or false at `x`, counted `weight` times. */
 export interface Observation {
   readonly x: number;
@@ -86,10 +87,6 @@ function findNewtonStep(observations: readonly Observation[], line: LogOddsLine)
 
 function moveLine({ slope, intercept }: LogOddsLine, step: LogOddsLine, size: number): LogOddsLine {
   return { slope: slope - size * step.slope, intercept: intercept - size * step.intercept };
-}
-
-export function sigmoid(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
 }
 
 function softplus(value: number): number {

@@ -69,7 +69,7 @@ const conceptMembers = {
 };
 
 /** `exact` and `needs` are of forms that the concept has; an override that names no forms is checked against its base. */
-export function checkFormPolicies(value: FormPolicies, context: z.core.$RefinementCtx): void {
+export function refineFormPolicies(value: FormPolicies, context: z.core.$RefinementCtx): void {
   const { forms, exact = [], needs = {} } = value;
   if (forms === undefined) return;
   const refuse = (path: (string | number)[], input: string): void => {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { checkEngine, ENGINE_VERSION } from "../lexicon/engine.js";
 import type { LexiconExtension } from "../lexicon/extend.js";
 import type { Lexicon } from "../lexicon/types.js";
-import { checkFormPolicies, conceptOverrideSchema, conceptSchema, idSchema, phraseSchema } from "./concept.js";
+import { conceptOverrideSchema, conceptSchema, idSchema, phraseSchema, refineFormPolicies } from "./concept.js";
 import { contextOverrideSchema, contextSchema } from "./context.js";
 import { interactionSchema } from "./interaction.js";
 import { parseWith, strictObject } from "./issues.js";
@@ -34,8 +34,8 @@ export const extensionSchema = strictObject({
   name: lexiconNameSchema.exactOptional(),
   version: versionSchema.exactOptional(),
   engine,
-  add: z.array(conceptSchema.superRefine(checkFormPolicies)).exactOptional(),
-  override: z.array(conceptOverrideSchema.superRefine(checkFormPolicies)).exactOptional(),
+  add: z.array(conceptSchema.superRefine(refineFormPolicies)).exactOptional(),
+  override: z.array(conceptOverrideSchema.superRefine(refineFormPolicies)).exactOptional(),
   disable: z.array(idSchema).exactOptional(),
   interactions: strictObject({
     add: z.array(interactionSchema).exactOptional(),

@@ -2,14 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createRandom } from "../../src/evaluate/random.js";
 import { fitCalibration } from "../../src/fit/calibration.js";
-import {
-  fitLogistic,
-  gradientOfLoss,
-  lossOfLine,
-  type Observation,
-  sigmoid,
-} from "../../src/fit/logistic-regression.js";
+import { fitLogistic, gradientOfLoss, lossOfLine, type Observation } from "../../src/fit/logistic-regression.js";
 import type { ScoredPost } from "../../src/fit/scored-posts.js";
+import { sigmoid } from "../../src/score/labels.js";
 
 const observation = fc.record({
   x: fc.double({ min: -10, max: 10, noNaN: true }),
