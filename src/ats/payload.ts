@@ -7,11 +7,11 @@ export type TextKind = "json" | "page" | "markup";
 
 export function textKindOf(text: string): TextKind {
   if (!/^\s*</.test(text)) return "json";
-  return beginsLikePage(text) ? "page" : "markup";
+  return isPage(text) ? "page" : "markup";
 }
 
 /** Feeds quote pages, so that only the beginning tells: what a page has may stand in a feed. */
-function beginsLikePage(text: string): boolean {
+function isPage(text: string): boolean {
   const beside = /\s+|<!--[\s\S]*?-->|<[?][^>]*>/y;
   let at = 0;
   while (beside.test(text)) at = beside.lastIndex;

@@ -11,6 +11,7 @@ import {
   skipRecords,
   type Tally,
 } from "../batch/index.js";
+import { LABELS } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import { createClassifier } from "../index.js";
 import type { Input } from "../records/index.js";
@@ -141,9 +142,9 @@ async function writeJsonFile(path: string, value: unknown): Promise<void> {
 }
 
 function formatTotals(tally: Tally): string {
-  const { ml, backend, mixed, neither } = tally.labels;
   const posts = postsOf(tally);
-  const labels = `${posts} ${posts === 1 ? "post" : "posts"}: ${ml} ml, ${backend} backend, ${mixed} mixed, ${neither} neither`;
+  const counts = LABELS.map((label) => `${tally.labels[label]} ${label}`).join(", ");
+  const labels = `${posts} ${posts === 1 ? "post" : "posts"}: ${counts}`;
   const failed = errorsOf(tally);
   return failed === 0 ? labels : `${labels}; ${failed} ${failed === 1 ? "record" : "records"} failed`;
 }

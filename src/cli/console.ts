@@ -52,7 +52,7 @@ function createSinkOver(stream: Writable, name: string, flush: (done: () => void
       reject(failure);
     });
   });
-  // Whoever waits sees the failure; that nobody waits right now is no fault.
+  // Callers that await this see the failure. That nobody awaits it yet is no error.
   failed.catch(() => {});
   const orFailure = (wait: (done: () => void) => void) => Promise.race([new Promise<void>(wait), failed]);
   return {

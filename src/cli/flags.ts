@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { AXES, type Axis } from "../domain.js";
 import {
   type Classifier,
   type ClassifierOptions,
@@ -31,10 +32,7 @@ export interface ClassifierFlags extends LexiconFlags {
   readonly prior?: Prior;
 }
 
-interface Prior {
-  readonly ml?: number;
-  readonly backend?: number;
-}
+type Prior = Readonly<Partial<Record<Axis, number>>>;
 
 export function addInputFlags(command: Command): Command {
   return command
@@ -71,14 +69,15 @@ export function readOptionsOf(flags: InputFlags): ReadOptions {
 }
 
 function parsePrior(text: string): Prior {
-  const prior: { ml?: number; backend?: number } = {};
+  const prior: Partial<Record<Axis, number>> = {};
   for (const part of text.split(",")) {
     const [axis = "", share = ""] = part.split("=").map((side) => side.trim());
     const value = Number(share);
-    if ((axis !== "ml" && axis !== "backend") || !(value > 0 && value < 1)) {
+    const known = AXES.find((one) => one === axis);
+    if (known === undefined || !(value > 0 && value < 1)) {
       throw new InvalidArgumentError("Give shares between 0 and 1, like ml=0.02,backend=0.06.");
     }
-    prior[axis] = value;
+    prior[known] = value;
   }
   return prior;
 }

@@ -1,4 +1,5 @@
 import { errorsOf, postsOf, type Tally } from "../batch/index.js";
+import { LABELS } from "../domain.js";
 import { drawBar } from "../report/index.js";
 import type { Console } from "./console.js";
 
@@ -38,7 +39,6 @@ export function createProgressLine(
 /** How far a run has come after `seconds`. */
 export function formatProgress(tally: Tally, bytes: number, totalBytes: number | undefined, seconds: number): string {
   const posts = postsOf(tally) + errorsOf(tally);
-  const { ml, backend, mixed, neither } = tally.labels;
   const errors = errorsOf(tally);
   return [
     ...(totalBytes === undefined || totalBytes === 0 ? [] : [drawShare(bytes / totalBytes)]),
@@ -47,7 +47,7 @@ export function formatProgress(tally: Tally, bytes: number, totalBytes: number |
     ...(totalBytes === undefined || bytes === 0
       ? []
       : [`ETA ${formatClock(((totalBytes - bytes) * seconds) / bytes)}`]),
-    `ml ${ml}, backend ${backend}, mixed ${mixed}, neither ${neither}`,
+    LABELS.map((label) => `${label} ${tally.labels[label]}`).join(", "),
     ...(errors === 0 ? [] : [`errors ${errors}`]),
   ].join("  ");
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { AXES, LABELS, type Label, LEANINGS, type Leaning, tabulate } from "../domain.js";
+import { AXES, type Axis, LABELS, type Label, LEANINGS, type Leaning, tabulate } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import { formatPlace, type Input, isErrorRecord, readRecords } from "../records/index.js";
 
@@ -10,7 +10,7 @@ export interface StoredResult {
   readonly confidence: number;
   readonly lean: number;
   readonly notes: readonly string[];
-  readonly axes: { readonly ml: { readonly bias: number }; readonly backend: { readonly bias: number } };
+  readonly axes: Readonly<Record<Axis, { readonly bias: number }>>;
   readonly evidence: readonly StoredEvidence[];
   readonly omitted: { readonly contributions: StoredEvidence["contributions"] };
   readonly engine: string;
@@ -21,7 +21,7 @@ interface StoredEvidence {
   readonly concept: string;
   readonly name: string;
   readonly leaning: Leaning;
-  readonly contributions: { readonly ml: number; readonly backend: number };
+  readonly contributions: Readonly<Record<Axis, number>>;
 }
 
 const contributionsSchema = z.object(tabulate(AXES, () => z.number()));

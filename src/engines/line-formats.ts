@@ -10,7 +10,7 @@ export const LINE_FIELDS = ["id", "title", "description", "company"] as const;
 
 export type LineField = (typeof LINE_FIELDS)[number];
 
-/** What can be told of a result in TSV: the columns of a CSV, the whole as JSON, and why there is none. */
+/** Columns available for a result in TSV: the columns of a CSV, the whole as JSON, and why there is none. */
 export const LINE_COLUMNS = [...ROW_COLUMNS, "json", "error"] as const;
 
 export type LineColumn = (typeof LINE_COLUMNS)[number];

@@ -24,7 +24,7 @@ import { type CalibrationError, type CoveragePoint, measureCalibrationError, mea
 
 /** What `evaluate` measures besides the usual figures, and how. */
 export interface EvaluateOptions {
-  /** Shares of posts with a core duty on each axis in the feed to speak of: adds the figures `atPrior`. */
+  /** Shares of posts with a core duty on each axis in the feed to report on: adds the figures `atPrior`. */
   readonly prior?: Partial<AxisValues> | undefined;
   /** How many misjudged posts to list. Default 0. */
   readonly errors?: number | undefined;

@@ -1,5 +1,5 @@
 import type { AxisValues, Classification } from "../classification.js";
-import { type Axis, LABELS, type Label } from "../domain.js";
+import { type Axis, LABELS, type Label, tabulate } from "../domain.js";
 import { isCore } from "./levels.js";
 
 /** A verdict beside the label and lean that people gave. */
@@ -39,7 +39,7 @@ export interface LeanFigures {
 
 /** `weight` counts a post for more or less than one. */
 export function countConfusion(rows: readonly JudgedPost[], weight: (row: JudgedPost) => number = () => 1): Confusion {
-  const counts = byLabel(() => byLabel(() => 0));
+  const counts = tabulate(LABELS, () => tabulate(LABELS, () => 0));
   for (const row of rows) counts[row.gold][row.verdict.label] += weight(row);
   return counts;
 }
@@ -54,7 +54,7 @@ export function isRight({ gold, verdict }: JudgedPost): boolean {
 }
 
 export function classFiguresOf(counts: Confusion): Readonly<Record<Label, ClassFigures>> {
-  return byLabel((label) => {
+  return tabulate(LABELS, (label) => {
     const right = counts[label][label];
     const gold = sum(LABELS.map((predicted) => counts[label][predicted]));
     const predicted = sum(LABELS.map((other) => counts[other][label]));
@@ -123,10 +123,6 @@ function weightsOnAxis(rows: readonly JudgedPost[], axis: Axis, share?: number):
   const here = rows.filter(isOfKind).length / rows.length;
   if (share === undefined || here === 0 || here === 1) return () => 1;
   return (row) => (isOfKind(row) ? share / here : (1 - share) / (1 - here));
-}
-
-function byLabel<T>(of: (label: Label) => T): Record<Label, T> {
-  return { ml: of("ml"), backend: of("backend"), mixed: of("mixed"), neither: of("neither") };
 }
 
 export function ratio(part: number, whole: number): number | null {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Axis, Label } from "../domain.js";
+import { type Axis, LABELS, type Label, tabulate } from "../domain.js";
 import { evaluate, type Figures } from "../evaluate/index.js";
 import type { Lexicon } from "../lexicon/types.js";
 import type { Input } from "../records/index.js";
@@ -114,17 +114,11 @@ export function recordFit(fit: Fit, lexicon: Lexicon, sha256: string): FitRecord
 const DIGITS = 4;
 
 function recordFigures({ posts, accuracy, macroF1, classes, lean, calibrationError, brier }: Figures): FigureRecord {
-  const { ml, backend, mixed, neither } = classes;
   return {
     posts,
     accuracy: roundTo(accuracy.value ?? 0, DIGITS),
     macroF1: roundTo(macroF1.value ?? 0, DIGITS),
-    f1: {
-      ml: roundOrNull(ml.f1),
-      backend: roundOrNull(backend.f1),
-      mixed: roundOrNull(mixed.f1),
-      neither: roundOrNull(neither.f1),
-    },
+    f1: tabulate(LABELS, (label) => roundOrNull(classes[label].f1)),
     lean: { all: roundOrNull(lean.all.accuracy), clear: roundOrNull(lean.clear.accuracy) },
     calibrationError: roundTo(calibrationError.value ?? 0, DIGITS),
     brier: roundTo(brier.value ?? 0, DIGITS),

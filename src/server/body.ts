@@ -100,7 +100,7 @@ async function gather(request: Request, slot: Slot, limits: Limits): Promise<Uin
   try {
     return await slot.awaitSender(read());
   } catch (error) {
-    // What fails while nobody wants it any more is no failure.
+    // Failures after the consumer has gone are ignored.
     reader.cancel().catch(() => {});
     throw brokenBody(error, request);
   }

@@ -37,7 +37,7 @@ export class LineReader {
 
   /** Gives the rest up. */
   async cancel(): Promise<void> {
-    // What fails while nobody wants it any more is no failure.
+    // Failures after the consumer has gone are ignored.
     await this.#reader.cancel().catch(() => {});
   }
 
