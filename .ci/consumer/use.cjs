@@ -11,7 +11,7 @@ assert.equal(classify({ title: "Backend Developer", description }).label, "backe
 assert.ok(Object.keys(schema).length > 0);
 assert.ok(Object.keys(tuning).length > 0);
 
-assert.equal(readPosts([{ text: "Cook", hostedUrl: "", id: "1" }])[0].source, "lever");
+assert.equal(readPosts([{ text: "Cook", hostedUrl: "", id: "1" }])[0].vendor, "lever");
 
 (async () => {
   let count = 0;

