@@ -2,7 +2,7 @@ import { JobsiftError } from "../errors.js";
 import { formatAlternatives } from "./alternatives.js";
 import type { Chunk, Fault } from "./chunk.js";
 import { decompress, uncompressedName } from "./compression.js";
-import { peek } from "./encoding.js";
+import { type PeekedInput, peek } from "./encoding.js";
 import type { FieldNames } from "./fields.js";
 import {
   binaryFormat,
@@ -31,21 +31,21 @@ export interface ChunkOptions {
 export async function* readChunks(input: Input, options: ChunkOptions = {}): AsyncGenerator<Chunk> {
   const { fields = {}, keep = [] } = options;
   const peeked = await peek(decompress(input));
-  const format = formatOf(input, peeked.head, options.format);
+  const format = formatOf(input, peeked, options.format);
   if (format.magic === undefined && isBinary(peeked.head)) yield faultyChunk(input.name, BINARY_FILE);
   else yield* format.open({ ...peeked, input, fields, keep });
 }
 
-function formatOf({ name }: Input, head: Buffer, asked: InputFormatName | undefined): InputFormat {
+function formatOf({ name }: Input, { head, text }: PeekedInput, asked: InputFormatName | undefined): InputFormat {
   const known = binaryFormat(head);
   if (known !== undefined) return known;
-  return asked === undefined ? detectFormat(uncompressedName(name), head.toString()) : inputFormat(asked);
+  return asked === undefined ? detectFormat(uncompressedName(name), text) : inputFormat(asked);
 }
 
 /** Where a NUL gives a binary file away; as git has it. */
 const BINARY_HEAD = 8000;
 
-function isBinary(head: Buffer): boolean {
+function isBinary(head: Uint8Array): boolean {
   return head.subarray(0, BINARY_HEAD).includes(0);
 }
 

@@ -3,7 +3,9 @@ import { rejoin } from "./input.js";
 
 /** An input as UTF-8 whose beginning has been looked at; `bytes` still yields everything. */
 export interface PeekedInput {
-  readonly head: Buffer;
+  /** The bytes that were looked at, and the text that they are. */
+  readonly head: Uint8Array;
+  readonly text: string;
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Of the first byte in the file: 3 behind a byte order mark; undefined when the file is not in UTF-8. */
   readonly byteOffset: number | undefined;
@@ -26,6 +28,7 @@ export async function peek(parts: AsyncIterable<Uint8Array>): Promise<PeekedInpu
   const byteOffset = hasMark ? UTF8_MARK.length : 0;
   return {
     head: line.head,
+    text: line.head.toString(),
     bytes: rejoin([line.head], line.rest),
     byteOffset: encoding === undefined ? byteOffset : undefined,
   };

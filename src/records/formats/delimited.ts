@@ -23,7 +23,7 @@ export function createDelimitedFormat<Name extends string>(
     /** The first row, the header, becomes part of the syntax of the others. */
     async *open(opened) {
       const { fields, input } = opened;
-      const [line = ""] = opened.head.toString().trimStart().split("\n", 1);
+      const [line = ""] = opened.text.trimStart().split("\n", 1);
       const delimiter = delimiterOf(line);
       const named = [fields.id, fields.title, fields.text, fields.company].filter((name) => name !== undefined);
       let syntax: RowSyntax = { format: members.name, header: [], delimiter };
