@@ -34,20 +34,28 @@ export function judge(reading: Reading): Judgement[] {
   return judgements;
 }
 
+/** The rules that can suppress, and those that can damp, with their cues as a number: this is asked of every mention. */
+const suppressing = rules.flatMap(({ cues = 0, suppress }) => (suppress ? [{ cues, suppress }] : []));
+const damping = rules.flatMap(({ cues = 0, damp }) => (damp ? [{ cues, damp }] : []));
+
 function suppressionOf(candidate: Candidate, sentence: Sentence, reading: Reading): SuppressionReason | undefined {
-  for (const rule of rules) {
-    if (rule.cues !== undefined && (sentence.cueRoles & rule.cues) === 0) continue;
-    const reason = rule.suppress?.(candidate, sentence, reading);
+  const { cueRoles } = sentence;
+  for (let index = 0; index < suppressing.length; index++) {
+    const rule = suppressing[index];
+    if (rule === undefined || (rule.cues !== 0 && (cueRoles & rule.cues) === 0)) continue;
+    const reason = rule.suppress(candidate, sentence, reading);
     if (reason !== undefined) return reason;
   }
   return undefined;
 }
 
 function dampingOf(candidate: Candidate, sentence: Sentence, reading: Reading): Damped | undefined {
+  const { cueRoles } = sentence;
   let strongest: Damped | undefined;
-  for (const rule of rules) {
-    if (rule.cues !== undefined && (sentence.cueRoles & rule.cues) === 0) continue;
-    const damped = rule.damp?.(candidate, sentence, reading);
+  for (let index = 0; index < damping.length; index++) {
+    const rule = damping[index];
+    if (rule === undefined || (rule.cues !== 0 && (cueRoles & rule.cues) === 0)) continue;
+    const damped = rule.damp(candidate, sentence, reading);
     if (damped !== undefined && damped.factor < (strongest?.factor ?? 1)) strongest = damped;
   }
   return strongest;

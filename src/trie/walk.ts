@@ -16,9 +16,14 @@ export class Walk {
 
   /** Finds the sequences that begin at a token, shortest first, and returns how many there are. */
   begin(tokens: Tokens, start: number): number {
+    // Most words begin nothing: what is small is inlined where it is called.
+    const root = this.#trie.root(tokens.word(start));
+    return root === 0 ? 0 : this.#follow(root, tokens, start);
+  }
+
+  #follow(root: number, tokens: Tokens, start: number): number {
     const trie = this.#trie;
-    let node = trie.root(tokens.word(start));
-    if (node === 0) return 0;
+    let node = root;
     const limit = start < tokens.titleCount ? tokens.titleCount : tokens.count;
     let count = 0;
     for (let end = start + 1; node !== 0; end++) {
