@@ -40,10 +40,9 @@ const damping = rules.flatMap(({ cues = 0, damp }) => (damp ? [{ cues, damp }] :
 
 function suppressionOf(candidate: Candidate, sentence: Sentence, reading: Reading): SuppressionReason | undefined {
   const { cueRoles } = sentence;
-  for (let index = 0; index < suppressing.length; index++) {
-    const rule = suppressing[index];
-    if (rule === undefined || (rule.cues !== 0 && (cueRoles & rule.cues) === 0)) continue;
-    const reason = rule.suppress(candidate, sentence, reading);
+  for (const { cues, suppress } of suppressing) {
+    if (cues !== 0 && (cueRoles & cues) === 0) continue;
+    const reason = suppress(candidate, sentence, reading);
     if (reason !== undefined) return reason;
   }
   return undefined;
@@ -52,10 +51,9 @@ function suppressionOf(candidate: Candidate, sentence: Sentence, reading: Readin
 function dampingOf(candidate: Candidate, sentence: Sentence, reading: Reading): Damped | undefined {
   const { cueRoles } = sentence;
   let strongest: Damped | undefined;
-  for (let index = 0; index < damping.length; index++) {
-    const rule = damping[index];
-    if (rule === undefined || (rule.cues !== 0 && (cueRoles & rule.cues) === 0)) continue;
-    const damped = rule.damp(candidate, sentence, reading);
+  for (const { cues, damp } of damping) {
+    if (cues !== 0 && (cueRoles & cues) === 0) continue;
+    const damped = damp(candidate, sentence, reading);
     if (damped !== undefined && damped.factor < (strongest?.factor ?? 1)) strongest = damped;
   }
   return strongest;

@@ -81,7 +81,7 @@ function compileRules(context: Context, phrases: PhraseBook, needs: NeedCompiler
     }
     return {
       scope: context[member].scope,
-      ...("applies" in data ? { applies: needs.terms(listed("applies"), `${member}, applies`) } : {}),
+      ...(data["applies"] !== undefined ? { applies: needs.terms(listed("applies"), `${member}, applies`) } : {}),
     };
   });
 }
