@@ -59,7 +59,7 @@ export function faultOf(expected: BehaviourCase, verdict: Classification): strin
   for (const [text, reason] of Object.entries(reasons)) {
     const given = [
       ...suppressed.filter((mention) => squash(mention.text) === squash(text)).map((mention) => mention.reason),
-      ...found(text).map(({ damped }) => damped?.reason ?? "counted in full"),
+      ...found(text).map(({ damped }) => damped?.by ?? "counted in full"),
     ];
     if (!given.some((one) => one === reason)) return `"${text}": ${given.join(", ") || "not found"}`;
   }
