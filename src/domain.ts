@@ -109,6 +109,19 @@ export const RULE_DATA = {
     applies: 'References ("@ml") or phrases; only these are touched. Absent: all.',
     scope: "How many words a cue reaches to either side of a mention, counted to the far end of the cue.",
   },
+  /** Nouns that name a profession, by kind, in `lexicon/context/heads.json`; beside one, a field of work makes a role. */
+  heads: {
+    engineer: "Make a role of any field of software: engineer, developer.",
+    engineers: "Their plurals. In a title they are read as one, in a text as the people one works with.",
+    scientist: "Make a role of a field of research: scientist, researcher.",
+    scientists: "Their plurals.",
+    specialist: "Engineers of a kind of their own, whom only a few fields turn into another: product engineer.",
+    expert: "Make a role of a field where the title has no other head: lead, specialist, intern.",
+    manager: "Lead a field: engineering manager, head, director.",
+    breaks: "Begin another part of a title: for, of, with.",
+    profession: "Other professions, whatever field stands before them: recruiter, journalist, nurse.",
+    scope: "How many words of a title may stand between a head and its field.",
+  },
   /** Words of the hiring process, in `lexicon/context/hiring-process.json`. */
   hiringProcess: {
     cues: "Within `scope` words of a mention in the same sentence, make it part of the hiring process.",
@@ -116,6 +129,21 @@ export const RULE_DATA = {
     scope: "How many words a cue reaches to either side of a mention, counted to the far end of the cue.",
   },
 } as const;
+
+/** Kinds of head nouns: the lists of `RULE_DATA.heads`. */
+export const HEAD_KINDS = [
+  "engineer",
+  "engineers",
+  "scientist",
+  "scientists",
+  "specialist",
+  "expert",
+  "manager",
+  "profession",
+] as const satisfies readonly (keyof (typeof RULE_DATA)["heads"])[];
+
+/** What a head noun makes of a field. */
+export type HeadKind = (typeof HEAD_KINDS)[number];
 
 /** A member of the lexicon's context that belongs to a rule. */
 export type RuleMember = keyof typeof RULE_DATA;

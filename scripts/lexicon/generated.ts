@@ -14,6 +14,7 @@ import {
   contextPath,
   groupsFileSchema,
   languagesFileSchema,
+  rolesFileSchema,
   ruleFileSchemas,
 } from "../../src/schema/context.js";
 import { interactionFileSchema } from "../../src/schema/interaction.js";
@@ -78,7 +79,12 @@ function allIds(known: readonly string[], concepts: readonly { readonly id: stri
 function schemas(): Record<string, z.ZodType> {
   return {
     ...Object.fromEntries(
-      Object.entries({ ...contextFileSchemas, ...ruleFileSchemas, languages: languagesFileSchema }).map(
+      Object.entries({
+        ...contextFileSchemas,
+        ...ruleFileSchemas,
+        languages: languagesFileSchema,
+        roles: rolesFileSchema,
+      }).map(
         ([member, schema]) => [basename(contextPath(member), ".json"), schema],
       ),
     ),

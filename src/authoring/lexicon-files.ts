@@ -14,6 +14,7 @@ import {
   groupsFileSchema,
   languagesFileSchema,
   type RuleExamples,
+  rolesFileSchema,
   ruleFileSchemas,
 } from "../schema/context.js";
 import { interactionFileSchema } from "../schema/interaction.js";
@@ -112,6 +113,8 @@ class LexiconReader {
     }
     const languages = this.#checked(folder, contextPath("languages"), languagesFileSchema)?.languages;
     if (languages !== undefined) this.#context["languages"] = languages;
+    const roles = this.#checked(folder, contextPath("roles"), rolesFileSchema)?.roles;
+    if (roles !== undefined) this.#context["roles"] = roles;
     const name = this.#checked(folder, "lexicon.json", lexiconFileSchema);
     if (name)
       Object.assign(this.#lexicon, omitUndefined({ name: name.name, version: name.version, engine: name.engine }));

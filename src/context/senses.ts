@@ -22,7 +22,7 @@ export function resolveSenses(reading: Reading, sentenceOf: (token: number) => S
     if (need === undefined) {
       senses[index] = Sense.meant;
       trusted.add(concept);
-    } else if (need.sections?.has(sentenceOf(start).section) === false) {
+    } else if (need.asksHeadOnly || need.sections?.has(sentenceOf(start).section) === false) {
       senses[index] = Sense.none;
     } else undecided.push(index);
   });
@@ -68,6 +68,8 @@ function anyTestifies(witnesses: readonly CompiledWitness[], ambiguity: Ambiguit
 function testifies(witness: CompiledWitness, ambiguity: Ambiguity): boolean {
   const { sections, before, after, near, within, post } = witness;
   return (
+    // Beside a head the form needs nothing, so who asks for one here has none.
+    !witness.asksHead &&
     (sections === undefined || sections.has(ambiguity.sentence.section)) &&
     (!witness.asksVersion || isVersioned(ambiguity)) &&
     (before === undefined || standsBefore(before, ambiguity)) &&

@@ -1,4 +1,14 @@
-import { ASIDES, DAMPING_REASONS, FACETS, keysOf, LEANINGS, RULE_DATA, SECTIONS, tabulate } from "../domain.js";
+import {
+  ASIDES,
+  DAMPING_REASONS,
+  FACETS,
+  HEAD_KINDS,
+  keysOf,
+  LEANINGS,
+  RULE_DATA,
+  SECTIONS,
+  tabulate,
+} from "../domain.js";
 import { mustBe, noSuch, oneOf, quoteValue } from "../errors.js";
 import { ENGINE_VERSION } from "./engine.js";
 
@@ -130,6 +140,7 @@ const WITNESS = both(
       post: SOME_PHRASES,
       list: among([true]),
       version: among([true]),
+      head: among([true]),
       section: arrayOf(among(SECTIONS), 1),
     },
   }),
@@ -223,6 +234,7 @@ const CONTEXT = shape({
     damping: shape({
       required: tabulate(FACTORS, () => numberThat("a number from 0 to 1", (value) => value >= 0 && value <= 1)),
     }),
+    roles: byName(shape({ required: { fields: SIDE, heads: arrayOf(among(HEAD_KINDS), 1) } })),
     languages: byName(PHRASES),
   },
 });

@@ -1,5 +1,6 @@
 import { SECTIONS } from "../domain.js";
 import { JobsiftError } from "../errors.js";
+import type { NeedCompiler } from "./compile-needs.js";
 import type { Lexicon } from "./types.js";
 
 /** Sides of an interaction, as bits. */
@@ -14,12 +15,11 @@ export interface CompiledInteraction {
 }
 
 /**
- * @param reference Finds the concepts of one reference (without "@"): 1 by concept index.
  * @throws {JobsiftError} `invalid-lexicon` when a reference is unknown, a side is empty, or a concept stands on both sides.
  */
 export function compileInteractions(
   { concepts, interactions = [] }: Lexicon,
-  reference: (name: string, where: string) => Uint8Array,
+  needs: NeedCompiler,
 ): CompiledInteraction[] {
   const duties = SECTIONS.indexOf("duties");
   return interactions.map(({ id, of, least = 0 }, index) => {
@@ -28,12 +28,8 @@ export function compileInteractions(
     const sides = new Uint8Array(concepts.length);
     of.forEach((entries, side) => {
       const bit = side === 0 ? Side.first : Side.second;
-      for (const entry of entries) {
-        const meant = entry.split(" ").map((name) => reference(name.replace(/^@/, ""), where));
-        concepts.forEach(({ strength }, concept) => {
-          if (strength >= least && meant.every((each) => each[concept] === 1))
-            sides[concept] = (sides[concept] ?? 0) | bit;
-        });
+      for (const concept of needs.concepts(entries, where)) {
+        if ((concepts[concept]?.strength ?? 0) >= least) sides[concept] = (sides[concept] ?? 0) | bit;
       }
       if (!sides.some((each) => (each & bit) !== 0)) throw invalidLexicon(`${where}: one side joins no concept`);
     });

@@ -25,6 +25,7 @@ export interface CompiledWitness {
   readonly post?: Terms;
   readonly asksList: boolean;
   readonly asksVersion: boolean;
+  readonly asksHead: boolean;
   readonly sections?: ReadonlySet<Section>;
 }
 
@@ -33,6 +34,9 @@ export interface CompiledNeed {
   readonly never: readonly CompiledWitness[];
   /** Whether other mentions can testify, so that a first no may turn into a yes once those are trusted. */
   readonly asksMentions: boolean;
+  /** Whether a head noun beside the form can testify, and whether nothing else can. */
+  readonly asksHead: boolean;
+  readonly asksHeadOnly: boolean;
   /** The sections in which the form can be trusted at all; absent: every one. */
   readonly sections?: ReadonlySet<Section>;
 }
@@ -59,6 +63,8 @@ export class NeedCompiler {
     const compiled = {
       any,
       never: compileAll(need.never),
+      asksHead: any.some(({ asksHead }) => asksHead),
+      asksHeadOnly: any.length > 0 && any.every(({ asksHead }) => asksHead),
       asksMentions: any.some(
         ({ asksList, before, after, near, post }) =>
           asksList || [before, after, near, post].some((terms) => terms?.concepts),
@@ -103,6 +109,7 @@ export class NeedCompiler {
       ...(witness.post ? { post: this.terms(witness.post, where, true) } : {}),
       asksList: witness.list ?? false,
       asksVersion: witness.version ?? false,
+      asksHead: witness.head ?? false,
       ...(witness.section ? { sections: new Set(witness.section) } : {}),
     };
   }
@@ -117,6 +124,13 @@ export class NeedCompiler {
     const words = this.#lexicon.context.groups[name];
     if (words) return words;
     throw noSuch("invalid-lexicon", "group", name, oneOf(Object.keys(this.#lexicon.context.groups)), where);
+  }
+
+  /** The concepts that one of the entries means: references ("@ml"), of which several in one entry must all hold. */
+  concepts(entries: readonly string[], where: string): readonly number[] {
+    const indexes = this.#lexicon.concepts.map((_, index) => index);
+    const meant = entries.map((entry) => entry.split(" ").map((name) => this.reference(name.replace(/^@/, ""), where)));
+    return indexes.filter((index) => meant.some((entry) => entry.every((each) => each[index] === 1)));
   }
 
   /**

@@ -7,6 +7,7 @@ import { Trie } from "../trie/trie.js";
 import { type CompiledContext, compileContext } from "./compile-context.js";
 import { type CompiledInteraction, compileInteractions } from "./compile-interactions.js";
 import { type CompiledNeed, NeedCompiler } from "./compile-needs.js";
+import { type CompiledRoles, compileRoles } from "./compile-roles.js";
 import { type CompiledWeights, compileWeights } from "./compile-weights.js";
 import { identityOf } from "./identity.js";
 import { PhraseBook } from "./phrase-book.js";
@@ -20,6 +21,8 @@ export interface CompiledForm {
   readonly exact?: readonly string[];
   /** What an ambiguous form needs around it. */
   readonly need?: CompiledNeed;
+  /** The form as it is beside a head noun, where it needs less; absent: it needs nothing. */
+  readonly besideHead?: CompiledForm;
 }
 
 /** What results say about a concept. */
@@ -41,6 +44,7 @@ export interface CompiledLexicon {
   readonly trie: Trie;
   readonly phrases: PhraseBook;
   readonly context: CompiledContext;
+  readonly roles: CompiledRoles;
   readonly interactions: readonly CompiledInteraction[];
   readonly weights: Readonly<Record<Extent, CompiledWeights>>;
 }
@@ -62,7 +66,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     trie: formIndex.trie,
     phrases,
     context: compileContext(lexicon, phrases, needs),
-    interactions: compileInteractions(lexicon, (name, where) => needs.reference(name, where)),
+    roles: compileRoles(lexicon, needs),
+    interactions: compileInteractions(lexicon, needs),
     weights: {
       whole: compileWeights(lexicon),
       title: compileWeights(lexicon, lexicon.weights.titleCalibration),
@@ -104,11 +109,14 @@ class FormIndex {
     }
     const need = concept.needs?.[form];
     const exact = isExact ? [form] : undefined;
-    this.forms.push({
-      concept: index,
-      ...(exact === undefined ? {} : { exact }),
-      ...(need === undefined ? {} : { need: needs.compile(need, `concept "${concept.id}", needs of "${form}"`) }),
-    });
+    const bare = { concept: index, ...(exact === undefined ? {} : { exact }) };
+    if (need === undefined) this.forms.push(bare);
+    else {
+      const where = `concept "${concept.id}", needs of "${form}"`;
+      const { never } = need;
+      const besideHead = never === undefined ? bare : { ...bare, need: needs.compile({ never }, where) };
+      this.forms.push({ ...bare, need: needs.compile(need, where), besideHead });
+    }
     this.#owners.push({ concept, form, exact });
     if (tokens.count === 1 && (need !== undefined || isExact)) this.#vocabulary.keepWhole(tokens.word(0));
   }

@@ -1,4 +1,4 @@
-import { keysOf, RULE_DATA, type RuleMember, tabulate } from "../domain.js";
+import { HEAD_KINDS, keysOf, RULE_DATA, type RuleMember, tabulate } from "../domain.js";
 
 /** What a phrase is to the reading of a post, as a bit; phrases that only witnesses name have none. */
 export const CueRole = {
@@ -19,6 +19,9 @@ type RuleRoles = { readonly [Member in RuleMember]: Readonly<Record<CueList<Memb
 
 /** What a phrase is to the context rules: a bit for each list, in the order of the table, behind those of the reading. */
 export const RULE_ROLES: RuleRoles = allotRoles();
+
+/** The roles of all head nouns. */
+export const HEADS = HEAD_KINDS.reduce((bits, kind) => bits | RULE_ROLES.heads[kind], 0);
 
 function allotRoles(): RuleRoles {
   let bit = Object.keys(CueRole).length;

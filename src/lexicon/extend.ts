@@ -25,7 +25,7 @@ export interface LexiconExtension {
     /** Ids of interactions of the base to switch off. */
     readonly disable?: readonly string[];
   };
-  /** Members of the context to replace; `groups` and `languages` are replaced name by name. */
+  /** Members of the context to replace; `groups`, `roles` and `languages` are replaced name by name. New roles come first. */
   readonly context?: Partial<Context>;
 }
 
@@ -92,7 +92,7 @@ export function extendLexicon(base: Lexicon, extension: LexiconExtension): Lexic
   }
   for (const id of extension.interactions?.disable ?? []) delete fitted[id];
   const engine = latest(base.engine, extension.engine);
-  const { groups, languages, ...context } = extension.context ?? {};
+  const { groups, roles, languages, ...context } = extension.context ?? {};
   return {
     name: extension.name ?? base.name,
     version: extension.version ?? base.version,
@@ -103,6 +103,7 @@ export function extendLexicon(base: Lexicon, extension: LexiconExtension): Lexic
       ...base.context,
       ...context,
       groups: { ...base.context.groups, ...groups },
+      roles: { ...roles, ...base.context.roles, ...roles },
       languages: { ...base.context.languages, ...languages },
     },
     weights: { ...base.weights, concepts: fitted },

@@ -22,6 +22,8 @@ export interface Witness {
   readonly list?: true;
   /** Is followed by a version number. */
   readonly version?: true;
+  /** Stands beside a head noun: in a title ("Ranking Engineer", "Engineer, Ranking"), or directly before one in a text. */
+  readonly head?: true;
   /** Stands in one of these sections. */
   readonly section?: readonly Section[];
 }
@@ -113,8 +115,18 @@ export interface Context extends RuleContext {
   };
   /** What is left of a mention's weight, 0 to 1, by reason. */
   readonly damping: Damping;
+  /** Which roles a head noun makes of a field, by id of the role's concept; of several that fit, the first. */
+  readonly roles: Readonly<Record<string, RoleRule>>;
   /** Frequent words of each language, by ISO 639-1 code; they tell the language of a post. */
   readonly languages: Readonly<Record<string, PhraseList>>;
+}
+
+/** What makes a role: a field of work beside a head noun. */
+export interface RoleRule {
+  /** References to concepts as in interactions ("@rust", "@backend @framework"). */
+  readonly fields: PhraseList;
+  /** Kinds of heads, members of `heads`. */
+  readonly heads: PhraseList;
 }
 
 /** The data of the context rules, by member. */

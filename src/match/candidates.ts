@@ -1,12 +1,21 @@
 import type { CompiledForm, CompiledLexicon } from "../lexicon/compile.js";
+import { HEADS } from "../lexicon/cue-roles.js";
 import type { Tokens } from "../text/tokens.js";
 import { Walk } from "../trie/walk.js";
+import type { Cues } from "./cues.js";
+
+/** A text may begin with a title of so many words. */
+const LONGEST_HEADER = 40;
 
 /** A form found in a post, before anything around it was looked at. */
 export interface Candidate {
   readonly form: CompiledForm;
-  /** Index of the concept. */
+  /** Index of the concept; for a role made of a field and a head noun, of the role. */
   readonly concept: number;
+  /** Index of the concept of the field, in such a role. */
+  readonly field?: number;
+  /** Whether another profession has to do with it, and not the hire ("Recruiter, Backend Engineers"). */
+  readonly isOthersWork?: boolean;
   /** First token. */
   readonly start: number;
   /** Token after the last. */
@@ -23,7 +32,7 @@ export interface Texts {
  * Finds the forms of a lexicon, leftmost-longest: of the forms that begin at a word the longest wins, and the search goes
  * on behind it. In "machine learning engineer" the role is found, and "machine learning" is not found inside it.
  */
-export function findCandidates(tokens: Tokens, texts: Texts, lexicon: CompiledLexicon): Candidate[] {
+export function findCandidates(tokens: Tokens, texts: Texts, cues: Cues, lexicon: CompiledLexicon): Candidate[] {
   const walk = new Walk(lexicon.trie);
   const candidates: Candidate[] = [];
   for (let start = 0; start < tokens.count; ) {
@@ -32,6 +41,7 @@ export function findCandidates(tokens: Tokens, texts: Texts, lexicon: CompiledLe
       const form = lexicon.forms[walk.number(index) - 1];
       const end = walk.end(index);
       if (form === undefined || !isSpelledSo(form, tokens, texts, start, end)) continue;
+      if (form.need?.asksHeadOnly && !mayHaveHead(tokens, cues, start, end)) continue;
       candidates.push({ form, concept: form.concept, start, end });
       next = end;
       break;
@@ -45,6 +55,11 @@ export function findCandidates(tokens: Tokens, texts: Texts, lexicon: CompiledLe
 export function textOfTokens(tokens: Tokens, texts: Texts, start: number, end: number): string {
   const text = start < tokens.titleCount ? texts.title : texts.description;
   return text.slice(tokens.start(start), tokens.end(end - 1));
+}
+
+/** Whether a head noun may stand beside a form: anywhere in what may be a title, else directly behind it. */
+function mayHaveHead(tokens: Tokens, cues: Cues, start: number, end: number): boolean {
+  return start < tokens.titleCount + LONGEST_HEADER || cues.roleStartsAt(HEADS, end);
 }
 
 function isSpelledSo({ exact }: CompiledForm, tokens: Tokens, texts: Texts, start: number, end: number): boolean {

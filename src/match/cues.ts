@@ -97,6 +97,14 @@ export class Cues {
     return false;
   }
 
+  /** Whether a cue with one of the roles begins at the token. */
+  roleStartsAt(roles: number, token: number): boolean {
+    for (let cue = this.firstFrom(token); cue < this.count && this.start(cue) === token; cue++) {
+      if ((this.roles(cue) & roles) !== 0) return true;
+    }
+    return false;
+  }
+
   /** Whether a phrase of the set ends directly before the token. */
   phraseEndsAt(set: NumberSet, token: number): boolean {
     if (set.numbers.length === 0) return false;

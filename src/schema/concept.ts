@@ -21,6 +21,10 @@ const witnessSchema = strictObject({
   post: z.array(phraseSchema).min(1).exactOptional().describe("One of these stands anywhere in the post."),
   list: z.literal(true).exactOptional().describe("The form is an item of a list beside a mention of a stack concept."),
   version: z.literal(true).exactOptional().describe("A version number follows."),
+  head: z
+    .literal(true)
+    .exactOptional()
+    .describe("The form stands beside a head noun: in a title, or directly before one in a text."),
   section: z.array(sectionSchema).min(1).exactOptional().describe("The form stands in one of these sections."),
 })
   .refine((value) => Object.keys(value).some((key) => key !== "within"), "must be an object with at least one witness")

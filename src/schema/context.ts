@@ -1,7 +1,17 @@
 import * as z from "zod";
-import { ASIDES, DAMPING_REASONS, keysOf, RULE_DATA, type RuleMember, SECTIONS, tabulate } from "../domain.js";
+import {
+  ASIDES,
+  DAMPING_REASONS,
+  HEAD_KINDS,
+  keysOf,
+  RULE_DATA,
+  type RuleMember,
+  SECTIONS,
+  tabulate,
+} from "../domain.js";
 import type { Damping } from "../lexicon/types.js";
-import { exampleSchema, phrasesSchema } from "./concept.js";
+import { exampleSchema, idSchema, phrasesSchema } from "./concept.js";
+import { sideSchema } from "./interaction.js";
 import { strictObject } from "./issues.js";
 import { sectionSchema } from "./vocabulary.js";
 
@@ -49,6 +59,16 @@ const sentencesMembers = { abbreviations: phrasesSchema.describe("A full stop af
 
 const phrasesByNameSchema = z.record(z.string(), phrasesSchema);
 
+const rolesSchema = z
+  .record(
+    idSchema,
+    strictObject({
+      fields: sideSchema.describe('The fields of work: references, such as "@rust" or "@backend @framework".'),
+      heads: z.array(z.enum(HEAD_KINDS)).min(1).describe("The kinds of head nouns beside which they make the role."),
+    }),
+  )
+  .describe("By id of a role's concept: what makes it; of several that fit, the first.");
+
 /** Everything that the reading of a post and the context rules know. */
 export const contextSchema = strictObject({
   groups: phrasesByNameSchema,
@@ -56,6 +76,7 @@ export const contextSchema = strictObject({
   sentences: strictObject(sentencesMembers),
   ...ruleSchemas,
   damping: strictObject(factors),
+  roles: rolesSchema,
   languages: phrasesByNameSchema,
 });
 
@@ -105,6 +126,9 @@ export const contextFileSchemas = {
 
 /** `lexicon/context/languages.json`. */
 export const languagesFileSchema = strictObject({ ...$schema, languages: phrasesByNameSchema });
+
+/** `lexicon/context/roles.json`. */
+export const rolesFileSchema = strictObject({ ...$schema, roles: rolesSchema });
 
 /** The file of a member of the context within a lexicon: `hiringProcess` in `context/hiring-process.json`. */
 export function contextPath(member: string): string {

@@ -3,7 +3,8 @@ import { idSchema, phraseSchema } from "./concept.js";
 import { strictObject } from "./issues.js";
 import { leaningSchema } from "./vocabulary.js";
 
-const sideSchema = z
+/** References to concepts; of several in one entry all must hold. */
+export const sideSchema = z
   .array(z.string().regex(/^@[a-z0-9-]+( @[a-z0-9-]+)*$/, 'must be references, such as "@rag" or "@backend @role"'))
   .min(1);
 

@@ -22,7 +22,8 @@ export function collectEvidence(
     const judgement = judgements[index];
     if (judgement === undefined || judgement.suppressed) continue;
     const { candidate, section, damped } = judgement;
-    const { id, name, leaning, facet } = conceptOf(candidate, reading);
+    const { id, leaning, facet } = conceptOf(candidate, reading);
+    const name = nameOf(candidate, reading);
     const { text, field, start, end } = excerptOf(candidate, reading, sourceText);
     const values = contributions[index] ?? NOTHING;
     // Spelled out member by member: this is the hot path, and spreading objects costs more than finding the mention.
@@ -45,7 +46,8 @@ export function collectSuppressed(
   const collected: Suppressed[] = [];
   for (const { candidate, suppressed } of judgements) {
     if (!suppressed) continue;
-    const { id, name } = conceptOf(candidate, reading);
+    const { id } = conceptOf(candidate, reading);
+    const name = nameOf(candidate, reading);
     const { text, field, start, end } = excerptOf(candidate, reading, sourceText);
     collected.push({ concept: id, name, text, field, start, end, reason: suppressed });
   }
@@ -91,6 +93,13 @@ function excerptOf(candidate: Candidate, { tokens, texts }: Reading, sourceText:
   if (sourceText === undefined) return { text, field: "description", start, end };
   const mapped = toSource(sourceText, start, end);
   return { text, field: "description", start: mapped.start, end: mapped.end };
+}
+
+/** Of a role made of a field, that of the field behind it: "Ruby developer (Ruby on Rails)". */
+function nameOf(candidate: Candidate, reading: Reading): string {
+  const { name } = conceptOf(candidate, reading);
+  const field = reading.lexicon.concepts[candidate.field ?? candidate.concept];
+  return field === undefined || candidate.field === undefined ? name : `${name} (${field.name})`;
 }
 
 function conceptOf(candidate: Candidate, { lexicon }: Reading): CompiledConcept {

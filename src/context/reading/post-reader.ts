@@ -6,8 +6,8 @@ import { Tokens } from "../../text/tokens.js";
 import { companyWordsOf } from "./company-name.js";
 import { detectLanguage } from "./language.js";
 import type { MatchedPost, Reading } from "./reading.js";
+import { composeRoles } from "./roles/composition.js";
 import { readSentences } from "./sections.js";
-import { namesSeveralRoles } from "./several-roles.js";
 import { findShares } from "./shares.js";
 
 /** Reads posts with one lexicon. A reading is good until the next one: its tokens and cues are used again. */
@@ -27,12 +27,14 @@ export class PostReader {
   read({ title, description, company }: Texts & { readonly company: string }): Reading {
     const matched = this.#match({ title, description });
     const sentences = readSentences(matched);
+    const { candidates, hasSeveralRoles } = composeRoles(matched, sentences);
     this.#companyTokens.clear();
     this.#tokenizer.tokenize(company, this.#companyTokens);
     return {
       ...matched,
+      candidates,
       sentences,
-      hasSeveralRoles: namesSeveralRoles(matched, sentences),
+      hasSeveralRoles,
       companyWords: companyWordsOf(this.#companyTokens),
       shares: findShares(matched),
       language: detectLanguage(matched),
@@ -46,7 +48,7 @@ export class PostReader {
     tokens.titleCount = tokens.count;
     this.#tokenizer.tokenize(texts.description, tokens);
     this.#cues.fill(tokens);
-    const candidates = findCandidates(tokens, texts, this.#lexicon);
+    const candidates = findCandidates(tokens, texts, this.#cues, this.#lexicon);
     return { lexicon: this.#lexicon, texts, tokens, cues: this.#cues, candidates };
   }
 }

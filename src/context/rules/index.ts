@@ -4,6 +4,7 @@ import { companyName } from "./company-name.js";
 import { hiringProcess } from "./hiring-process.js";
 import { minorSection } from "./minor-section.js";
 import { negation } from "./negation.js";
+import { otherProfession } from "./other-profession.js";
 import type { Rule } from "./rule.js";
 import { severalRoles } from "./several-roles.js";
 import { share } from "./share.js";
@@ -14,6 +15,7 @@ import { tooling } from "./tooling.js";
 export const rules: readonly Rule[] = [
   companyName,
   aside,
+  otherProfession,
   negation,
   hiringProcess,
   tooling,

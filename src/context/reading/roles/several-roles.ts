@@ -1,19 +1,22 @@
-import type { Candidate } from "../../match/candidates.js";
-import { Gap } from "../../text/tokens.js";
-import type { MatchedPost, Sentence } from "./reading.js";
+import type { Candidate } from "../../../match/candidates.js";
+import { Gap } from "../../../text/tokens.js";
+import type { MatchedPost } from "../reading.js";
+import { roleOf } from "./field.js";
 
 const ROLE_SEPARATORS = Gap.slash | Gap.bar | Gap.ampersand | Gap.semicolon | Gap.bullet | Gap.plus;
 
-/** Two different roles side by side in the title ("Backend Engineer, Data Scientist"). */
-export function namesSeveralRoles(matched: MatchedPost, sentences: readonly Sentence[]): boolean {
-  const { candidates, lexicon } = matched;
-  const titleEnd = sentences.find(({ section }) => section !== "title")?.start ?? sentences.at(-1)?.end ?? 0;
+/** Two different roles side by side in a title: "Backend Engineer, Data Scientist", "Frontend/Backend Engineers". */
+export function namesSeveralRoles(matched: MatchedPost, candidates: readonly Candidate[]): boolean {
+  const { lexicon } = matched;
   let last: Candidate | undefined;
+  let lastRole = -1;
   for (const candidate of candidates) {
-    if (candidate.start >= titleEnd) break;
-    if (lexicon.concepts[candidate.concept]?.facet !== "role") continue;
-    if (last && last.concept !== candidate.concept && areListed(last, candidate, matched)) return true;
+    const isRole = lexicon.concepts[candidate.concept]?.facet === "role";
+    const role = isRole ? candidate.concept : roleOf(candidate, "engineer", lexicon);
+    if (role < 0) continue;
+    if (last && lastRole !== role && areListed(last, candidate, matched)) return true;
     last = candidate;
+    lastRole = role;
   }
   return false;
 }

@@ -1,0 +1,75 @@
+import type { HeadKind } from "../../../domain.js";
+import { HEADS } from "../../../lexicon/cue-roles.js";
+import type { Candidate } from "../../../match/candidates.js";
+import { Gap } from "../../../text/tokens.js";
+import type { MatchedPost, Sentence } from "../reading.js";
+import { makeRole, roleOf } from "./field.js";
+import { findHeads, type Head } from "./heads.js";
+import { readTitle, type Title } from "./title.js";
+
+/** Heads that make a role of the field directly before them wherever they stand. */
+const IN_TEXT: ReadonlySet<HeadKind> = new Set(["engineer", "engineers", "scientist", "scientists"]);
+
+/**
+ * Makes one candidate of a field of work and the head noun beside it: "Rails Engineer", "Engineer (Go)", "Engineer,
+ * Ranking". Titles are read as phrases (`title.ts`); in the text only a field directly before a head counts.
+ */
+export function composeRoles(matched: MatchedPost, sentences: readonly Sentence[]): Title {
+  const composed: Candidate[] = [];
+  let hasSeveralRoles = false;
+  let done = 0;
+  for (let index = 0; index < sentences.length; ) {
+    const first = sentences[index];
+    if (first === undefined) break;
+    let end = first.end;
+    index++;
+    if (first.section !== "title") continue;
+    for (; sentences[index]?.section === "title" && sentences[index]?.field === first.field; index++) {
+      end = sentences[index]?.end ?? end;
+    }
+    composeText(matched, done, first.start, composed);
+    const title = readTitle(matched, first.start, end);
+    composed.push(...title.candidates);
+    hasSeveralRoles ||= title.hasSeveralRoles;
+    done = end;
+  }
+  composeText(matched, done, matched.tokens.count, composed);
+  return { candidates: composed, hasSeveralRoles };
+}
+
+function composeText(matched: MatchedPost, start: number, end: number, composed: Candidate[]): void {
+  const { candidates, cues } = matched;
+  const heads = cues.hasRole(HEADS, start, end) ? findHeads(matched, start, end) : [];
+  let nextHead = 0;
+  for (let index = indexFrom(candidates, start); index < candidates.length; index++) {
+    const candidate = candidates[index];
+    if (candidate === undefined || candidate.start >= end) return;
+    while ((heads[nextHead]?.start ?? end) < candidate.end) nextHead++;
+    const role = composeDirectly(matched, candidate, heads[nextHead]);
+    if (role === undefined) {
+      composed.push(candidate);
+      continue;
+    }
+    composed.push(role);
+    // A generic role such as "software engineer" has become a part of this one.
+    while ((candidates[index + 1]?.start ?? role.end) < role.end) index++;
+  }
+}
+
+function composeDirectly({ lexicon, tokens }: MatchedPost, field: Candidate, head?: Head): Candidate | undefined {
+  if (head === undefined || head.start !== field.end || !IN_TEXT.has(head.kind)) return undefined;
+  if ((tokens.gap(head.start) & ~(Gap.space | Gap.hyphen)) !== 0) return undefined;
+  const role = roleOf(field, head.kind, lexicon);
+  return role < 0 ? undefined : makeRole(field, role, field.start, head.end);
+}
+
+function indexFrom(candidates: readonly Candidate[], token: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.start ?? token) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

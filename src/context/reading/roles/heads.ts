@@ -1,0 +1,52 @@
+import { HEAD_KINDS, type HeadKind } from "../../../domain.js";
+import { HEADS, RULE_ROLES } from "../../../lexicon/cue-roles.js";
+import type { Candidate } from "../../../match/candidates.js";
+import type { MatchedPost } from "../reading.js";
+
+/** A noun that names a profession: "engineer", "software developer", "recruiter". */
+export interface Head {
+  /** First token. */
+  readonly start: number;
+  /** Token after the last. */
+  readonly end: number;
+  readonly kind: HeadKind;
+}
+
+/**
+ * The heads within some tokens, leftmost-longest. A head inside a longer form is none ("engineer" in "data engineer"),
+ * nor is one that shares only some of its words with a form.
+ */
+export function findHeads({ cues, candidates }: MatchedPost, start: number, end: number): Head[] {
+  const heads: Head[] = [];
+  let last = start;
+  let next = 0;
+  for (let cue = cues.firstWith(HEADS, start, end); cue >= 0; cue = cues.firstWith(HEADS, last, end, cue + 1)) {
+    const from = cues.start(cue);
+    if (from < last) continue;
+    let to = 0;
+    let bits = 0;
+    while ((candidates[next]?.end ?? end) <= from) next++;
+    // The phrases that begin at one word come shortest first.
+    for (let same = cue; same < cues.count && cues.start(same) === from; same++) {
+      const isHead = (cues.roles(same) & HEADS) !== 0 && cues.end(same) <= end;
+      if (!isHead || !fits(candidates, next, from, cues.end(same))) continue;
+      to = cues.end(same);
+      bits = cues.roles(same);
+    }
+    const kind = HEAD_KINDS.find((kind) => (bits & RULE_ROLES.heads[kind]) !== 0);
+    if (kind === undefined) continue;
+    heads.push({ start: from, end: to, kind });
+    last = to;
+  }
+  return heads;
+}
+
+/** Whether no candidate reaches beyond the words of a head. */
+function fits(candidates: readonly Candidate[], first: number, start: number, end: number): boolean {
+  for (let at = first; at < candidates.length; at++) {
+    const candidate = candidates[at];
+    if (candidate === undefined || candidate.start >= end) return true;
+    if (candidate.start < start || candidate.end > end) return false;
+  }
+  return true;
+}
