@@ -113,12 +113,16 @@ export const RULE_DATA = {
   heads: {
     engineer: "Make a role of any field of software: engineer, developer.",
     engineers: "Their plurals. In a title they are read as one, in a text as the people one works with.",
+    generalist:
+      "Engineers of any field, a role by themselves: software engineer. What is named apart from them is their field.",
     scientist: "Make a role of a field of research: scientist, researcher.",
     scientists: "Their plurals.",
     specialist: "Engineers of a kind of their own, whom only a few fields turn into another: product engineer.",
     expert: "Make a role of a field where the title has no other head: lead, specialist, intern.",
     manager: "Lead a field: engineering manager, head, director.",
-    breaks: "Begin another part of a title: for, of, with.",
+    links: "Begin another part of a title: for, of, with.",
+    asides: "Begin a part that names no field of the hire: at, from.",
+    pseudo: "Contain a head noun and name nobody: developer experience.",
     profession: "Other professions, whatever field stands before them: recruiter, journalist, nurse.",
     scope: "How many words of a title may stand between a head and its field.",
   },
@@ -134,6 +138,7 @@ export const RULE_DATA = {
 export const HEAD_KINDS = [
   "engineer",
   "engineers",
+  "generalist",
   "scientist",
   "scientists",
   "specialist",

@@ -40,7 +40,11 @@ export function findCandidates(tokens: Tokens, texts: Texts, cues: Cues, lexicon
     for (let index = walk.begin(tokens, start) - 1; index >= 0; index--) {
       const form = lexicon.forms[walk.number(index) - 1];
       const end = walk.end(index);
-      if (form === undefined || !isSpelledSo(form, tokens, texts, start, end)) continue;
+      if (form === undefined) continue;
+      if (form.exact !== undefined && !isSpelledSo(form.exact, tokens, texts, start, end)) {
+        // "ai engineer": beside a head noun small letters are no other word.
+        if (start >= tokens.titleCount || !cues.roleStartsAt(HEADS, end)) continue;
+      }
       if (form.need?.asksHeadOnly && !mayHaveHead(tokens, cues, start, end)) continue;
       candidates.push({ form, concept: form.concept, start, end });
       next = end;
@@ -62,8 +66,7 @@ function mayHaveHead(tokens: Tokens, cues: Cues, start: number, end: number): bo
   return start < tokens.titleCount + LONGEST_HEADER || cues.roleStartsAt(HEADS, end);
 }
 
-function isSpelledSo({ exact }: CompiledForm, tokens: Tokens, texts: Texts, start: number, end: number): boolean {
-  if (exact === undefined) return true;
+function isSpelledSo(exact: readonly string[], tokens: Tokens, texts: Texts, start: number, end: number): boolean {
   const text = start < tokens.titleCount ? texts.title : texts.description;
   const from = tokens.start(start);
   return exact.some((spelling) => from + spelling.length === tokens.end(end - 1) && text.startsWith(spelling, from));

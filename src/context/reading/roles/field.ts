@@ -3,7 +3,14 @@ import type { CompiledLexicon } from "../../../lexicon/compile.js";
 import type { Candidate } from "../../../match/candidates.js";
 
 /** Heads that say so clearly what kind of work it is that a word of many senses means the field beside them. */
-const CLEAR: ReadonlySet<HeadKind> = new Set(["engineer", "engineers", "scientist", "scientists", "specialist"]);
+const CLEAR: ReadonlySet<HeadKind> = new Set([
+  "engineer",
+  "engineers",
+  "generalist",
+  "scientist",
+  "scientists",
+  "specialist",
+]);
 
 /** The concept of the role that a head of this kind makes of a field, or -1. */
 export function roleOf({ form, concept }: Candidate, kind: HeadKind, lexicon: CompiledLexicon): number {
@@ -18,7 +25,8 @@ function isTrustedBeside({ need }: Candidate["form"], concept: number, lexicon: 
   return need === undefined || need.any.length === 0 || need.asksHead || isTechnology(concept, lexicon);
 }
 
-function isTechnology(concept: number, { concepts }: CompiledLexicon): boolean {
+/** Whether the concept is a technology. */
+export function isTechnology(concept: number, { concepts }: CompiledLexicon): boolean {
   return concepts[concept]?.facet === "stack";
 }
 

@@ -23,6 +23,7 @@ export function findHeads({ cues, candidates }: MatchedPost, start: number, end:
   for (let cue = cues.firstWith(HEADS, start, end); cue >= 0; cue = cues.firstWith(HEADS, last, end, cue + 1)) {
     const from = cues.start(cue);
     if (from < last) continue;
+    if (cues.roleStartsAt(RULE_ROLES.heads.pseudo, from)) continue;
     let to = 0;
     let bits = 0;
     while ((candidates[next]?.end ?? end) <= from) next++;

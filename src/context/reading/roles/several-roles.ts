@@ -1,7 +1,6 @@
 import type { Candidate } from "../../../match/candidates.js";
 import { Gap } from "../../../text/tokens.js";
 import type { MatchedPost } from "../reading.js";
-import { roleOf } from "./field.js";
 
 const ROLE_SEPARATORS = Gap.slash | Gap.bar | Gap.ampersand | Gap.semicolon | Gap.bullet | Gap.plus;
 
@@ -9,21 +8,21 @@ const ROLE_SEPARATORS = Gap.slash | Gap.bar | Gap.ampersand | Gap.semicolon | Ga
 export function namesSeveralRoles(matched: MatchedPost, candidates: readonly Candidate[]): boolean {
   const { lexicon } = matched;
   let last: Candidate | undefined;
-  let lastRole = -1;
   for (const candidate of candidates) {
-    const isRole = lexicon.concepts[candidate.concept]?.facet === "role";
-    const role = isRole ? candidate.concept : roleOf(candidate, "engineer", lexicon);
-    if (role < 0) continue;
-    if (last && lastRole !== role && areListed(last, candidate, matched)) return true;
+    if (lexicon.concepts[candidate.concept]?.facet !== "role") continue;
+    if (last && last.concept !== candidate.concept && areListed(last, candidate, matched)) return true;
     last = candidate;
-    lastRole = role;
   }
   return false;
 }
 
-/** Whether a list mark, "and" or "or" stands between, in one line; a comma only where both are whole names ("Engineer, Payments" is one role). */
+/**
+ * Whether a list mark, "and" or "or" stands between, in one line; a comma only where both are whole names, or both were
+ * made of fields ("Engineer, Payments" is one role).
+ */
 function areListed(left: Candidate, right: Candidate, { tokens, lexicon }: MatchedPost): boolean {
-  const areNames = left.end - left.start > 1 && right.end - right.start > 1;
+  const areMade = left.field !== undefined && right.field !== undefined;
+  const areNames = areMade || (left.end - left.start > 1 && right.end - right.start > 1);
   const marks = areNames ? ROLE_SEPARATORS | Gap.comma : ROLE_SEPARATORS;
   let isListed = false;
   for (let at = left.end; at <= right.start; at++) {

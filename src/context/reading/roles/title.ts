@@ -1,8 +1,9 @@
 import type { HeadKind } from "../../../domain.js";
+import type { CompiledLexicon } from "../../../lexicon/compile.js";
 import { HEADS } from "../../../lexicon/cue-roles.js";
 import type { Candidate } from "../../../match/candidates.js";
 import type { MatchedPost } from "../reading.js";
-import { besideHead, makeRole, roleOf } from "./field.js";
+import { besideHead, isTechnology, makeRole, roleOf } from "./field.js";
 import { findHeads } from "./heads.js";
 import { namesSeveralRoles } from "./several-roles.js";
 import { cutTitle, type Segment } from "./title-line.js";
@@ -37,7 +38,11 @@ export function readTitle(matched: MatchedPost, start: number, end: number): Tit
   const inside = matched.candidates.filter((candidate) => candidate.start >= start && candidate.start < end);
   const parts = partsOf(matched, inside, start, end);
   const first = parts.find(({ unit }) => unit !== undefined);
-  if (first?.unit === undefined) return { candidates: inside, hasSeveralRoles: namesSeveralRoles(matched, inside) };
+  if (first?.unit === undefined) {
+    const listed = new Map(listedFields(matched, parts, new Map()));
+    const candidates = listed.size < 2 ? inside : inside.map((candidate) => listed.get(candidate) ?? candidate);
+    return { candidates, hasSeveralRoles: namesSeveralRoles(matched, candidates) };
+  }
   const isTakenUp = first.unit.isProfession && !parts.some((part) => isOtherOpening(part, first));
   return isTakenUp ? leaveToOthers(matched, inside, first) : composeTitle(matched, inside, parts);
 }
@@ -80,20 +85,23 @@ function composeTitle(matched: MatchedPost, inside: readonly Candidate[], parts:
   const absorbed = new Set<Candidate>();
   parts.forEach(({ unit }, index) => {
     if (unit === undefined || unit.kind === "role" || unit.kind === "profession") return;
-    const { kind } = unit;
-    const field = fieldsAround(parts, index, unit).find(
-      (one) => !made.has(one) && !absorbed.has(one) && roleOf(one, kind, lexicon) >= 0,
-    );
-    if (field === undefined) return;
+    const found = findField(parts, index, unit, (field) => !made.has(field) && !absorbed.has(field), lexicon);
+    if (found === undefined) return;
+    const { field, role, isOwn } = found;
     const start = Math.min(field.start, unit.start);
     const end = Math.max(field.end, unit.end);
     const between = inside.filter((one) => one !== field && one.start >= start && one.end <= end);
     const own = between.filter((one) => covers(unit, one) || isRole(one, matched));
+    // "Software Engineer, Ranking" is a software engineer, and this is the field.
+    const staysApart = !isOwn && inside.some((one) => covers(unit, one) && isRole(one, matched));
+    if (staysApart || own.length < between.length || !isNear(field, unit, matched)) {
+      made.set(field, makeRole(field, role, field.start, field.end));
+      return;
+    }
     for (const one of own) absorbed.add(one);
-    const isOneName = own.length === between.length && isNear(field, unit, matched);
-    const role = roleOf(field, kind, lexicon);
-    made.set(field, isOneName ? makeRole(field, role, start, end) : makeRole(field, role, field.start, field.end));
+    made.set(field, makeRole(field, role, start, end));
   });
+  for (const [field, role] of listedFields(matched, parts, made)) made.set(field, role);
   const isOurs = [...made.values()].some(({ concept }) => lexicon.concepts[concept]?.leaning !== "neither");
   const candidates = inside.flatMap((candidate) => {
     if (absorbed.has(candidate)) return [];
@@ -105,16 +113,79 @@ function composeTitle(matched: MatchedPost, inside: readonly Candidate[], parts:
   return { candidates: candidates.sort(byStart), hasSeveralRoles: namesSeveralRoles(matched, candidates) };
 }
 
-/** The fields that a head may take, best first. */
-function fieldsAround(parts: readonly Part[], index: number, { start, end }: Unit): Candidate[] {
+/**
+ * Fields in a list whose last item has the head ("Frontend/Backend/ML Engineers"), or that have no head at all ("Frontend,
+ * Backend, ML"): each is a role over its own words.
+ */
+function listedFields(
+  { lexicon }: MatchedPost,
+  parts: readonly Part[],
+  made: ReadonlyMap<Candidate, Candidate>,
+): [Candidate, Candidate][] {
+  const isHeadless = parts.every(({ unit }) => unit === undefined);
+  return parts.flatMap(({ start, end, fields, unit }, index): [Candidate, Candidate][] => {
+    const [field, ...others] = fields;
+    if (unit !== undefined || field === undefined || others.length > 0) return [];
+    if (made.has(field) || field.start !== start || field.end !== end) return [];
+    if (isHeadless ? lexicon.concepts[field.concept]?.facet === "stack" : !leadsToHead(parts, index)) return [];
+    const role = roleOf(field, "engineer", lexicon);
+    return role < 0 ? [] : [[field, makeRole(field, role, field.start, field.end)]];
+  });
+}
+
+/** Whether a part is an item of a list that goes on to one with a head. */
+function leadsToHead(parts: readonly Part[], index: number): boolean {
+  const rest = parts.slice(index + 1);
+  const end = rest.findIndex(({ isListed }) => !isListed);
+  return (end < 0 ? rest : rest.slice(0, end)).some(({ unit }) => unit !== undefined && !unit.isProfession);
+}
+
+interface Found {
+  readonly field: Candidate;
+  /** The concept that the head makes of it. */
+  readonly role: number;
+  /** Whether it stands in the part of the head. */
+  readonly isOwn: boolean;
+}
+
+/** The field that a head takes: of its own part, or else of the parts around. */
+function findField(
+  parts: readonly Part[],
+  index: number,
+  { start, end, kind }: Unit,
+  isFree: (field: Candidate) => boolean,
+  lexicon: CompiledLexicon,
+): Found | undefined {
+  const pick = (fields: readonly Candidate[], head: HeadKind | "role", isOwn: boolean): Found | undefined => {
+    for (const field of fields) {
+      const role = head === "role" || !isFree(field) ? -1 : roleOf(field, head, lexicon);
+      if (role >= 0) return { field, role, isOwn };
+    }
+    return undefined;
+  };
   const own = parts[index]?.fields ?? [];
   const before = own.filter((field) => field.end <= start).reverse();
-  const behind = own.filter((field) => field.start >= end);
-  const around = [parts.slice(index + 1), parts.slice(0, index).reverse()].flatMap((some) => {
-    const other = some.findIndex(({ unit }) => unit !== undefined);
-    return other < 0 ? some : some.slice(0, other);
-  });
-  return [...before, ...behind, ...around.flatMap(({ fields }) => fields)];
+  // "Full Stack React Developer": an area of work says more than a technology.
+  const areas = before.filter((field) => !isTechnology(field.concept, lexicon));
+  // "Digital Marketing AI Specialist", "Product Security Engineer (AI)": the head has its field.
+  const isTaken = before.some(({ concept }) => lexicon.concepts[concept]?.facet === "role");
+  if (kind === "expert" && isTaken) return undefined;
+  const ownKind = kind === "generalist" ? "engineer" : kind;
+  return (
+    pick([...areas, ...before, ...own.filter((field) => field.start >= end)], ownKind, true) ??
+    (kind === "expert" || isTaken ? undefined : pick(fieldsAround(parts, index), kind, false))
+  );
+}
+
+/** The fields of the parts behind, up to the next head, and of a part before that is a field and nothing else. */
+function fieldsAround(parts: readonly Part[], index: number): Candidate[] {
+  const rest = parts.slice(index + 1);
+  const other = rest.findIndex(({ unit }) => unit !== undefined);
+  const behind = (other < 0 ? rest : rest.slice(0, other)).filter(({ isOfHire }) => isOfHire);
+  const before = parts[index - 1];
+  const isField =
+    before?.unit === undefined && before?.fields[0]?.start === before?.start && before?.fields[0]?.end === before?.end;
+  return [...behind.flatMap(({ fields }) => fields), ...(isField ? (before?.fields ?? []) : [])];
 }
 
 /** Whom another profession hires, teaches or writes about does not do its work. */
