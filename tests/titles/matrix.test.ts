@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { formatWorst, judgeTitles } from "../../scripts/titles/faults.js";
+import { composeTitles, readKinds } from "../../scripts/titles/matrix.js";
+import { classify } from "../../src/index.js";
+import { fromRoot } from "../root.js";
+
+const folder = fromRoot("fixtures/titles");
+const titles = composeTitles(folder);
+
+describe("titles put together from fields, heads, levels, orders and frames", () => {
+  it("are about ten thousand, each once, and the same in every run", () => {
+    expect(titles.length).toBeGreaterThan(9_500);
+    expect(new Set(titles.map(({ title }) => title)).size).toBe(titles.length);
+    expect(composeTitles(folder)).toEqual(titles);
+  });
+
+  it.each(Object.entries(readKinds(folder)))("are right often enough: %s", (kind, { bar }) => {
+    const members = titles.filter((composed) => composed.kind === kind);
+    const { right = 0, faults = [] } = judgeTitles(members, classify)[0] ?? {};
+    const share = right / members.length;
+    // `npx tsx scripts/titles.ts all` lists the faults.
+    expect(
+      share,
+      [`${right} of ${members.length}`, ...formatWorst(members, faults, 8)].join("\n"),
+    ).toBeGreaterThanOrEqual(bar);
+  });
+});
