@@ -3,7 +3,7 @@ import { fromRoot } from "./project.js";
 import { formatFault, formatWorst, groupBy, judgeTitles } from "./titles/faults.js";
 import { composeTitles } from "./titles/matrix.js";
 
-// npx tsx scripts/titles.ts [all] [WORD ...]: shares right by kind, the worst parts, and with `all` every fault.
+// npm run titles -- [all] [WORD ...]: shares right by kind, the worst parts, and with `all` every fault.
 // Words restrict it to kinds and families that contain one of them.
 const [first, ...rest] = process.argv.slice(2);
 const all = first === "all";

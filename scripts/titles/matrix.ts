@@ -73,8 +73,6 @@ interface Role {
   readonly labels: readonly Label[];
 }
 
-const SEED = 20_261_130;
-
 /** The kinds of titles in a folder, by name. */
 export function readKinds(folder: string): Readonly<Record<string, TitleKind>> {
   return JSON.parse(readFileSync(join(folder, "kinds.json"), "utf8"));
@@ -87,9 +85,8 @@ export function composeTitles(folder: string): ComposedTitle[] {
   const orders = readLines<Order>(folder, "orders");
   const frames = readLines<Frame>(folder, "frames");
   const levels = readLines<Level>(folder, "levels");
-  const random = createRandom(SEED);
 
-  const compose = (role: Role): ComposedTitle => {
+  const compose = (role: Role, random: () => number): ComposedTitle => {
     const { family, field, other, head, group, labels } = role;
     const order = draw(
       orders.filter(({ orders: name }) => name === (family.orders ?? "role")),
@@ -122,6 +119,8 @@ export function composeTitles(folder: string): ComposedTitle[] {
     const parts = members.map((family) => Math.sqrt(rolesOf(family, groups).length));
     const whole = parts.reduce((sum, part) => sum + part, 0);
     for (const [index, family] of members.entries()) {
+      // Its own numbers, so that a change to one family leaves the titles of the others as they were.
+      const random = createRandom(seedOf(family.family));
       const roles = shuffle(rolesOf(family, groups), random);
       const share = Math.round((wanted * (parts[index] ?? 0)) / whole);
       // Short fields under few heads run out of new titles: no more than 20 rounds.
@@ -129,7 +128,7 @@ export function composeTitles(folder: string): ComposedTitle[] {
       for (let round = 0; round < 20 && titles.size < end; round++) {
         for (const role of roles) {
           if (titles.size === end) break;
-          const composed = compose(role);
+          const composed = compose(role, random);
           if (!titles.has(composed.title)) titles.set(composed.title, composed);
         }
       }
@@ -195,4 +194,8 @@ function fill(pattern: string, parts: Readonly<Record<string, string>>): string 
 function inCase(title: string, letters: Frame["case"]): string {
   if (letters === undefined) return title;
   return letters === "upper" ? title.toUpperCase() : title.toLowerCase();
+}
+
+function seedOf(name: string): number {
+  return [...name].reduce((seed, letter) => Math.imul(seed, 31) + (letter.codePointAt(0) ?? 0), 7);
 }

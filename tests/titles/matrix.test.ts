@@ -18,7 +18,7 @@ describe("titles put together from fields, heads, levels, orders and frames", ()
     const members = titles.filter((composed) => composed.kind === kind);
     const { right = 0, faults = [] } = judgeTitles(members, classify)[0] ?? {};
     const share = right / members.length;
-    // `npx tsx scripts/titles.ts all` lists the faults.
+    // `npm run titles -- all` lists the faults.
     expect(
       share,
       [`${right} of ${members.length}`, ...formatWorst(members, faults, 8)].join("\n"),
