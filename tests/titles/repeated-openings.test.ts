@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { classify, type Post } from "../../src/index.js";
+import { classify } from "../../src/index.js";
 import { fromRoot } from "../root.js";
 
 /** A post that lists openings, and the text of one of them. */
-interface RepeatedOpening extends Post {
+interface RepeatedOpening {
+  readonly title?: string;
+  readonly description?: string;
   readonly opening: string;
 }
 
