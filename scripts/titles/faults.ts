@@ -1,8 +1,9 @@
 import type { Classification } from "../../src/classification.js";
-import type { ComposedTitle } from "./matrix.js";
+import type { Post } from "../../src/index.js";
+import { groupBy, type PlacedTitle } from "./places.js";
 
 /** A composed title that came out wrong. */
-export interface TitleFault extends ComposedTitle {
+export interface TitleFault extends PlacedTitle {
   readonly verdict: Classification;
 }
 
@@ -18,14 +19,11 @@ export interface KindResult {
 const PARTS = ["family", "head", "field", "order", "frame", "level"] as const;
 
 /** Judges titles, kind by kind. */
-export function judgeTitles(
-  titles: readonly ComposedTitle[],
-  classify: (post: { title: string }) => Classification,
-): KindResult[] {
+export function judgeTitles(titles: readonly PlacedTitle[], classify: (post: Post) => Classification): KindResult[] {
   const kinds = groupBy(titles, ({ kind }) => kind);
   return [...kinds].map(([kind, members]) => {
     const faults = members.flatMap((composed) => {
-      const verdict = classify({ title: composed.title });
+      const verdict = classify(composed.post);
       return composed.labels.includes(verdict.label) ? [] : [{ ...composed, verdict }];
     });
     return { kind, titles: members.length, right: members.length - faults.length, faults };
@@ -33,7 +31,7 @@ export function judgeTitles(
 }
 
 /** The parts with the highest share of faults, as lines of text: `count` of each sort. */
-export function formatWorst(titles: readonly ComposedTitle[], faults: readonly TitleFault[], count: number): string[] {
+export function formatWorst(titles: readonly PlacedTitle[], faults: readonly TitleFault[], count: number): string[] {
   return PARTS.flatMap((part) => {
     const all = groupBy(titles, (composed) => composed[part]);
     const wrong = [...groupBy(faults, (fault) => fault[part])].map(([value, those]) => ({
@@ -57,16 +55,4 @@ export function formatWorst(titles: readonly ComposedTitle[], faults: readonly T
 /** A fault as a line of text. */
 export function formatFault({ title, labels, verdict }: TitleFault): string {
   return `${labels.join("|")} called ${verdict.label} ${verdict.confidence.toFixed(2)}: ${title}`;
-}
-
-/** Items by what they have in common, in the order in which it is first met. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -19,10 +19,10 @@ export interface ComposedTitle {
   readonly frame: string;
 }
 
-/** How many titles of a kind there are, and the share of them that must come out right. */
+/** How many titles of a kind there are, and by place the share of them that must come out right. */
 export interface TitleKind {
   readonly titles: number;
-  readonly bar: number;
+  readonly bars: Readonly<Record<string, number>>;
 }
 
 /** Fields that make the same kind of role with the same heads. */
@@ -137,7 +137,8 @@ export function composeTitles(folder: string): ComposedTitle[] {
   return [...titles.values()];
 }
 
-function readLines<T>(folder: string, name: string): T[] {
+/** The values of a file with one a line. */
+export function readLines<T>(folder: string, name: string): T[] {
   const lines = readFileSync(join(folder, `${name}.ndjson`), "utf8")
     .trim()
     .split("\n");
