@@ -120,6 +120,7 @@ export const RULE_DATA = {
     specialist: "Engineers of a kind of their own, whom only a few fields turn into another: product engineer.",
     expert: "Make a role of a field where the title has no other head: lead, specialist, intern.",
     manager: "Lead a field: engineering manager, head, director.",
+    levels: "May stand between a field and its head: senior.",
     links: "Begin another part of a title: for, of, with.",
     asides: "Begin a part that names no field of the hire: at, from.",
     pseudo: "Contain a head noun and name nobody: developer experience.",

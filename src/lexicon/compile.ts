@@ -66,7 +66,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     trie: formIndex.trie,
     phrases,
     context: compileContext(lexicon, phrases, needs),
-    roles: compileRoles(lexicon, needs),
+    roles: compileRoles(lexicon, phrases, needs),
     interactions: compileInteractions(lexicon, needs),
     weights: {
       whole: compileWeights(lexicon),

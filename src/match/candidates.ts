@@ -42,8 +42,8 @@ export function findCandidates(tokens: Tokens, texts: Texts, cues: Cues, lexicon
       const end = walk.end(index);
       if (form === undefined) continue;
       if (form.exact !== undefined && !isSpelledSo(form.exact, tokens, texts, start, end)) {
-        // "ai engineer": beside a head noun small letters are no other word.
-        if (start >= tokens.titleCount || !cues.roleStartsAt(HEADS, end)) continue;
+        // "ai engineer": in a title without capitals small letters are no other word.
+        if (start >= tokens.titleCount || texts.title !== texts.title.toLowerCase()) continue;
       }
       if (form.need?.asksHeadOnly && !mayHaveHead(tokens, cues, start, end)) continue;
       candidates.push({ form, concept: form.concept, start, end });

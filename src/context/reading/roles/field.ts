@@ -12,6 +12,9 @@ const CLEAR: ReadonlySet<HeadKind> = new Set([
   "specialist",
 ]);
 
+/** Two words say together what one may not say alone. */
+const NO_NEED = { concept: 0 };
+
 /** The concept of the role that a head of this kind makes of a field, or -1. */
 export function roleOf({ form, concept }: Candidate, kind: HeadKind, lexicon: CompiledLexicon): number {
   if (!isTrustedBeside(form, concept, lexicon)) return -1;
@@ -22,7 +25,7 @@ export function roleOf({ form, concept }: Candidate, kind: HeadKind, lexicon: Co
 
 /** Whether a head beside the form is witness enough: technologies, and forms that ask for a head. */
 function isTrustedBeside({ need }: Candidate["form"], concept: number, lexicon: CompiledLexicon): boolean {
-  return need === undefined || need.any.length === 0 || need.asksHead || isTechnology(concept, lexicon);
+  return need === undefined || need.any.length === 0 || need.asksHead || lexicon.roles.areTrusted[concept] === 1;
 }
 
 /** Whether the concept is a technology. */
@@ -39,5 +42,5 @@ export function besideHead(candidate: Candidate, lexicon: CompiledLexicon): Cand
 
 /** One candidate for a field and the head beside it, over the words from one to the other. */
 export function makeRole(field: Candidate, role: number, start: number, end: number): Candidate {
-  return { ...field, form: field.form.besideHead ?? field.form, concept: role, field: field.concept, start, end };
+  return { form: NO_NEED, concept: role, field: field.concept, start, end };
 }

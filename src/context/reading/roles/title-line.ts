@@ -2,16 +2,19 @@ import { RULE_ROLES } from "../../../lexicon/cue-roles.js";
 import { Gap } from "../../../text/tokens.js";
 import type { MatchedPost } from "../reading.js";
 
+/**
+ * How a part of a title is joined to the one before: one more item of a list ("/", "and"), behind a comma, which may be
+ * either, an explanation (dash, bracket, "for"), or nothing that says what the hire does ("at", "from").
+ */
+export type Joint = "list" | "comma" | "explanation" | "aside";
+
 /** A part of a title between marks, "and", or words such as "for". */
 export interface Segment {
   /** First token. */
   readonly start: number;
   /** Token after the last. */
   readonly end: number;
-  /** Whether it can name a field of the hire, and not a place or an employer, as behind "at". */
-  readonly isOfHire: boolean;
-  /** Whether it is one more item of a list, as behind a slash or "and", and does not explain what stands before. */
-  readonly isListed: boolean;
+  readonly joint: Joint;
 }
 
 const LIST_MARKS = Gap.slash | Gap.bar | Gap.ampersand | Gap.semicolon | Gap.bullet | Gap.plus;
@@ -23,28 +26,24 @@ export function cutTitle({ tokens, cues, lexicon }: MatchedPost, start: number, 
   const { conjunctions } = lexicon.context;
   const segments: Segment[] = [];
   let from = start;
-  let isListed = false;
-  let isOfHire = true;
-  const close = (to: number) => {
-    if (to > from) segments.push({ start: from, end: to, isListed, isOfHire });
+  let joint: Joint = "explanation";
+  const cut = (to: number, next: number, nextJoint: Joint) => {
+    if (to > from) segments.push({ start: from, end: to, joint });
+    from = next;
+    joint = nextJoint;
   };
   for (let at = start; at < end; at++) {
-    const gap = at === start ? 0 : tokens.gap(at);
-    if ((gap & MARKS) !== 0) {
-      close(at);
-      from = at;
-      isListed = (gap & LIST_MARKS) !== 0;
-      isOfHire = true;
-    }
-    const isConjunction = conjunctions.includes(tokens.word(at));
-    const isAside = cues.hasRole(asides, at, at + 1);
-    if (isConjunction || isAside || cues.hasRole(links, at, at + 1)) {
-      close(at);
-      from = at + 1;
-      isListed = isConjunction;
-      isOfHire = !isAside;
-    }
+    const gap = at === start ? 0 : tokens.gap(at) & MARKS;
+    if (gap !== 0) cut(at, at, jointOf(gap));
+    if (conjunctions.includes(tokens.word(at))) cut(at, at + 1, "list");
+    else if (cues.hasRole(asides, at, at + 1)) cut(at, at + 1, "aside");
+    else if (cues.hasRole(links, at, at + 1)) cut(at, at + 1, "explanation");
   }
-  close(end);
+  cut(end, end, "explanation");
   return segments;
+}
+
+function jointOf(gap: number): Joint {
+  if ((gap & LIST_MARKS) !== 0) return "list";
+  return gap === Gap.comma ? "comma" : "explanation";
 }

@@ -1,15 +1,14 @@
 import type { HeadKind } from "../../../domain.js";
-import type { CompiledLexicon } from "../../../lexicon/compile.js";
-import { HEADS } from "../../../lexicon/cue-roles.js";
+import { RULE_ROLES } from "../../../lexicon/cue-roles.js";
 import type { Candidate } from "../../../match/candidates.js";
 import type { MatchedPost } from "../reading.js";
 import { besideHead, isTechnology, makeRole, roleOf } from "./field.js";
-import { findHeads } from "./heads.js";
+import { covers, isRole, type Part, partsOf, type Unit } from "./parts.js";
 import { namesSeveralRoles } from "./several-roles.js";
-import { cutTitle, type Segment } from "./title-line.js";
+import { rolesWithoutHead, shareHeads } from "./shared-head.js";
 
-/** In a title, several people of a kind are sought as one is. */
-const SINGULAR: Readonly<Partial<Record<HeadKind, HeadKind>>> = { engineers: "engineer", scientists: "scientist" };
+/** Heads of so many trades that only the word directly before them is their field: "Elixir Bar Manager". */
+const TIGHT: ReadonlySet<HeadKind | "role"> = new Set(["expert", "manager"]);
 
 /** What a title says. */
 export interface Title {
@@ -19,28 +18,14 @@ export interface Title {
   readonly hasSeveralRoles: boolean;
 }
 
-/** What says of a segment who is sought: a head noun, or a whole role of the lexicon. */
-interface Unit {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: HeadKind | "role";
-  readonly isProfession: boolean;
-}
-
-interface Part extends Segment {
-  readonly fields: readonly Candidate[];
-  /** The last one: in "Backend Engineer Recruiter" a recruiter is sought. A weak head yields to any other in the title. */
-  readonly unit: Unit | undefined;
-}
-
 /** Reads one line of a title: its tokens from `start` up to `end`. */
 export function readTitle(matched: MatchedPost, start: number, end: number): Title {
   const inside = matched.candidates.filter((candidate) => candidate.start >= start && candidate.start < end);
   const parts = partsOf(matched, inside, start, end);
   const first = parts.find(({ unit }) => unit !== undefined);
   if (first?.unit === undefined) {
-    const listed = new Map(listedFields(matched, parts, new Map()));
-    const candidates = listed.size < 2 ? inside : inside.map((candidate) => listed.get(candidate) ?? candidate);
+    const listed = rolesWithoutHead(parts, matched.lexicon);
+    const candidates = inside.map((candidate) => listed.get(candidate) ?? candidate);
     return { candidates, hasSeveralRoles: namesSeveralRoles(matched, candidates) };
   }
   const isTakenUp = first.unit.isProfession && !parts.some((part) => isOtherOpening(part, first));
@@ -48,34 +33,10 @@ export function readTitle(matched: MatchedPost, start: number, end: number): Tit
 }
 
 /** "Product Manager / Backend Engineer": one is sought as much as the other. */
-function isOtherOpening({ isListed, unit }: Part, first: Part): boolean {
-  return isListed && unit !== undefined && unit !== first.unit && !unit.isProfession && unit.kind !== "engineers";
-}
-
-function partsOf(matched: MatchedPost, inside: readonly Candidate[], start: number, end: number): Part[] {
-  const { lexicon, cues } = matched;
-  const heads = findHeads(matched, start, end);
-  const units: Unit[] = heads.map((head) => ({
-    start: head.start,
-    end: head.end,
-    kind: SINGULAR[head.kind] ?? head.kind,
-    isProfession: head.kind === "profession",
-  }));
-  const fields: Candidate[] = [];
-  for (const candidate of inside) {
-    if (heads.some((head) => covers(head, candidate))) continue;
-    const { concept } = candidate;
-    if (isRole(candidate, matched) && cues.hasRole(HEADS, candidate.start, candidate.end)) {
-      const isProfession = lexicon.roles.areProfessions[concept] === 1;
-      units.push({ start: candidate.start, end: candidate.end, kind: "role", isProfession });
-    } else fields.push(candidate);
-  }
-  units.sort((a, b) => a.start - b.start);
-  const strong = units.filter(({ kind }) => kind !== "expert");
-  return cutTitle(matched, start, end).map((segment) => {
-    const lies = ({ end: last }: { readonly end: number }) => last > segment.start && last <= segment.end;
-    return { ...segment, fields: fields.filter(lies), unit: (strong.length > 0 ? strong : units).filter(lies).at(-1) };
-  });
+function isOtherOpening({ joint, unit }: Part, first: Part): boolean {
+  return (
+    joint === "list" && unit !== undefined && unit !== first.unit && !unit.isProfession && unit.kind !== "engineers"
+  );
 }
 
 /** Each head takes the nearest field that makes a role of it: before it, then behind it, then in the parts around. */
@@ -85,7 +46,7 @@ function composeTitle(matched: MatchedPost, inside: readonly Candidate[], parts:
   const absorbed = new Set<Candidate>();
   parts.forEach(({ unit }, index) => {
     if (unit === undefined || unit.kind === "role" || unit.kind === "profession") return;
-    const found = findField(parts, index, unit, (field) => !made.has(field) && !absorbed.has(field), lexicon);
+    const found = findField(matched, parts, index, unit, (field) => !made.has(field) && !absorbed.has(field));
     if (found === undefined) return;
     const { field, role, isOwn } = found;
     const start = Math.min(field.start, unit.start);
@@ -93,7 +54,8 @@ function composeTitle(matched: MatchedPost, inside: readonly Candidate[], parts:
     const between = inside.filter((one) => one !== field && one.start >= start && one.end <= end);
     const own = between.filter((one) => covers(unit, one) || isRole(one, matched));
     // "Software Engineer, Ranking" is a software engineer, and this is the field.
-    const staysApart = !isOwn && inside.some((one) => covers(unit, one) && isRole(one, matched));
+    const staysApart =
+      !isOwn && unit.kind !== "engineer" && inside.some((one) => covers(unit, one) && isRole(one, matched));
     if (staysApart || own.length < between.length || !isNear(field, unit, matched)) {
       made.set(field, makeRole(field, role, field.start, field.end));
       return;
@@ -101,7 +63,7 @@ function composeTitle(matched: MatchedPost, inside: readonly Candidate[], parts:
     for (const one of own) absorbed.add(one);
     made.set(field, makeRole(field, role, start, end));
   });
-  for (const [field, role] of listedFields(matched, parts, made)) made.set(field, role);
+  shareHeads(parts, made, lexicon);
   const isOurs = [...made.values()].some(({ concept }) => lexicon.concepts[concept]?.leaning !== "neither");
   const candidates = inside.flatMap((candidate) => {
     if (absorbed.has(candidate)) return [];
@@ -111,33 +73,6 @@ function composeTitle(matched: MatchedPost, inside: readonly Candidate[], parts:
     return [made.get(candidate) ?? besideHead(candidate, lexicon)];
   });
   return { candidates: candidates.sort(byStart), hasSeveralRoles: namesSeveralRoles(matched, candidates) };
-}
-
-/**
- * Fields in a list whose last item has the head ("Frontend/Backend/ML Engineers"), or that have no head at all ("Frontend,
- * Backend, ML"): each is a role over its own words.
- */
-function listedFields(
-  { lexicon }: MatchedPost,
-  parts: readonly Part[],
-  made: ReadonlyMap<Candidate, Candidate>,
-): [Candidate, Candidate][] {
-  const isHeadless = parts.every(({ unit }) => unit === undefined);
-  return parts.flatMap(({ start, end, fields, unit }, index): [Candidate, Candidate][] => {
-    const [field, ...others] = fields;
-    if (unit !== undefined || field === undefined || others.length > 0) return [];
-    if (made.has(field) || field.start !== start || field.end !== end) return [];
-    if (isHeadless ? lexicon.concepts[field.concept]?.facet === "stack" : !leadsToHead(parts, index)) return [];
-    const role = roleOf(field, "engineer", lexicon);
-    return role < 0 ? [] : [[field, makeRole(field, role, field.start, field.end)]];
-  });
-}
-
-/** Whether a part is an item of a list that goes on to one with a head. */
-function leadsToHead(parts: readonly Part[], index: number): boolean {
-  const rest = parts.slice(index + 1);
-  const end = rest.findIndex(({ isListed }) => !isListed);
-  return (end < 0 ? rest : rest.slice(0, end)).some(({ unit }) => unit !== undefined && !unit.isProfession);
 }
 
 interface Found {
@@ -150,12 +85,13 @@ interface Found {
 
 /** The field that a head takes: of its own part, or else of the parts around. */
 function findField(
+  matched: MatchedPost,
   parts: readonly Part[],
   index: number,
   { start, end, kind }: Unit,
   isFree: (field: Candidate) => boolean,
-  lexicon: CompiledLexicon,
 ): Found | undefined {
+  const { lexicon } = matched;
   const pick = (fields: readonly Candidate[], head: HeadKind | "role", isOwn: boolean): Found | undefined => {
     for (const field of fields) {
       const role = head === "role" || !isFree(field) ? -1 : roleOf(field, head, lexicon);
@@ -164,7 +100,9 @@ function findField(
     return undefined;
   };
   const own = parts[index]?.fields ?? [];
-  const before = own.filter((field) => field.end <= start).reverse();
+  const isLoose = !TIGHT.has(kind);
+  const first = isLoose ? start : firstLevelWord(matched, start);
+  const before = own.filter((field) => (isLoose ? field.end <= start : field.end === first)).reverse();
   // "Full Stack React Developer": an area of work says more than a technology.
   const areas = before.filter((field) => !isTechnology(field.concept, lexicon));
   // "Digital Marketing AI Specialist", "Product Security Engineer (AI)": the head has its field.
@@ -181,7 +119,7 @@ function findField(
 function fieldsAround(parts: readonly Part[], index: number): Candidate[] {
   const rest = parts.slice(index + 1);
   const other = rest.findIndex(({ unit }) => unit !== undefined);
-  const behind = (other < 0 ? rest : rest.slice(0, other)).filter(({ isOfHire }) => isOfHire);
+  const behind = (other < 0 ? rest : rest.slice(0, other)).filter(({ joint }) => joint !== "aside");
   const before = parts[index - 1];
   const isField =
     before?.unit === undefined && before?.fields[0]?.start === before?.start && before?.fields[0]?.end === before?.end;
@@ -201,16 +139,15 @@ function leaveToOthers(matched: MatchedPost, inside: readonly Candidate[], { uni
   return { candidates, hasSeveralRoles: false };
 }
 
+/** The first of the level words that end where a head begins, or the head: "Go Senior Tech Lead". */
+function firstLevelWord({ cues }: MatchedPost, head: number): number {
+  let first = head;
+  while (cues.hasRole(RULE_ROLES.heads.levels, first - 1, first)) first--;
+  return first;
+}
+
 function isNear(field: Candidate, unit: Unit, { lexicon }: MatchedPost): boolean {
   return Math.max(unit.start - field.end, field.start - unit.end) <= lexicon.context.rules.heads.scope;
-}
-
-function isRole({ concept }: Candidate, { lexicon }: MatchedPost): boolean {
-  return lexicon.concepts[concept]?.facet === "role";
-}
-
-function covers(unit: { readonly start: number; readonly end: number }, { start, end }: Candidate): boolean {
-  return start >= unit.start && end <= unit.end;
 }
 
 function byStart(left: Candidate, right: Candidate): number {
