@@ -1,5 +1,5 @@
 import type { AxisValues, Classification } from "./classification.js";
-import { judge } from "./context/judge.js";
+import { judge, openingsOf } from "./context/judge.js";
 import { notesOn } from "./context/reading/notes.js";
 import { PostReader } from "./context/reading/post-reader.js";
 import { extentOf } from "./context/reading/reading.js";
@@ -15,6 +15,7 @@ import { type Bias, biasesOf, biasOfText } from "./score/bias.js";
 import { contributionsOf } from "./score/contributions.js";
 import { collectEvidence, collectSuppressed, omitWeakest } from "./score/evidence.js";
 import { verdictOf } from "./score/labels.js";
+import { blend, blendContributions, speechOf } from "./score/thin-text.js";
 import { VERSION } from "./version.js";
 
 /** What a classifier is made of. */
@@ -118,8 +119,15 @@ class Pipeline {
     const judgements = judge(reading);
     const extent = extentOf(reading);
     const weights = lexicon.weights[extent];
-    const bias = extent === "title" ? this.#biases.title.whole : biasOfText(this.#biases[extent], reading.tokens);
-    const contributions = contributionsOf(judgements, weights, lexicon.interactions);
+    const speech = extent === "whole" ? speechOf(judgements) : 1;
+    let bias = extent === "title" ? this.#biases.title.whole : biasOfText(this.#biases[extent], reading.tokens);
+    const openings = openingsOf(judgements, reading);
+    let contributions = contributionsOf(judgements, weights, lexicon.interactions, openings);
+    if (speech < 1) {
+      const ofTitle = contributionsOf(judgements, lexicon.weights.title, [], openings);
+      bias = blend(bias, this.#biases.title.whole, speech);
+      contributions = blendContributions(judgements, contributions, ofTitle, speech);
+    }
     const evidence = collectEvidence(judgements, contributions, reading, post.sourceText);
     const { kept, omitted, sums } = omitWeakest(evidence, this.#maxEvidence);
     const { label, confidence, lean, labels, axes } = verdictOf(bias, sums, weights.lean, evidence.length > 0);

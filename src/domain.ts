@@ -123,6 +123,7 @@ export const RULE_DATA = {
     levels: "May stand between a field and its head: senior.",
     links: "Begin another part of a title: for, of, with.",
     asides: "Begin a part that names no field of the hire: at, from.",
+    openings: "Name the roles that are sought: we hire, open positions, looking for a.",
     pseudo: "Contain a head noun and name nobody: developer experience.",
     profession: "Other professions, whatever field stands before them: recruiter, journalist, nurse.",
     scope: "How many words of a title may stand between a head and its field.",

@@ -34,6 +34,20 @@ export function judge(reading: Reading): Judgement[] {
   return judgements;
 }
 
+/** Indexes of the mentions that name an opening; empty unless the post names several. */
+export function openingsOf(
+  judgements: readonly Judgement[],
+  { hasSeveralRoles, lexicon }: Reading,
+): ReadonlySet<number> {
+  const openings = new Set<number>();
+  if (!hasSeveralRoles) return openings;
+  judgements.forEach(({ candidate, section, suppressed }, index) => {
+    const isRole = lexicon.concepts[candidate.concept]?.facet === "role";
+    if (isRole && section === "title" && suppressed === undefined) openings.add(index);
+  });
+  return openings;
+}
+
 /** The rules that can suppress, and those that can damp, with their cues as a number: this is asked of every mention. */
 const suppressing = rules.flatMap(({ cues = 0, suppress }) => (suppress ? [{ cues, suppress }] : []));
 const damping = rules.flatMap(({ cues = 0, damp }) => (damp ? [{ cues, damp }] : []));

@@ -1,9 +1,10 @@
 import type { AxisValues } from "../classification.js";
 import type { Judgement } from "../context/judge.js";
-import { SECTIONS } from "../domain.js";
+import { AXES, SECTIONS } from "../domain.js";
 import { type CompiledInteraction, Side } from "../lexicon/compile-interactions.js";
 import { type CompiledWeights, roundLogOdds } from "../lexicon/compile-weights.js";
 
+const NO_OPENINGS: ReadonlySet<number> = new Set();
 const NO_CONTRIBUTION: AxisValues = { ml: 0, backend: 0 };
 
 /** What mentions add to the scores. */
@@ -18,11 +19,14 @@ export interface Contributions {
  * What each mention adds to the scores. A concept counts once in each kind of section: its strongest mention (of equals
  * the first) carries the contribution, the others carry 0. An interaction counts once, in equal parts for the strongest
  * mention of either side. Suppressed mentions carry nothing.
+ *
+ * @param openings Indexes of the judgements that name roles, in a post that names several.
  */
 export function contributionsOf(
   judgements: readonly Judgement[],
   weights: CompiledWeights,
   interactions: readonly CompiledInteraction[],
+  openings: ReadonlySet<number> = NO_OPENINGS,
 ): Contributions {
   const strongest = new Map<number, number>();
   for (let index = 0; index < judgements.length; index++) {
@@ -43,6 +47,7 @@ export function contributionsOf(
       factorOf(judgement) * (judgement.section === "title" ? 1 : dilution),
     );
   }
+  if (openings.size > 1) keepBest(values, openings);
   const joined = new Map<number, string[]>();
   for (const { id, sides, feature } of interactions) {
     const first = strongestOf(Side.first, sides, judgements);
@@ -66,6 +71,19 @@ export function contributionsOf(
 /** What is left of contributions outside of the title, given how many features count there; more than 1 when those are few. */
 export function dilutionOf(count: number, usual: number | undefined): number {
   return usual === undefined || count === 0 ? 1 : Math.sqrt((5 * usual) / (4 * count + usual));
+}
+
+/** A post with several openings is the union of them: on each axis the one that speaks most for it counts, the others 0. */
+function keepBest(values: AxisValues[], openings: ReadonlySet<number>): void {
+  for (const axis of AXES) {
+    const best = Math.max(...[...openings].map((index) => values[index]?.[axis] ?? 0));
+    let isTaken = false;
+    for (const index of openings) {
+      const value = values[index] ?? NO_CONTRIBUTION;
+      if (value[axis] === best && !isTaken) isTaken = true;
+      else values[index] = { ...value, [axis]: 0 };
+    }
+  }
 }
 
 interface IndexedJudgement {

@@ -7,6 +7,7 @@ import { companyWordsOf } from "./company-name.js";
 import { detectLanguage } from "./language.js";
 import type { MatchedPost, Reading } from "./reading.js";
 import { composeRoles } from "./roles/composition.js";
+import { markOpenings } from "./roles/openings.js";
 import { readSentences } from "./sections.js";
 import { findShares } from "./shares.js";
 
@@ -26,7 +27,7 @@ export class PostReader {
 
   read({ title, description, company }: Texts & { readonly company: string }): Reading {
     const matched = this.#match({ title, description });
-    const sentences = readSentences(matched);
+    const sentences = markOpenings(matched, readSentences(matched));
     const { candidates, hasSeveralRoles } = composeRoles(matched, sentences);
     this.#companyTokens.clear();
     this.#tokenizer.tokenize(company, this.#companyTokens);

@@ -48,6 +48,6 @@ export interface Reading extends MatchedPost {
 
 /** A title may stand in its own field or as the first, or only, line of the text. */
 export function extentOf({ sentences }: Reading): Extent {
-  if (sentences[0]?.section !== "title") return "text";
-  return sentences.every(({ section }) => section === "title") ? "title" : "whole";
+  if (sentences.every(({ section }) => section === "title")) return sentences.length > 0 ? "title" : "text";
+  return sentences.some(({ section }) => section === "title") ? "whole" : "text";
 }

@@ -16,25 +16,36 @@ const IN_TEXT: ReadonlySet<HeadKind> = new Set(["engineer", "engineers", "scient
  */
 export function composeRoles(matched: MatchedPost, sentences: readonly Sentence[]): Title {
   const composed: Candidate[] = [];
+  const named = new Set<number>();
   let hasSeveralRoles = false;
   let done = 0;
-  for (let index = 0; index < sentences.length; ) {
-    const first = sentences[index];
-    if (first === undefined) break;
-    let end = first.end;
-    index++;
-    if (first.section !== "title") continue;
-    for (; sentences[index]?.section === "title" && sentences[index]?.field === first.field; index++) {
-      end = sentences[index]?.end ?? end;
-    }
-    composeText(matched, done, first.start, composed);
-    const title = readTitle(matched, first.start, end);
+  for (const { start, end } of findTitleLines(matched, sentences)) {
+    composeText(matched, done, start, composed);
+    const title = readTitle(matched, start, end);
     composed.push(...title.candidates);
     hasSeveralRoles ||= title.hasSeveralRoles;
+    for (const { concept } of title.candidates) {
+      if (matched.lexicon.concepts[concept]?.facet === "role") named.add(concept);
+    }
     done = end;
   }
   composeText(matched, done, matched.tokens.count, composed);
-  return { candidates: composed, hasSeveralRoles };
+  return {
+    candidates: composed,
+    hasSeveralRoles: hasSeveralRoles || (done > matched.tokens.titleCount && named.size > 1),
+  };
+}
+
+/** The lines that are titles, also where bars cut them into sentences. */
+function findTitleLines({ tokens }: MatchedPost, sentences: readonly Sentence[]): { start: number; end: number }[] {
+  const lines: { start: number; end: number }[] = [];
+  for (const { section, start, end } of sentences) {
+    if (section !== "title") continue;
+    const last = lines.at(-1);
+    if (last?.end === start && (tokens.gap(start) & Gap.line) === 0) last.end = end;
+    else lines.push({ start, end });
+  }
+  return lines;
 }
 
 function composeText(matched: MatchedPost, start: number, end: number, composed: Candidate[]): void {
