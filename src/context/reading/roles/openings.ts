@@ -1,9 +1,8 @@
 import { HEADS, RULE_ROLES } from "../../../lexicon/cue-roles.js";
 import { Gap } from "../../../text/tokens.js";
 import type { MatchedPost, Sentence } from "../reading.js";
-import { findHeads } from "./heads.js";
 
-const { openings: OPENINGS, asides, links } = RULE_ROLES.heads;
+const { openings: LISTS, seeking, pseudo, asides, links } = RULE_ROLES.heads;
 
 /** A line that names an opening has no more words. */
 const LONGEST_ROLE = 14;
@@ -15,29 +14,34 @@ const LONGEST_REACH = 10;
  * post without a title the first role that is sought ("We are looking for a Rails engineer").
  */
 export function markOpenings(matched: MatchedPost, sentences: readonly Sentence[]): readonly Sentence[] {
-  if (!matched.cues.hasRole(OPENINGS, matched.tokens.titleCount, matched.tokens.count)) return sentences;
+  const { cues, tokens } = matched;
+  if (!cues.hasRole(LISTS | seeking, 0, tokens.count)) return sentences;
   let isTitled = sentences.some(({ section }) => section === "title");
   let isInList = false;
   return sentences.flatMap((sentence): readonly Sentence[] => {
-    if (sentence.section === "title" || sentence.aside !== undefined) return [sentence];
+    if (sentence.aside !== undefined || cues.hasRole(pseudo, sentence.start, sentence.end)) return [sentence];
+    if (sentence.section === "title") {
+      isInList = cues.roleEndsAt(LISTS, sentence.end);
+      return [sentence];
+    }
     if (isInList && isRoleLine(matched, sentence)) {
       isTitled = true;
       return [{ ...sentence, section: "title" }];
     }
     isInList = false;
-    const cue = matched.cues.firstWith(OPENINGS, sentence.start, sentence.end);
+    const cue = cues.firstWith(isTitled ? LISTS : LISTS | seeking, sentence.start, sentence.end);
     if (cue < 0) return [sentence];
-    const behind = matched.cues.end(cue);
+    const behind = cues.end(cue);
+    const isListed = (cues.roles(cue) & LISTS) !== 0 && (tokens.gap(behind) & (Gap.colon | Gap.line)) !== 0;
     if (behind === sentence.end) {
-      isInList = (matched.tokens.gap(behind) & (Gap.colon | Gap.line)) !== 0;
+      isInList = isListed;
       return [sentence];
     }
-    const isList = (matched.tokens.gap(behind) & Gap.colon) !== 0;
-    if (!isList && isTitled) return [sentence];
-    const end = isList ? sentence.end : endOfRole(matched, behind, sentence.end);
-    if (end === undefined || !matched.cues.hasRole(HEADS, behind, end)) return [sentence];
+    if (isTitled && !isListed) return [sentence];
+    const end = isListed ? sentence.end : endOfRole(matched, behind, sentence.end);
+    if (end === undefined || !cues.hasRole(HEADS, behind, end)) return [sentence];
     isTitled = true;
-    isInList = isList;
+    isInList = isListed;
     const parts = [
       { ...sentence, end: behind },
       { ...sentence, start: behind, end, section: "title" as const },
@@ -54,13 +58,13 @@ function isRoleLine({ tokens, cues }: MatchedPost, { start, end }: Sentence): bo
 }
 
 /** Where the role ends that begins at a token: behind its last head, before "to", "for" and the like. */
-function endOfRole(matched: MatchedPost, start: number, end: number): number | undefined {
-  const { cues } = matched;
+function endOfRole({ cues }: MatchedPost, start: number, end: number): number | undefined {
   const reach = Math.min(end, start + LONGEST_REACH);
-  const heads = findHeads(matched, start, reach);
-  const [first] = heads;
-  if (first === undefined) return undefined;
-  const stop = cues.firstWith(asides | links, first.end, reach);
+  let cue = cues.firstWith(HEADS, start, reach);
+  if (cue < 0) return undefined;
+  const stop = cues.firstWith(asides | links, cues.end(cue), reach);
   const limit = stop < 0 ? reach : cues.start(stop);
-  return heads.findLast((head) => head.end <= limit)?.end;
+  let last = cues.end(cue);
+  for (; cue >= 0; cue = cues.firstWith(HEADS, start, limit, cue + 1)) last = Math.max(last, cues.end(cue));
+  return last;
 }

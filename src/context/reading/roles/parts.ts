@@ -39,7 +39,7 @@ export function partsOf(matched: MatchedPost, inside: readonly Candidate[], star
   for (const candidate of inside) {
     if (heads.some((head) => covers(head, candidate))) continue;
     const { concept } = candidate;
-    if (isRole(candidate, matched) && cues.hasRole(HEADS, candidate.start, candidate.end)) {
+    if (isPeople(candidate, matched) && cues.hasRole(HEADS, candidate.start, candidate.end)) {
       const isProfession = lexicon.roles.areProfessions[concept] === 1;
       units.push({ start: candidate.start, end: candidate.end, kind: "role", isProfession, concept });
     } else fields.push(candidate);
@@ -50,6 +50,12 @@ export function partsOf(matched: MatchedPost, inside: readonly Candidate[], star
     const lies = ({ end: last }: { readonly end: number }) => last > segment.start && last <= segment.end;
     return { ...segment, fields: fields.filter(lies), unit: (strong.length > 0 ? strong : units).filter(lies).at(-1) };
   });
+}
+
+/** "Data Scientists" are a role in a title, and colleagues elsewhere. */
+function isPeople({ concept }: Candidate, { lexicon }: MatchedPost): boolean {
+  const { facet } = lexicon.concepts[concept] ?? {};
+  return facet === "role" || facet === "collaborator";
 }
 
 /** Whether the lexicon calls it a role. */

@@ -44,6 +44,12 @@ function composeTitle(matched: MatchedPost, inside: readonly Candidate[], parts:
   const { lexicon } = matched;
   const made = new Map<Candidate, Candidate>();
   const absorbed = new Set<Candidate>();
+  for (const candidate of inside) {
+    // The colleagues of a text are the people sought in a title: "Data Scientists".
+    const role = lexicon.roles.roleOf.engineers[candidate.concept] ?? 0;
+    if (role > 0 && lexicon.concepts[candidate.concept]?.facet === "collaborator")
+      made.set(candidate, makeRole(candidate, role - 1, candidate.start, candidate.end));
+  }
   parts.forEach(({ unit }, index) => {
     if (unit === undefined || unit.kind === "role" || unit.kind === "profession") return;
     const found = findField(matched, parts, index, unit, (field) => !made.has(field) && !absorbed.has(field));
@@ -72,7 +78,18 @@ function composeTitle(matched: MatchedPost, inside: readonly Candidate[], parts:
       return [];
     return [made.get(candidate) ?? besideHead(candidate, lexicon)];
   });
-  return { candidates: candidates.sort(byStart), hasSeveralRoles: namesSeveralRoles(matched, candidates) };
+  return {
+    candidates: candidates.sort(byStart),
+    hasSeveralRoles: namesSeveralRoles(matched, candidates) || areListed(parts),
+  };
+}
+
+/** Whether two people stand side by side in a list: "Data Scientist, Recruiter". */
+function areListed(parts: readonly Part[]): boolean {
+  return parts.some(
+    ({ unit, joint }, index) =>
+      unit !== undefined && (joint === "list" || joint === "comma") && parts[index - 1]?.unit !== undefined,
+  );
 }
 
 interface Found {
