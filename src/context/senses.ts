@@ -2,6 +2,7 @@ import type { CompiledNeed, CompiledWitness, Terms } from "../lexicon/compile-ne
 import type { Candidate } from "../match/candidates.js";
 import { Gap, isNumber } from "../text/tokens.js";
 import type { Reading, Sentence } from "./reading/reading.js";
+import { isAskedFor, isEveryday, isTechnical } from "./technical.js";
 
 /** Ambiguous words may vouch for each other ("Go, R and C"), as far as these rounds reach: the cost stays linear. */
 const MOST_ROUNDS = 3;
@@ -18,7 +19,17 @@ export function resolveSenses(reading: Reading, sentenceOf: (token: number) => S
   const senses = new Uint8Array(candidates.length);
   const trusted = new Set<number>();
   let undecided: number[] = [];
-  candidates.forEach(({ form: { need }, concept, start }, index) => {
+  const isOtherTrade = !isTechnical(reading);
+  candidates.forEach((candidate, index) => {
+    const { form, concept, start } = candidate;
+    const { need } = form;
+    if (
+      isOtherTrade &&
+      sentenceOf(start).section !== "title" &&
+      isEveryday(candidate, reading) &&
+      !isAskedFor(candidate, reading)
+    )
+      return;
     if (need === undefined) {
       senses[index] = Sense.meant;
       trusted.add(concept);

@@ -138,10 +138,7 @@ const WITNESS = both(
   ),
 );
 
-const NEED = both(
-  shape({ optional: { any: arrayOf(WITNESS, 1), never: arrayOf(WITNESS, 1) } }),
-  valueThat("an object with any or never", (value) => Object.keys(value as object).length > 0),
-);
+const NEED = shape({ optional: { any: arrayOf(WITNESS, 1), never: arrayOf(WITNESS, 1) } });
 
 const CONCEPT_MEMBERS = {
   name: PHRASE,
@@ -218,6 +215,7 @@ const CONTEXT = shape({
     sections: shape({
       required: { headings: byName(PHRASES, [...SECTIONS, ...ASIDES]), cues: byName(PHRASES, SECTIONS) },
     }),
+    technical: shape({ required: { signs: PHRASES, asking: PHRASES } }),
     sentences: shape({ required: { abbreviations: PHRASES } }),
     ...RULES,
     damping: shape({

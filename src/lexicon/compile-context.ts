@@ -1,7 +1,7 @@
 import { keysOf, RULE_DATA, type RuleMember, type Section, tabulate } from "../domain.js";
 import type { NeedCompiler, Terms } from "./compile-needs.js";
 import { CueRole, RULE_ROLES } from "./cue-roles.js";
-import type { PhraseBook } from "./phrase-book.js";
+import { NumberSet, type PhraseBook } from "./phrase-book.js";
 import type { AnyRuleData, Context, Damping, HeadingKind, Lexicon, PhraseList } from "./types.js";
 
 /** What a context rule is told beside its cues, which are found by their roles. */
@@ -19,6 +19,8 @@ export interface CompiledContext {
   /** The sections that a phrase speaks for, by phrase, as a set of bits: bit i is `CUE_ORDER[i]`. */
   readonly sectionCues: ReadonlyMap<number, number>;
   readonly rules: Readonly<Record<RuleMember, CompiledRuleData>>;
+  /** Phrases; absent: every post is taken for a technical one. */
+  readonly technical?: { readonly signs: NumberSet; readonly asking: NumberSet };
   readonly damping: Damping;
   /** "and", "or": what joins the last item of a list. Words of the vocabulary. */
   readonly conjunctions: readonly number[];
@@ -45,7 +47,7 @@ export const CUE_ORDER: readonly Section[] = [
 ];
 
 export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs: NeedCompiler): CompiledContext {
-  const { sections, sentences, damping, languages } = context;
+  const { sections, technical, sentences, damping, languages } = context;
   const headings = new Map<number, HeadingKind>();
   for (const [section, entries] of Object.entries(sections.headings) as [HeadingKind, readonly string[]][]) {
     for (const entry of entries)
@@ -63,6 +65,12 @@ export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs:
     headings,
     sectionCues,
     rules: compileRules(context, phrases, needs),
+    ...(technical && {
+      technical: {
+        signs: new NumberSet(phrases.registerAll(technical.signs, "technical, signs")),
+        asking: new NumberSet(phrases.registerAll(technical.asking, "technical, asking")),
+      },
+    }),
     damping,
     conjunctions: ["and", "or"].flatMap((word) => phrases.wordsOf(word)),
     languages: compileLanguages(languages, phrases),

@@ -12,12 +12,17 @@ import { identityOf } from "./identity.js";
 import { PhraseBook } from "./phrase-book.js";
 import type { Concept, Extent, Lexicon } from "./types.js";
 
+/** Longer names are not mistaken for something else. In UTF-16 units. */
+const LONGEST_SHORT_NAME = 4;
+
 /** A form as the matcher meets it. */
 export interface CompiledForm {
   /** Index of its concept. */
   readonly concept: number;
   /** Spellings that count; absent: any. */
   readonly exact?: readonly string[];
+  /** Set where ordinary prose may say the same: words all in lower case, short names, and whatever has needs. */
+  readonly isOrdinary?: true;
   /** What an ambiguous form needs around it. */
   readonly need?: CompiledNeed;
 }
@@ -107,6 +112,7 @@ class FormIndex {
     this.forms.push({
       concept: index,
       ...(exact === undefined ? {} : { exact }),
+      ...(need !== undefined || isOrdinary(form) ? { isOrdinary: true } : {}),
       ...(need === undefined ? {} : { need: needs.compile(need, `concept "${concept.id}", needs of "${form}"`) }),
     });
     this.#owners.push({ concept, form, exact });
@@ -122,6 +128,10 @@ class FormIndex {
     }
     if (isExact) owner.exact?.push(form);
   }
+}
+
+function isOrdinary(form: string): boolean {
+  return form.length <= LONGEST_SHORT_NAME || form === form.toLowerCase();
 }
 
 function invalidForm(concept: Concept, form: string, problem: string): JobsiftError {

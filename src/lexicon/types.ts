@@ -26,7 +26,10 @@ export interface Witness {
   readonly section?: readonly Section[];
 }
 
-/** When an ambiguous form is trusted: one witness of `any` (if given) and none of `never`. */
+/**
+ * When an ambiguous form is trusted: in a technical post, by one witness of `any` (if given) and none of `never`.
+ * An empty need is for a name that ordinary prose uses too ("Django").
+ */
 export interface Need {
   /** One of these must hold. Absent: the form needs no witness. */
   readonly any?: readonly Witness[];
@@ -106,6 +109,8 @@ export interface Context extends RuleContext {
   readonly groups: Readonly<Record<string, PhraseList>>;
   /** Which phrases open a section, or place a sentence in one. */
   readonly sections: SectionRules;
+  /** What tells a technical post from ordinary prose. Absent: every post is taken for a technical one. */
+  readonly technical?: TechnicalSigns;
   /** How the text is cut into sentences. */
   readonly sentences: {
     /** A full stop after one of these ends no sentence. */
@@ -115,6 +120,17 @@ export interface Context extends RuleContext {
   readonly damping: Damping;
   /** Frequent words of each language, by ISO 639-1 code; they tell the language of a post. */
   readonly languages: Readonly<Record<string, PhraseList>>;
+}
+
+/**
+ * In a post that has a title and holds no sign of technical work, ordinary words ("high availability") and ambiguous names
+ * ("Java") are in another sense. A name without needs is a sign too, and so is what leans to an axis in the title.
+ */
+export interface TechnicalSigns {
+  /** Words and phrases that ordinary prose does not use ("microservices"). */
+  readonly signs: PhraseList;
+  /** What asks for a skill when it ends directly before a form, which then counts in any post ("experience with"). */
+  readonly asking: PhraseList;
 }
 
 /** The data of the context rules, by member. */

@@ -47,12 +47,20 @@ const sectionsMembers = {
 
 const sentencesMembers = { abbreviations: phrasesSchema.describe("A full stop after one of these ends no sentence.") };
 
+const technicalMembers = {
+  signs: phrasesSchema.describe(
+    "Words and phrases that ordinary prose does not use; a post with a title and without any is no technical one.",
+  ),
+  asking: phrasesSchema.describe("What asks for the skill named directly behind it, which then counts in any post."),
+};
+
 const phrasesByNameSchema = z.record(z.string(), phrasesSchema);
 
 /** Everything that the reading of a post and the context rules know. */
 export const contextSchema = strictObject({
   groups: phrasesByNameSchema,
   sections: strictObject(sectionsMembers),
+  technical: strictObject(technicalMembers).exactOptional(),
   sentences: strictObject(sentencesMembers),
   ...ruleSchemas,
   damping: strictObject(factors),
@@ -99,6 +107,7 @@ export const ruleFileSchemas = tabulate(keysOf(RULE_DATA), (member) =>
 /** The other files of `lexicon/context/`, by member of the context. */
 export const contextFileSchemas = {
   sections: strictObject({ ...$schema, ...sectionsMembers }),
+  technical: strictObject({ ...$schema, ...technicalMembers }),
   sentences: strictObject({ ...$schema, ...sentencesMembers }),
   damping: strictObject({ ...$schema, ...factors }),
 } as const;
