@@ -1,29 +1,29 @@
 import type { Candidate } from "../match/candidates.js";
-import type { Reading } from "./reading/reading.js";
-
-/** Whether a form leans to an axis in words that ordinary prose may use too. */
-export function isEveryday({ form, concept }: Candidate, reading: Reading): boolean {
-  return form.isOrdinary === true && leans(concept, reading);
-}
-
-/** Whether a phrase directly before a form asks for it as a skill. */
-export function isAskedFor({ start }: Candidate, { cues, lexicon: { context } }: Reading): boolean {
-  return context.technical !== undefined && cues.phraseEndsAt(context.technical.asking, start);
-}
+import type { Reading, Sentence } from "./reading/reading.js";
 
 /**
- * Whether a post is about technical work. Only a title can say that it is about another trade, so a text without a title
- * is taken for a technical one.
+ * Whether a post is about technical work. Only a title can say that it is about another trade, so a post without one, or
+ * with one that names no trade ("Contractor"), is taken for a technical one.
  */
 export function isTechnical(reading: Reading): boolean {
-  const { candidates, cues, sentences, lexicon } = reading;
+  const { candidates, cues, tokens, sentences, lexicon } = reading;
   const { technical } = lexicon.context;
   if (technical === undefined || sentences[0]?.section !== "title" || cues.hasAny(technical.signs)) return true;
-  const titleEnd = sentences.find(({ section }) => section !== "title")?.start ?? Number.POSITIVE_INFINITY;
+  const titleEnd = sentences.find(({ section }) => section !== "title")?.start ?? tokens.count;
+  let at = 0;
+  while (at < titleEnd && technical.titles.has(tokens.word(at))) at++;
+  if (at === titleEnd) return true;
   return candidates.some(
     ({ form, concept, start }) =>
       form.need === undefined && (form.isOrdinary !== true || start < titleEnd) && leans(concept, reading),
   );
+}
+
+/** Whether a text leans to an axis in words that another trade may use too; a skill that is asked for by name is meant. */
+export function isEveryday({ form, concept, start }: Candidate, { section }: Sentence, reading: Reading): boolean {
+  if (section === "title" || form.isOrdinary !== true || !leans(concept, reading)) return false;
+  const { technical } = reading.lexicon.context;
+  return technical !== undefined && !reading.cues.phraseEndsAt(technical.asking, start);
 }
 
 function leans(concept: number, { lexicon }: Reading): boolean {

@@ -215,7 +215,8 @@ const CONTEXT = shape({
     sections: shape({
       required: { headings: byName(PHRASES, [...SECTIONS, ...ASIDES]), cues: byName(PHRASES, SECTIONS) },
     }),
-    technical: shape({ required: { signs: PHRASES, asking: PHRASES } }),
+    technical: shape({ required: { signs: PHRASES, asking: PHRASES, titles: PHRASES } }),
+    compounds: shape({ required: { prefixes: PHRASES, endings: PHRASES } }),
     sentences: shape({ required: { abbreviations: PHRASES } }),
     ...RULES,
     damping: shape({

@@ -20,7 +20,9 @@ export interface CompiledContext {
   readonly sectionCues: ReadonlyMap<number, number>;
   readonly rules: Readonly<Record<RuleMember, CompiledRuleData>>;
   /** Phrases; absent: every post is taken for a technical one. */
-  readonly technical?: { readonly signs: NumberSet; readonly asking: NumberSet };
+  readonly technical?: { readonly signs: NumberSet; readonly asking: NumberSet; readonly titles: NumberSet };
+  /** Words of the vocabulary, and endings as they are. */
+  readonly compounds?: { readonly prefixes: NumberSet; readonly endings: PhraseList };
   readonly damping: Damping;
   /** "and", "or": what joins the last item of a list. Words of the vocabulary. */
   readonly conjunctions: readonly number[];
@@ -47,7 +49,7 @@ export const CUE_ORDER: readonly Section[] = [
 ];
 
 export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs: NeedCompiler): CompiledContext {
-  const { sections, technical, sentences, damping, languages } = context;
+  const { sections, technical, compounds, sentences, damping, languages } = context;
   const headings = new Map<number, HeadingKind>();
   for (const [section, entries] of Object.entries(sections.headings) as [HeadingKind, readonly string[]][]) {
     for (const entry of entries)
@@ -69,6 +71,13 @@ export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs:
       technical: {
         signs: new NumberSet(phrases.registerAll(technical.signs, "technical, signs")),
         asking: new NumberSet(phrases.registerAll(technical.asking, "technical, asking")),
+        titles: new NumberSet(technical.titles.flatMap((word) => phrases.wordsOf(word))),
+      },
+    }),
+    ...(compounds && {
+      compounds: {
+        prefixes: new NumberSet(compounds.prefixes.flatMap((word) => phrases.wordsOf(word))),
+        endings: compounds.endings,
       },
     }),
     damping,

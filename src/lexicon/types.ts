@@ -111,6 +111,8 @@ export interface Context extends RuleContext {
   readonly sections: SectionRules;
   /** What tells a technical post from ordinary prose. Absent: every post is taken for a technical one. */
   readonly technical?: TechnicalSigns;
+  /** What a hyphen before a form takes away from it. Absent: nothing. */
+  readonly compounds?: Compounds;
   /** How the text is cut into sentences. */
   readonly sentences: {
     /** A full stop after one of these ends no sentence. */
@@ -131,6 +133,16 @@ export interface TechnicalSigns {
   readonly signs: PhraseList;
   /** What asks for a skill when it ends directly before a form, which then counts in any post ("experience with"). */
   readonly asking: PhraseList;
+  /** Words that name no trade; a title of nothing else ("Senior Consultant") is taken for none. */
+  readonly titles: PhraseList;
+}
+
+/** Where the words of a form belong to another word, across a hyphen. Absent: they never do. */
+export interface Compounds {
+  /** Words that change nothing in what follows: "multi-" in "multi-cloud environments", but not "cutting-" in "cutting-edge AI". */
+  readonly prefixes: PhraseList;
+  /** Endings of such words ("globally-distributed systems"). */
+  readonly endings: PhraseList;
 }
 
 /** The data of the context rules, by member. */

@@ -1,5 +1,5 @@
 import type { CompiledForm, CompiledLexicon } from "../lexicon/compile.js";
-import type { Tokens } from "../text/tokens.js";
+import { Gap, Shape, type Tokens } from "../text/tokens.js";
 import { Walk } from "../trie/walk.js";
 
 /** A form found in a post, before anything around it was looked at. */
@@ -32,6 +32,7 @@ export function findCandidates(tokens: Tokens, texts: Texts, lexicon: CompiledLe
       const form = lexicon.forms[walk.number(index) - 1];
       const end = walk.end(index);
       if (form === undefined || !isSpelledSo(form, tokens, texts, start, end)) continue;
+      if (tokens.gap(start) === Gap.hyphen && isHalfOfCompound(tokens, texts, lexicon, start, end)) continue;
       candidates.push({ form, concept: form.concept, start, end });
       next = end;
       break;
@@ -52,4 +53,22 @@ function isSpelledSo({ exact }: CompiledForm, tokens: Tokens, texts: Texts, star
   const text = start < tokens.titleCount ? texts.title : texts.description;
   const from = tokens.start(start);
   return exact.some((spelling) => from + spelling.length === tokens.end(end - 1) && text.startsWith(spelling, from));
+}
+
+/**
+ * Whether the first word of a form of several belongs to the word before it: a hyphen binds closer than a space, so
+ * "cutting-edge AI" holds no "edge AI". A capital begins something new ("Lead-Data Science").
+ */
+function isHalfOfCompound(
+  tokens: Tokens,
+  texts: Texts,
+  { context }: CompiledLexicon,
+  start: number,
+  end: number,
+): boolean {
+  const { compounds } = context;
+  if (compounds === undefined || end - start === 1 || tokens.gap(start + 1) !== Gap.space) return false;
+  if ((tokens.shape(start) & Shape.letter) === 0 || compounds.prefixes.has(tokens.word(start - 1))) return false;
+  const before = textOfTokens(tokens, texts, start - 1, start);
+  return !compounds.endings.some((ending) => before.endsWith(ending));
 }

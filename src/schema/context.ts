@@ -52,6 +52,14 @@ const technicalMembers = {
     "Words and phrases that ordinary prose does not use; a post with a title and without any is no technical one.",
   ),
   asking: phrasesSchema.describe("What asks for the skill named directly behind it, which then counts in any post."),
+  titles: phrasesSchema.describe("Words that name no trade; a title of nothing else is taken for none."),
+};
+
+const compoundsMembers = {
+  prefixes: phrasesSchema.describe(
+    'Words before a hyphen that change nothing in what follows: "multi" in "multi-cloud environments".',
+  ),
+  endings: phrasesSchema.describe('Endings of such words: "ly" in "globally-distributed systems".'),
 };
 
 const phrasesByNameSchema = z.record(z.string(), phrasesSchema);
@@ -61,6 +69,7 @@ export const contextSchema = strictObject({
   groups: phrasesByNameSchema,
   sections: strictObject(sectionsMembers),
   technical: strictObject(technicalMembers).exactOptional(),
+  compounds: strictObject(compoundsMembers).exactOptional(),
   sentences: strictObject(sentencesMembers),
   ...ruleSchemas,
   damping: strictObject(factors),
@@ -108,6 +117,7 @@ export const ruleFileSchemas = tabulate(keysOf(RULE_DATA), (member) =>
 export const contextFileSchemas = {
   sections: strictObject({ ...$schema, ...sectionsMembers }),
   technical: strictObject({ ...$schema, ...technicalMembers }),
+  compounds: strictObject({ ...$schema, ...compoundsMembers }),
   sentences: strictObject({ ...$schema, ...sentencesMembers }),
   damping: strictObject({ ...$schema, ...factors }),
 } as const;
