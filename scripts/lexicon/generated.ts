@@ -12,6 +12,7 @@ import { conceptFileSchema } from "../../src/schema/concept.js";
 import {
   contextFileSchemas,
   contextPath,
+  fieldsFileSchema,
   groupsFileSchema,
   languagesFileSchema,
   ruleFileSchemas,
@@ -78,9 +79,12 @@ function allIds(known: readonly string[], concepts: readonly { readonly id: stri
 function schemas(): Record<string, z.ZodType> {
   return {
     ...Object.fromEntries(
-      Object.entries({ ...contextFileSchemas, ...ruleFileSchemas, languages: languagesFileSchema }).map(
-        ([member, schema]) => [basename(contextPath(member), ".json"), schema],
-      ),
+      Object.entries({
+        ...contextFileSchemas,
+        ...ruleFileSchemas,
+        fields: fieldsFileSchema,
+        languages: languagesFileSchema,
+      }).map(([member, schema]) => [basename(contextPath(member), ".json"), schema]),
     ),
     concepts: conceptFileSchema,
     extension: extensionSchema,

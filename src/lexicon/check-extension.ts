@@ -216,6 +216,8 @@ const CONTEXT = shape({
       required: { headings: byName(PHRASES, [...SECTIONS, ...ASIDES]), cues: byName(PHRASES, SECTIONS) },
     }),
     technical: shape({ required: { signs: PHRASES, asking: PHRASES, titles: PHRASES } }),
+    fields: PHRASES,
+    employer: shape({ required: { opening: PHRASES, before: PHRASES, after: PHRASES } }),
     compounds: shape({ required: { prefixes: PHRASES, endings: PHRASES } }),
     sentences: shape({ required: { abbreviations: PHRASES } }),
     ...RULES,

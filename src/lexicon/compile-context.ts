@@ -21,6 +21,10 @@ export interface CompiledContext {
   readonly rules: Readonly<Record<RuleMember, CompiledRuleData>>;
   /** Phrases; absent: every post is taken for a technical one. */
   readonly technical?: { readonly signs: NumberSet; readonly asking: NumberSet; readonly titles: NumberSet };
+  /** Phrases. */
+  readonly fields?: NumberSet;
+  /** Phrases. */
+  readonly employer?: { readonly opening: NumberSet; readonly before: NumberSet; readonly after: NumberSet };
   /** Words of the vocabulary, and endings as they are. */
   readonly compounds?: { readonly prefixes: NumberSet; readonly endings: PhraseList };
   readonly damping: Damping;
@@ -49,7 +53,7 @@ export const CUE_ORDER: readonly Section[] = [
 ];
 
 export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs: NeedCompiler): CompiledContext {
-  const { sections, technical, compounds, sentences, damping, languages } = context;
+  const { sections, technical, fields, employer, compounds, sentences, damping, languages } = context;
   const headings = new Map<number, HeadingKind>();
   for (const [section, entries] of Object.entries(sections.headings) as [HeadingKind, readonly string[]][]) {
     for (const entry of entries)
@@ -63,15 +67,24 @@ export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs:
     }
   });
   phrases.registerAll(sentences.abbreviations, "abbreviations", CueRole.abbreviation);
+  const setOf = (list: PhraseList, where: string) => new NumberSet(phrases.registerAll(list, where));
   return {
     headings,
     sectionCues,
     rules: compileRules(context, phrases, needs),
     ...(technical && {
       technical: {
-        signs: new NumberSet(phrases.registerAll(technical.signs, "technical, signs")),
-        asking: new NumberSet(phrases.registerAll(technical.asking, "technical, asking")),
+        signs: setOf(technical.signs, "technical, signs"),
+        asking: setOf(technical.asking, "technical, asking"),
         titles: new NumberSet(technical.titles.flatMap((word) => phrases.wordsOf(word))),
+      },
+    }),
+    ...(fields && { fields: setOf(fields, "fields") }),
+    ...(employer && {
+      employer: {
+        opening: setOf(employer.opening, "employer, opening"),
+        before: setOf(employer.before, "employer, before"),
+        after: setOf(employer.after, "employer, after"),
       },
     }),
     ...(compounds && {

@@ -111,6 +111,10 @@ export interface Context extends RuleContext {
   readonly sections: SectionRules;
   /** What tells a technical post from ordinary prose. Absent: every post is taken for a technical one. */
   readonly technical?: TechnicalSigns;
+  /** Fields of job boards ("Industries", "Functional Area"): what they hold is the board's. Absent: none. */
+  readonly fields?: PhraseList;
+  /** What tells that a name is the employer's. Absent: nothing but the company of the post. */
+  readonly employer?: EmployerSigns;
   /** What a hyphen before a form takes away from it. Absent: nothing. */
   readonly compounds?: Compounds;
   /** How the text is cut into sentences. */
@@ -135,6 +139,16 @@ export interface TechnicalSigns {
   readonly asking: PhraseList;
   /** Words that name no trade; a title of nothing else ("Senior Consultant") is taken for none. */
   readonly titles: PhraseList;
+}
+
+/** Where the name of a technology is that of the employer, in the whole post. */
+export interface EmployerSigns {
+  /** Ends directly before the name, at the start of a sentence ("At Databricks"). */
+  readonly opening: PhraseList;
+  /** Ends directly before the name ("life at"). */
+  readonly before: PhraseList;
+  /** Begins directly after the name ("is hiring"). */
+  readonly after: PhraseList;
 }
 
 /** Where the words of a form belong to another word, across a hyphen. Absent: they never do. */

@@ -62,6 +62,14 @@ const compoundsMembers = {
   endings: phrasesSchema.describe('Endings of such words: "ly" in "globally-distributed systems".'),
 };
 
+const employerMembers = {
+  opening: phrasesSchema.describe("Ends directly before the name of the employer, at the start of a sentence."),
+  before: phrasesSchema.describe("Ends directly before the name of the employer."),
+  after: phrasesSchema.describe("Begins directly after the name of the employer."),
+};
+
+const fieldsSchema = phrasesSchema.describe("Fields of job boards; what they hold never counts.");
+
 const phrasesByNameSchema = z.record(z.string(), phrasesSchema);
 
 /** Everything that the reading of a post and the context rules know. */
@@ -69,6 +77,8 @@ export const contextSchema = strictObject({
   groups: phrasesByNameSchema,
   sections: strictObject(sectionsMembers),
   technical: strictObject(technicalMembers).exactOptional(),
+  fields: fieldsSchema.exactOptional(),
+  employer: strictObject(employerMembers).exactOptional(),
   compounds: strictObject(compoundsMembers).exactOptional(),
   sentences: strictObject(sentencesMembers),
   ...ruleSchemas,
@@ -117,10 +127,14 @@ export const ruleFileSchemas = tabulate(keysOf(RULE_DATA), (member) =>
 export const contextFileSchemas = {
   sections: strictObject({ ...$schema, ...sectionsMembers }),
   technical: strictObject({ ...$schema, ...technicalMembers }),
+  employer: strictObject({ ...$schema, ...employerMembers }),
   compounds: strictObject({ ...$schema, ...compoundsMembers }),
   sentences: strictObject({ ...$schema, ...sentencesMembers }),
   damping: strictObject({ ...$schema, ...factors }),
 } as const;
+
+/** `lexicon/context/fields.json`. */
+export const fieldsFileSchema = strictObject({ ...$schema, fields: fieldsSchema });
 
 /** `lexicon/context/languages.json`. */
 export const languagesFileSchema = strictObject({ ...$schema, languages: phrasesByNameSchema });

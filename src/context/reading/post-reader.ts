@@ -1,6 +1,7 @@
 import type { CompiledLexicon } from "../../lexicon/compile.js";
 import { findCandidates, type Texts } from "../../match/candidates.js";
 import { Cues } from "../../match/cues.js";
+import { omitScripts } from "../../match/scripts.js";
 import { Tokenizer } from "../../text/tokenizer.js";
 import { Tokens } from "../../text/tokens.js";
 import { companyWordsOf } from "./company-name.js";
@@ -33,7 +34,7 @@ export class PostReader {
       ...matched,
       sentences,
       hasSeveralRoles: namesSeveralRoles(matched, sentences),
-      companyWords: companyWordsOf(this.#companyTokens),
+      companyWords: companyWordsOf(this.#companyTokens, matched),
       shares: findShares(matched),
       language: detectLanguage(matched),
     };
@@ -46,7 +47,7 @@ export class PostReader {
     tokens.titleCount = tokens.count;
     this.#tokenizer.tokenize(texts.description, tokens);
     this.#cues.fill(tokens);
-    const candidates = findCandidates(tokens, texts, this.#lexicon);
+    const candidates = omitScripts(findCandidates(tokens, texts, this.#lexicon), tokens, texts.description);
     return { lexicon: this.#lexicon, texts, tokens, cues: this.#cues, candidates };
   }
 }
