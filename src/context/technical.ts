@@ -20,10 +20,15 @@ export function isTechnical(reading: Reading): boolean {
 }
 
 /** Whether a text leans to an axis in words that another trade may use too; a skill that is asked for by name is meant. */
-export function isEveryday({ form, concept, start }: Candidate, { section }: Sentence, reading: Reading): boolean {
+export function isEveryday({ form, concept, start, end }: Candidate, { section }: Sentence, reading: Reading): boolean {
   if (section === "title" || form.isOrdinary !== true || !leans(concept, reading)) return false;
-  const { technical } = reading.lexicon.context;
-  return technical !== undefined && !reading.cues.phraseEndsAt(technical.asking, start);
+  const { cues, lexicon } = reading;
+  const { technical } = lexicon.context;
+  return (
+    technical !== undefined &&
+    !cues.phraseEndsAt(technical.asking, start) &&
+    !cues.phraseStartsAt(technical.asking, end)
+  );
 }
 
 function leans(concept: number, { lexicon }: Reading): boolean {

@@ -2,7 +2,7 @@ import { keysOf, RULE_DATA, type RuleMember, type Section, tabulate } from "../d
 import type { NeedCompiler, Terms } from "./compile-needs.js";
 import { CueRole, RULE_ROLES } from "./cue-roles.js";
 import { NumberSet, type PhraseBook } from "./phrase-book.js";
-import type { AnyRuleData, Context, Damping, HeadingKind, Lexicon, PhraseList } from "./types.js";
+import type { AnyRuleData, Context, Damping, EmployerSigns, HeadingKind, Lexicon, PhraseList } from "./types.js";
 
 /** What a context rule is told beside its cues, which are found by their roles. */
 export interface CompiledRuleData {
@@ -24,13 +24,22 @@ export interface CompiledContext {
   /** Phrases. */
   readonly fields?: NumberSet;
   /** Phrases. */
-  readonly employer?: { readonly opening: NumberSet; readonly before: NumberSet; readonly after: NumberSet };
+  readonly employer?: CompiledEmployer;
   /** Words of the vocabulary, and endings as they are. */
   readonly compounds?: { readonly prefixes: NumberSet; readonly endings: PhraseList };
   readonly damping: Damping;
   /** "and", "or": what joins the last item of a list. Words of the vocabulary. */
   readonly conjunctions: readonly number[];
   readonly languages: CompiledLanguages;
+}
+
+/** Phrases around the name of an employer. */
+export interface CompiledEmployer {
+  readonly opening: NumberSet;
+  readonly before: NumberSet;
+  readonly after: NumberSet;
+  /** The last words of what stands before the name, and the first of what follows: few names have one beside them. */
+  readonly nextWords: NumberSet;
 }
 
 /** Function words of languages. */
@@ -80,13 +89,7 @@ export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs:
       },
     }),
     ...(fields && { fields: setOf(fields, "fields") }),
-    ...(employer && {
-      employer: {
-        opening: setOf(employer.opening, "employer, opening"),
-        before: setOf(employer.before, "employer, before"),
-        after: setOf(employer.after, "employer, after"),
-      },
-    }),
+    ...(employer && { employer: compileEmployer(employer, phrases) }),
     ...(compounds && {
       compounds: {
         prefixes: new NumberSet(compounds.prefixes.flatMap((word) => phrases.wordsOf(word))),
@@ -96,6 +99,16 @@ export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs:
     damping,
     conjunctions: ["and", "or"].flatMap((word) => phrases.wordsOf(word)),
     languages: compileLanguages(languages, phrases),
+  };
+}
+
+function compileEmployer({ opening, before, after }: EmployerSigns, phrases: PhraseBook): CompiledEmployer {
+  const wordAt = (list: PhraseList, at: number) => list.map((phrase) => phrases.wordsOf(phrase).at(at) ?? 0);
+  return {
+    opening: new NumberSet(phrases.registerAll(opening, "employer, opening")),
+    before: new NumberSet(phrases.registerAll(before, "employer, before")),
+    after: new NumberSet(phrases.registerAll(after, "employer, after")),
+    nextWords: new NumberSet([...wordAt(opening, -1), ...wordAt(before, -1), ...wordAt(after, 0)]),
   };
 }
 

@@ -135,7 +135,7 @@ export interface Context extends RuleContext {
 export interface TechnicalSigns {
   /** Words and phrases that ordinary prose does not use ("microservices"). */
   readonly signs: PhraseList;
-  /** What asks for a skill when it ends directly before a form, which then counts in any post ("experience with"). */
+  /** What asks for a skill directly before or behind a form, which then counts in any post ("experience with"). */
   readonly asking: PhraseList;
   /** Words that name no trade; a title of nothing else ("Senior Consultant") is taken for none. */
   readonly titles: PhraseList;

@@ -6,6 +6,7 @@ const ELEMENTS = ["script", "style"] as const;
 
 /** What stands in scripts and styles that were left in a text is not said by it. */
 export function omitScripts(candidates: Candidate[], tokens: Tokens, description: string): Candidate[] {
+  if (!description.includes("</s")) return candidates;
   const spans = ELEMENTS.flatMap((name) => spansOf(name, description)).sort(([a], [b]) => a - b);
   if (spans.length === 0) return candidates;
   let next = 0;

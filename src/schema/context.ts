@@ -51,7 +51,9 @@ const technicalMembers = {
   signs: phrasesSchema.describe(
     "Words and phrases that ordinary prose does not use; a post with a title and without any is no technical one.",
   ),
-  asking: phrasesSchema.describe("What asks for the skill named directly behind it, which then counts in any post."),
+  asking: phrasesSchema.describe(
+    "What asks for the skill named directly before or behind it, which then counts in any post.",
+  ),
   titles: phrasesSchema.describe("Words that name no trade; a title of nothing else is taken for none."),
 };
 

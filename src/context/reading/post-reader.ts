@@ -28,6 +28,7 @@ export class PostReader {
   read({ title, description, company }: Texts & { readonly company: string }): Reading {
     const matched = this.#match({ title, description });
     const sentences = readSentences(matched);
+    const { fields } = this.#lexicon.context;
     this.#companyTokens.clear();
     this.#tokenizer.tokenize(company, this.#companyTokens);
     return {
@@ -35,6 +36,7 @@ export class PostReader {
       sentences,
       hasSeveralRoles: namesSeveralRoles(matched, sentences),
       companyWords: companyWordsOf(this.#companyTokens, matched),
+      hasBoardFields: fields !== undefined && matched.cues.hasAny(fields),
       shares: findShares(matched),
       language: detectLanguage(matched),
     };

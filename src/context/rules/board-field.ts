@@ -7,9 +7,9 @@ const LONGEST_FIELD = 16;
 /** What a job board files a post under ("Industries", "Functional Area: ...") is no work of the hire. */
 export const boardField: Rule = {
   reasons: ["page-chrome"],
-  suppress({ start }, _sentence, { cues, tokens, lexicon }) {
+  suppress({ start }, _sentence, { cues, tokens, lexicon, hasBoardFields }) {
     const { fields } = lexicon.context;
-    if (fields === undefined || start < tokens.titleCount || !cues.hasAny(fields)) return undefined;
+    if (!hasBoardFields || start < tokens.titleCount) return undefined;
     const first = Math.max(tokens.titleCount, start - LONGEST_FIELD);
     let lines = 0;
     for (let at = start; at >= first && lines < 2; at--) {
