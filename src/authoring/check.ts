@@ -62,7 +62,7 @@ function checkIds({ lexicon, ids, retired, fileOf, mistakes }: LexiconFiles, rep
       "ids.json",
       id,
       "no concept has this id any more",
-      "ids are permanent: give it back to its concept, or list it as retired",
+      "ids are permanent: give it back to its concept",
     );
   }
 }
