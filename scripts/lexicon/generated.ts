@@ -12,6 +12,7 @@ import { conceptFileSchema } from "../../src/schema/concept.js";
 import {
   contextFileSchemas,
   contextPath,
+  fieldsFileSchema,
   groupsFileSchema,
   languagesFileSchema,
   rolesFileSchema,
@@ -82,11 +83,10 @@ function schemas(): Record<string, z.ZodType> {
       Object.entries({
         ...contextFileSchemas,
         ...ruleFileSchemas,
+        fields: fieldsFileSchema,
         languages: languagesFileSchema,
         roles: rolesFileSchema,
-      }).map(
-        ([member, schema]) => [basename(contextPath(member), ".json"), schema],
-      ),
+      }).map(([member, schema]) => [basename(contextPath(member), ".json"), schema]),
     ),
     concepts: conceptFileSchema,
     extension: extensionSchema,

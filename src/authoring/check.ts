@@ -34,7 +34,7 @@ export function checkLexicon(files: LexiconFiles): CheckResult {
   return { mistakes: report.mistakes, ranExamples };
 }
 
-function checkIds({ lexicon, ids, fileOf, mistakes }: LexiconFiles, report: MistakeList): void {
+function checkIds({ lexicon, ids, retired, fileOf, mistakes }: LexiconFiles, report: MistakeList): void {
   const owners = new Map<string, Concept>();
   for (const concept of lexicon.concepts) {
     const owner = owners.get(concept.id);
@@ -47,6 +47,9 @@ function checkIds({ lexicon, ids, fileOf, mistakes }: LexiconFiles, report: Mist
       );
     }
     owners.set(concept.id, owner ?? concept);
+    if (retired.includes(concept.id)) {
+      report.addInConcept("changed-id", concept, "the id belonged to a concept that is gone", "give it another id");
+    }
   }
   const excused = new Set([
     ...mistakes.map(({ concept }) => concept),

@@ -11,6 +11,7 @@ import {
   contextFileSchemas,
   contextPath,
   contextSchema,
+  fieldsFileSchema,
   groupsFileSchema,
   languagesFileSchema,
   type RuleExamples,
@@ -34,8 +35,10 @@ import type { Mistake } from "./mistakes.js";
 export interface LexiconFiles {
   readonly lexicon: Lexicon;
   readonly inflection: Inflection;
-  /** Every id that was ever given to a concept; empty when the lexicon keeps no such list. */
+  /** The ids that concepts must have; empty when the lexicon keeps no such list. */
   readonly ids: readonly string[];
+  /** Those whose concept is gone. */
+  readonly retired: readonly string[];
   /** Where a concept stands. */
   readonly fileOf: ReadonlyMap<Concept, string>;
   /** Sentences that prove a context rule, by its member of the context. */
@@ -81,6 +84,7 @@ class LexiconReader {
   readonly #lexicon: Mutable<Pick<Lexicon, "name" | "version" | "engine" | "interactions" | "weights">> = {};
   #inflection: Inflection | undefined;
   #ids: readonly string[] = [];
+  #retired: readonly string[] = [];
 
   constructor(base: LexiconFiles | undefined) {
     this.#base = base;
@@ -111,6 +115,8 @@ class LexiconReader {
       const { $schema: _, ...content } = value;
       this.#context[member] = content;
     }
+    const fields = this.#checked(folder, contextPath("fields"), fieldsFileSchema)?.fields;
+    if (fields !== undefined) this.#context["fields"] = fields;
     const languages = this.#checked(folder, contextPath("languages"), languagesFileSchema)?.languages;
     if (languages !== undefined) this.#context["languages"] = languages;
     const roles = this.#checked(folder, contextPath("roles"), rolesFileSchema)?.roles;
@@ -128,9 +134,9 @@ class LexiconReader {
       this.#lexicon.weights = rest;
     }
     this.#inflection = this.#checked(folder, "inflection.json", inflectionFileSchema);
-    this.#ids = existsSync(join(folder, "ids.json"))
-      ? (this.#checked(folder, "ids.json", idsFileSchema)?.ids ?? [])
-      : [];
+    const given = existsSync(join(folder, "ids.json")) ? this.#checked(folder, "ids.json", idsFileSchema) : undefined;
+    this.#ids = given?.ids ?? [];
+    this.#retired = given?.retired ?? [];
   }
 
   readFile(path: string): void {
@@ -170,6 +176,7 @@ class LexiconReader {
       },
       inflection,
       ids: this.#ids,
+      retired: this.#retired,
       fileOf: this.#fileOf,
       ruleExamples: this.#ruleExamples,
       mistakes: this.#mistakes,

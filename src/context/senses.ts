@@ -2,6 +2,7 @@ import type { CompiledNeed, CompiledWitness, Terms } from "../lexicon/compile-ne
 import type { Candidate } from "../match/candidates.js";
 import { Gap, isNumber } from "../text/tokens.js";
 import type { Reading, Sentence } from "./reading/reading.js";
+import { isEveryday, isTechnical } from "./technical.js";
 
 /** Ambiguous words may vouch for each other ("Go, R and C"), as far as these rounds reach: the cost stays linear. */
 const MOST_ROUNDS = 3;
@@ -18,13 +19,18 @@ export function resolveSenses(reading: Reading, sentenceOf: (token: number) => S
   const senses = new Uint8Array(candidates.length);
   const trusted = new Set<number>();
   let undecided: number[] = [];
-  candidates.forEach(({ form: { need }, concept, start }, index) => {
-    if (need === undefined) {
+  const isOtherTrade = !isTechnical(reading);
+  candidates.forEach((candidate, index) => {
+    const { form, concept, start } = candidate;
+    const sentence = sentenceOf(start);
+    const isElsewhere = form.need?.sections?.has(sentence.section) === false;
+    if (form.need?.asksHeadOnly || isElsewhere) senses[index] = Sense.none;
+    else if (isOtherTrade && isEveryday(candidate, sentence, reading)) senses[index] = Sense.other;
+    else if (form.need !== undefined) undecided.push(index);
+    else {
       senses[index] = Sense.meant;
       trusted.add(concept);
-    } else if (need.asksHeadOnly || need.sections?.has(sentenceOf(start).section) === false) {
-      senses[index] = Sense.none;
-    } else undecided.push(index);
+    }
   });
   for (let round = 0; round < MOST_ROUNDS && undecided.length > 0; round++) {
     const stillUndecided: number[] = [];

@@ -149,10 +149,7 @@ const WITNESS = both(
   ),
 );
 
-const NEED = both(
-  shape({ optional: { any: arrayOf(WITNESS, 1), never: arrayOf(WITNESS, 1) } }),
-  valueThat("an object with any or never", (value) => Object.keys(value as object).length > 0),
-);
+const NEED = shape({ optional: { any: arrayOf(WITNESS, 1), never: arrayOf(WITNESS, 1) } });
 
 const CONCEPT_MEMBERS = {
   name: PHRASE,
@@ -229,6 +226,10 @@ const CONTEXT = shape({
     sections: shape({
       required: { headings: byName(PHRASES, [...SECTIONS, ...ASIDES]), cues: byName(PHRASES, SECTIONS) },
     }),
+    technical: shape({ required: { signs: PHRASES, asking: PHRASES, titles: PHRASES } }),
+    fields: PHRASES,
+    employer: shape({ required: { opening: PHRASES, before: PHRASES, after: PHRASES } }),
+    compounds: shape({ required: { prefixes: PHRASES, endings: PHRASES } }),
     sentences: shape({ required: { abbreviations: PHRASES } }),
     ...RULES,
     damping: shape({

@@ -1,8 +1,8 @@
 import { keysOf, RULE_DATA, type RuleMember, type Section, tabulate } from "../domain.js";
 import type { NeedCompiler, Terms } from "./compile-needs.js";
 import { CueRole, RULE_ROLES } from "./cue-roles.js";
-import type { PhraseBook } from "./phrase-book.js";
-import type { AnyRuleData, Context, Damping, HeadingKind, Lexicon, PhraseList } from "./types.js";
+import { NumberSet, type PhraseBook } from "./phrase-book.js";
+import type { AnyRuleData, Context, Damping, EmployerSigns, HeadingKind, Lexicon, PhraseList } from "./types.js";
 
 /** What a context rule is told beside its cues, which are found by their roles. */
 export interface CompiledRuleData {
@@ -19,10 +19,27 @@ export interface CompiledContext {
   /** The sections that a phrase speaks for, by phrase, as a set of bits: bit i is `CUE_ORDER[i]`. */
   readonly sectionCues: ReadonlyMap<number, number>;
   readonly rules: Readonly<Record<RuleMember, CompiledRuleData>>;
+  /** Phrases; absent: every post is taken for a technical one. */
+  readonly technical?: { readonly signs: NumberSet; readonly asking: NumberSet; readonly titles: NumberSet };
+  /** Phrases. */
+  readonly fields?: NumberSet;
+  /** Phrases. */
+  readonly employer?: CompiledEmployer;
+  /** Words of the vocabulary, and endings as they are. */
+  readonly compounds?: { readonly prefixes: NumberSet; readonly endings: PhraseList };
   readonly damping: Damping;
   /** "and", "or": what joins the last item of a list. Words of the vocabulary. */
   readonly conjunctions: readonly number[];
   readonly languages: CompiledLanguages;
+}
+
+/** Phrases around the name of an employer. */
+export interface CompiledEmployer {
+  readonly opening: NumberSet;
+  readonly before: NumberSet;
+  readonly after: NumberSet;
+  /** The last words of what stands before the name, and the first of what follows: few names have one beside them. */
+  readonly nextWords: NumberSet;
 }
 
 /** Function words of languages. */
@@ -45,7 +62,7 @@ export const CUE_ORDER: readonly Section[] = [
 ];
 
 export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs: NeedCompiler): CompiledContext {
-  const { sections, sentences, damping, languages } = context;
+  const { sections, technical, fields, employer, compounds, sentences, damping, languages } = context;
   const headings = new Map<number, HeadingKind>();
   for (const [section, entries] of Object.entries(sections.headings) as [HeadingKind, readonly string[]][]) {
     for (const entry of entries)
@@ -59,13 +76,39 @@ export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs:
     }
   });
   phrases.registerAll(sentences.abbreviations, "abbreviations", CueRole.abbreviation);
+  const setOf = (list: PhraseList, where: string) => new NumberSet(phrases.registerAll(list, where));
   return {
     headings,
     sectionCues,
     rules: compileRules(context, phrases, needs),
+    ...(technical && {
+      technical: {
+        signs: setOf(technical.signs, "technical, signs"),
+        asking: setOf(technical.asking, "technical, asking"),
+        titles: new NumberSet(technical.titles.flatMap((word) => phrases.wordsOf(word))),
+      },
+    }),
+    ...(fields && { fields: setOf(fields, "fields") }),
+    ...(employer && { employer: compileEmployer(employer, phrases) }),
+    ...(compounds && {
+      compounds: {
+        prefixes: new NumberSet(compounds.prefixes.flatMap((word) => phrases.wordsOf(word))),
+        endings: compounds.endings,
+      },
+    }),
     damping,
     conjunctions: ["and", "or"].flatMap((word) => phrases.wordsOf(word)),
     languages: compileLanguages(languages, phrases),
+  };
+}
+
+function compileEmployer({ opening, before, after }: EmployerSigns, phrases: PhraseBook): CompiledEmployer {
+  const wordAt = (list: PhraseList, at: number) => list.map((phrase) => phrases.wordsOf(phrase).at(at) ?? 0);
+  return {
+    opening: new NumberSet(phrases.registerAll(opening, "employer, opening")),
+    before: new NumberSet(phrases.registerAll(before, "employer, before")),
+    after: new NumberSet(phrases.registerAll(after, "employer, after")),
+    nextWords: new NumberSet([...wordAt(opening, -1), ...wordAt(before, -1), ...wordAt(after, 0)]),
   };
 }
 

@@ -13,12 +13,17 @@ import { identityOf } from "./identity.js";
 import { PhraseBook } from "./phrase-book.js";
 import type { Concept, Extent, Lexicon } from "./types.js";
 
+/** Longer names are not mistaken for something else. In UTF-16 units. */
+const LONGEST_SHORT_NAME = 4;
+
 /** A form as the matcher meets it. */
 export interface CompiledForm {
   /** Index of its concept. */
   readonly concept: number;
   /** Spellings that count; absent: any. */
   readonly exact?: readonly string[];
+  /** Set where ordinary prose may say the same: words all in lower case, short names, and whatever has needs. */
+  readonly isOrdinary?: true;
   /** What an ambiguous form needs around it. */
   readonly need?: CompiledNeed;
   /** The form as it is beside a head noun, where it needs less; absent: it needs nothing. */
@@ -110,12 +115,12 @@ class FormIndex {
     const need = concept.needs?.[form];
     const exact = isExact ? [form] : undefined;
     const bare = { concept: index, ...(exact === undefined ? {} : { exact }) };
-    if (need === undefined) this.forms.push(bare);
+    if (need === undefined) this.forms.push(isOrdinary(form) ? { ...bare, isOrdinary: true } : bare);
     else {
       const where = `concept "${concept.id}", needs of "${form}"`;
       const { never } = need;
       const besideHead = never === undefined ? bare : { ...bare, need: needs.compile({ never }, where) };
-      this.forms.push({ ...bare, need: needs.compile(need, where), besideHead });
+      this.forms.push({ ...bare, isOrdinary: true, need: needs.compile(need, where), besideHead });
     }
     this.#owners.push({ concept, form, exact });
     if (tokens.count === 1 && (need !== undefined || isExact)) this.#vocabulary.keepWhole(tokens.word(0));
@@ -130,6 +135,10 @@ class FormIndex {
     }
     if (isExact) owner.exact?.push(form);
   }
+}
+
+function isOrdinary(form: string): boolean {
+  return form.length <= LONGEST_SHORT_NAME || form === form.toLowerCase();
 }
 
 function invalidForm(concept: Concept, form: string, problem: string): JobsiftError {

@@ -28,7 +28,10 @@ export interface Witness {
   readonly section?: readonly Section[];
 }
 
-/** When an ambiguous form is trusted: one witness of `any` (if given) and none of `never`. */
+/**
+ * When an ambiguous form is trusted: in a technical post, by one witness of `any` (if given) and none of `never`.
+ * An empty need is for a name that ordinary prose uses too ("Django").
+ */
 export interface Need {
   /** One of these must hold. Absent: the form needs no witness. */
   readonly any?: readonly Witness[];
@@ -108,6 +111,14 @@ export interface Context extends RuleContext {
   readonly groups: Readonly<Record<string, PhraseList>>;
   /** Which phrases open a section, or place a sentence in one. */
   readonly sections: SectionRules;
+  /** What tells a technical post from ordinary prose. Absent: every post is taken for a technical one. */
+  readonly technical?: TechnicalSigns;
+  /** Fields of job boards ("Industries", "Functional Area"): what they hold is the board's. Absent: none. */
+  readonly fields?: PhraseList;
+  /** What tells that a name is the employer's. Absent: nothing but the company of the post. */
+  readonly employer?: EmployerSigns;
+  /** What a hyphen before a form takes away from it. Absent: nothing. */
+  readonly compounds?: Compounds;
   /** How the text is cut into sentences. */
   readonly sentences: {
     /** A full stop after one of these ends no sentence. */
@@ -127,6 +138,37 @@ export interface RoleRule {
   readonly fields: PhraseList;
   /** Kinds of heads, members of `heads`. */
   readonly heads: PhraseList;
+}
+
+/**
+ * In a post that has a title and holds no sign of technical work, ordinary words ("high availability") and ambiguous names
+ * ("Java") are in another sense. A name without needs is a sign too, and so is what leans to an axis in the title.
+ */
+export interface TechnicalSigns {
+  /** Words and phrases that ordinary prose does not use ("microservices"). */
+  readonly signs: PhraseList;
+  /** What asks for a skill directly before or behind a form, which then counts in any post ("experience with"). */
+  readonly asking: PhraseList;
+  /** Words that name no trade; a title of nothing else ("Senior Consultant") is taken for none. */
+  readonly titles: PhraseList;
+}
+
+/** Where the name of a technology is that of the employer, in the whole post. */
+export interface EmployerSigns {
+  /** Ends directly before the name, at the start of a sentence ("At Databricks"). */
+  readonly opening: PhraseList;
+  /** Ends directly before the name ("life at"). */
+  readonly before: PhraseList;
+  /** Begins directly after the name ("is hiring"). */
+  readonly after: PhraseList;
+}
+
+/** Where the words of a form belong to another word, across a hyphen. Absent: they never do. */
+export interface Compounds {
+  /** Words that change nothing in what follows: "multi-" in "multi-cloud environments", but not "cutting-" in "cutting-edge AI". */
+  readonly prefixes: PhraseList;
+  /** Endings of such words ("globally-distributed systems"). */
+  readonly endings: PhraseList;
 }
 
 /** The data of the context rules, by member. */

@@ -1,6 +1,6 @@
 import type { CompiledForm, CompiledLexicon } from "../lexicon/compile.js";
 import { HEADS } from "../lexicon/cue-roles.js";
-import type { Tokens } from "../text/tokens.js";
+import { Gap, Shape, type Tokens } from "../text/tokens.js";
 import { Walk } from "../trie/walk.js";
 import type { Cues } from "./cues.js";
 
@@ -46,6 +46,7 @@ export function findCandidates(tokens: Tokens, texts: Texts, cues: Cues, lexicon
         if (start >= tokens.titleCount || texts.title !== texts.title.toLowerCase()) continue;
       }
       if (form.need?.asksHeadOnly && !mayHaveHead(tokens, cues, start, end)) continue;
+      if (tokens.gap(start) === Gap.hyphen && isHalfOfCompound(tokens, texts, lexicon, start, end)) continue;
       candidates.push({ form, concept: form.concept, start, end });
       next = end;
       break;
@@ -70,4 +71,22 @@ function isSpelledSo(exact: readonly string[], tokens: Tokens, texts: Texts, sta
   const text = start < tokens.titleCount ? texts.title : texts.description;
   const from = tokens.start(start);
   return exact.some((spelling) => from + spelling.length === tokens.end(end - 1) && text.startsWith(spelling, from));
+}
+
+/**
+ * Whether the first word of a form of several belongs to the word before it: a hyphen binds closer than a space, so
+ * "cutting-edge AI" holds no "edge AI". A capital begins something new ("Lead-Data Science").
+ */
+function isHalfOfCompound(
+  tokens: Tokens,
+  texts: Texts,
+  { context }: CompiledLexicon,
+  start: number,
+  end: number,
+): boolean {
+  const { compounds } = context;
+  if (compounds === undefined || end - start === 1 || tokens.gap(start + 1) !== Gap.space) return false;
+  if ((tokens.shape(start) & Shape.letter) === 0 || compounds.prefixes.has(tokens.word(start - 1))) return false;
+  const before = textOfTokens(tokens, texts, start - 1, start);
+  return !compounds.endings.some((ending) => before.endsWith(ending));
 }

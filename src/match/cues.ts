@@ -127,6 +127,27 @@ export class Cues {
     return false;
   }
 
+  /** Where the longest phrase of the set that begins at a token ends, or -1. */
+  longestFrom(set: NumberSet, start: number): number {
+    let end = -1;
+    for (let cue = this.firstFrom(start); cue < this.count && this.start(cue) === start; cue++) {
+      if (set.has(this.phrase(cue))) end = Math.max(end, this.end(cue));
+    }
+    return end;
+  }
+
+  /** Where the longest phrase of the set that ends directly before a token begins, or -1. */
+  longestTo(set: NumberSet, end: number): number {
+    for (
+      let cue = this.firstFrom(Math.max(0, end - LONGEST_PHRASE));
+      cue < this.count && this.start(cue) < end;
+      cue++
+    ) {
+      if (this.end(cue) === end && set.has(this.phrase(cue))) return this.start(cue);
+    }
+    return -1;
+  }
+
   /** Whether a phrase of the set stands anywhere in the post. */
   hasAny(set: NumberSet): boolean {
     return set.numbers.some((phrase) => this.#lastPost[phrase] === this.#post);

@@ -33,7 +33,7 @@ const witnessSchema = strictObject({
 const needSchema = strictObject({
   any: z.array(witnessSchema).min(1).exactOptional().describe("One of these must hold."),
   never: z.array(witnessSchema).min(1).exactOptional().describe("None of these may hold."),
-}).refine((value) => Object.keys(value).length > 0, "must be an object with any or never");
+}).describe("Empty for a name that is an ordinary word too: it counts in technical posts only.");
 
 export const exampleSchema = phraseSchema.describe(
   "A sentence among the duties; a first line before an empty one is the title of the post.",

@@ -57,6 +57,31 @@ const sectionsMembers = {
 
 const sentencesMembers = { abbreviations: phrasesSchema.describe("A full stop after one of these ends no sentence.") };
 
+const technicalMembers = {
+  signs: phrasesSchema.describe(
+    "Words and phrases that ordinary prose does not use; a post with a title and without any is no technical one.",
+  ),
+  asking: phrasesSchema.describe(
+    "What asks for the skill named directly before or behind it, which then counts in any post.",
+  ),
+  titles: phrasesSchema.describe("Words that name no trade; a title of nothing else is taken for none."),
+};
+
+const compoundsMembers = {
+  prefixes: phrasesSchema.describe(
+    'Words before a hyphen that change nothing in what follows: "multi" in "multi-cloud environments".',
+  ),
+  endings: phrasesSchema.describe('Endings of such words: "ly" in "globally-distributed systems".'),
+};
+
+const employerMembers = {
+  opening: phrasesSchema.describe("Ends directly before the name of the employer, at the start of a sentence."),
+  before: phrasesSchema.describe("Ends directly before the name of the employer."),
+  after: phrasesSchema.describe("Begins directly after the name of the employer."),
+};
+
+const fieldsSchema = phrasesSchema.describe("Fields of job boards; what they hold never counts.");
+
 const phrasesByNameSchema = z.record(z.string(), phrasesSchema);
 
 const rolesSchema = z
@@ -73,6 +98,10 @@ const rolesSchema = z
 export const contextSchema = strictObject({
   groups: phrasesByNameSchema,
   sections: strictObject(sectionsMembers),
+  technical: strictObject(technicalMembers).exactOptional(),
+  fields: fieldsSchema.exactOptional(),
+  employer: strictObject(employerMembers).exactOptional(),
+  compounds: strictObject(compoundsMembers).exactOptional(),
   sentences: strictObject(sentencesMembers),
   ...ruleSchemas,
   damping: strictObject(factors),
@@ -120,9 +149,15 @@ export const ruleFileSchemas = tabulate(keysOf(RULE_DATA), (member) =>
 /** The other files of `lexicon/context/`, by member of the context. */
 export const contextFileSchemas = {
   sections: strictObject({ ...$schema, ...sectionsMembers }),
+  technical: strictObject({ ...$schema, ...technicalMembers }),
+  employer: strictObject({ ...$schema, ...employerMembers }),
+  compounds: strictObject({ ...$schema, ...compoundsMembers }),
   sentences: strictObject({ ...$schema, ...sentencesMembers }),
   damping: strictObject({ ...$schema, ...factors }),
 } as const;
+
+/** `lexicon/context/fields.json`. */
+export const fieldsFileSchema = strictObject({ ...$schema, fields: fieldsSchema });
 
 /** `lexicon/context/languages.json`. */
 export const languagesFileSchema = strictObject({ ...$schema, languages: phrasesByNameSchema });

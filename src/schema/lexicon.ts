@@ -53,7 +53,11 @@ export const lexiconFileSchema = strictObject({
 });
 
 /** `lexicon/ids.json`: every id that was ever given to a concept. */
-export const idsFileSchema = strictObject({ $schema: z.string().exactOptional(), ids: z.array(idSchema) });
+export const idsFileSchema = strictObject({
+  $schema: z.string().exactOptional(),
+  ids: z.array(idSchema).describe("Each has a concept or an interaction."),
+  retired: z.array(idSchema).exactOptional().describe("The concept is gone; no other may take the id. Default: none."),
+});
 
 /** The outer part of a file of concepts, whatever the concepts are. */
 export const conceptListSchema = strictObject({ $schema: z.string().exactOptional(), concepts: z.array(z.unknown()) });

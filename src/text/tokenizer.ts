@@ -178,7 +178,7 @@ export class Tokenizer {
     const opensAddress =
       (kind === CharClass.colon && text.startsWith("://", at)) || (kind === CharClass.at && this.#gap === 0);
     if (opensAddress) {
-      if (kind === CharClass.at) tokens.forgetLast();
+      if (kind === CharClass.at) tokens.forgetAddress();
       this.#gap |= Gap.other;
       return skipAddress(text, at);
     }
@@ -196,6 +196,7 @@ export class Tokenizer {
       return skipAddress(text, end);
     }
     if (before === Gap.dot && DOMAIN_ENDINGS.has(text.slice(from, Math.min(end, from + LONGEST_DOMAIN_ENDING)))) {
+      tokens.forgetAddress();
       tokens.push(from, end, 0, gap, word.shape, word.hash);
       return end;
     }

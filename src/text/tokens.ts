@@ -45,6 +45,11 @@ export const Shape = {
   foreign: 1 << 8,
 } as const;
 
+/** Whether a word begins with a capital. */
+export function isCapitalized(shape: number): boolean {
+  return (shape & Shape.capital) !== 0;
+}
+
 /** Whether a word is all capitals (and digits). */
 export function isUpper(shape: number): boolean {
   return (shape & (Shape.hasLetter | Shape.hasCapital)) === Shape.hasCapital;
@@ -54,6 +59,9 @@ export function isUpper(shape: number): boolean {
 export function isNumber(shape: number): boolean {
   return (shape & (Shape.hasLetter | Shape.hasCapital | Shape.hasDigit)) === Shape.hasDigit;
 }
+
+/** What may stand between the words of an address. */
+const IN_ADDRESS = Gap.dot | Gap.hyphen | Gap.glued | Gap.other;
 
 const INITIAL_CAPACITY = 1 << 12;
 
@@ -100,9 +108,12 @@ export class Tokens {
     this.count++;
   }
 
-  /** Makes the last token one that is not in the vocabulary. */
-  forgetLast(): void {
-    if (this.count > 0) this.#table[((this.count - 1) << TOKEN_BITS) + TOKEN_WORD] = 0;
+  /** Takes the last token, and those that only dots, hyphens and underlines join to it, out of the vocabulary: an address. */
+  forgetAddress(): void {
+    for (let at = this.count - 1; at >= 0; at--) {
+      this.#table[(at << TOKEN_BITS) + TOKEN_WORD] = 0;
+      if ((this.gap(at) & ~IN_ADDRESS) !== 0) return;
+    }
   }
 
   start(token: number): number {

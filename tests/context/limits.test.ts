@@ -179,13 +179,13 @@ describe.each([
 
 describe("the shipped lexicon", () => {
   const LIMITS: Limit[] = [
-    ["negates over # words", 8, (n) => titled(`no ${words(n)} Kafka`), "negated", ""],
+    ["negates over # words", 8, (n) => titled(`no ${words(n)} RabbitMQ`), "negated", ""],
     ["hears of others for # words", 12, (n) => titled(`alongside ${words(n - 1)} PyTorch team`), "other-team", ""],
     ["hears of a tool for # words", 4, (n) => titled(`github copilot ${words(n - 2)} deep learning`), "tooling", ""],
     [
       "hears of the hiring process for # words",
       40,
-      (n) => titled(`review resumes ${words(n - 2)} deep learning`),
+      (n) => titled(`review resumes ${words(n - 2)} PyTorch`),
       "hiring-process",
       "",
     ],

@@ -1,6 +1,7 @@
 import type { CompiledLexicon } from "../../lexicon/compile.js";
 import { findCandidates, type Texts } from "../../match/candidates.js";
 import { Cues } from "../../match/cues.js";
+import { omitScripts } from "../../match/scripts.js";
 import { Tokenizer } from "../../text/tokenizer.js";
 import { Tokens } from "../../text/tokens.js";
 import { companyWordsOf } from "./company-name.js";
@@ -29,6 +30,7 @@ export class PostReader {
     const matched = this.#match({ title, description });
     const sentences = markOpenings(matched, readSentences(matched));
     const { candidates, hasSeveralRoles } = composeRoles(matched, sentences);
+    const { fields } = this.#lexicon.context;
     this.#companyTokens.clear();
     this.#tokenizer.tokenize(company, this.#companyTokens);
     return {
@@ -36,7 +38,8 @@ export class PostReader {
       candidates,
       sentences,
       hasSeveralRoles,
-      companyWords: companyWordsOf(this.#companyTokens),
+      companyWords: companyWordsOf(this.#companyTokens, matched),
+      hasBoardFields: fields !== undefined && matched.cues.hasAny(fields),
       shares: findShares(matched),
       language: detectLanguage(matched),
     };
@@ -49,7 +52,8 @@ export class PostReader {
     tokens.titleCount = tokens.count;
     this.#tokenizer.tokenize(texts.description, tokens);
     this.#cues.fill(tokens);
-    const candidates = findCandidates(tokens, texts, this.#cues, this.#lexicon);
+    const found = findCandidates(tokens, texts, this.#cues, this.#lexicon);
+    const candidates = omitScripts(found, tokens, texts.description);
     return { lexicon: this.#lexicon, texts, tokens, cues: this.#cues, candidates };
   }
 }

@@ -40,6 +40,8 @@ export interface Reading extends MatchedPost {
   readonly hasSeveralRoles: boolean;
   /** Hashes of the words of the employer's name. */
   readonly companyWords: ReadonlySet<number>;
+  /** Whether the name of a field of job boards stands in the post. */
+  readonly hasBoardFields: boolean;
   /** What the post says of the shares of the work, if anything. */
   readonly shares: Shares | undefined;
   /** ISO 639-1 code, or "und" when unsure. */

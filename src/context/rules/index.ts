@@ -1,4 +1,5 @@
 import { aside } from "./aside.js";
+import { boardField } from "./board-field.js";
 import { collaborators } from "./collaborators.js";
 import { companyName } from "./company-name.js";
 import { hiringProcess } from "./hiring-process.js";
@@ -15,6 +16,7 @@ import { tooling } from "./tooling.js";
 export const rules: readonly Rule[] = [
   companyName,
   aside,
+  boardField,
   otherProfession,
   negation,
   hiringProcess,

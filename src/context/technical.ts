@@ -1,0 +1,36 @@
+import type { Candidate } from "../match/candidates.js";
+import type { Reading, Sentence } from "./reading/reading.js";
+
+/**
+ * Whether a post is about technical work. Only a title can say that it is about another trade, so a post without one, or
+ * with one that names no trade ("Contractor"), is taken for a technical one.
+ */
+export function isTechnical(reading: Reading): boolean {
+  const { candidates, cues, tokens, sentences, lexicon } = reading;
+  const { technical } = lexicon.context;
+  if (technical === undefined || sentences[0]?.section !== "title" || cues.hasAny(technical.signs)) return true;
+  const titleEnd = sentences.find(({ section }) => section !== "title")?.start ?? tokens.count;
+  let at = 0;
+  while (at < titleEnd && technical.titles.has(tokens.word(at))) at++;
+  if (at === titleEnd) return true;
+  return candidates.some(
+    ({ form, concept, start }) =>
+      form.need === undefined && (form.isOrdinary !== true || start < titleEnd) && leans(concept, reading),
+  );
+}
+
+/** Whether a text leans to an axis in words that another trade may use too; a skill that is asked for by name is meant. */
+export function isEveryday({ form, concept, start, end }: Candidate, { section }: Sentence, reading: Reading): boolean {
+  if (section === "title" || form.isOrdinary !== true || !leans(concept, reading)) return false;
+  const { cues, lexicon } = reading;
+  const { technical } = lexicon.context;
+  return (
+    technical !== undefined &&
+    !cues.phraseEndsAt(technical.asking, start) &&
+    !cues.phraseStartsAt(technical.asking, end)
+  );
+}
+
+function leans(concept: number, { lexicon }: Reading): boolean {
+  return lexicon.concepts[concept]?.leaning !== "neither";
+}
