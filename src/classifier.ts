@@ -120,7 +120,7 @@ class Pipeline {
     const weights = lexicon.weights[extent];
     const bias = extent === "title" ? this.#biases.title.whole : biasOfText(this.#biases[extent], reading.tokens);
     const contributions = contributionsOf(judgements, weights, lexicon.interactions);
-    const evidence = collectEvidence(judgements, contributions, reading, post.sourceText);
+    const evidence = collectEvidence(judgements, contributions, reading, post.originals);
     const { kept, omitted, sums } = omitWeakest(evidence, this.#maxEvidence);
     const { label, confidence, lean, labels, axes } = verdictOf(bias, sums, weights.lean, evidence.length > 0);
     const classification: Classification = {
@@ -130,7 +130,7 @@ class Pipeline {
       labels,
       axes,
       evidence: kept,
-      suppressed: collectSuppressed(judgements, reading, post.sourceText),
+      suppressed: collectSuppressed(judgements, reading, post.originals),
       omitted,
       notes: notesOn(reading, evidence.length > 0),
       language: reading.language,

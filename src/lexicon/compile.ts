@@ -10,6 +10,7 @@ import { type CompiledNeed, NeedCompiler } from "./compile-needs.js";
 import { type CompiledWeights, compileWeights } from "./compile-weights.js";
 import { identityOf } from "./identity.js";
 import { PhraseBook } from "./phrase-book.js";
+import { humpsOf, isUnmistakable, joinedSpelling } from "./spellings.js";
 import type { Concept, Extent, Lexicon } from "./types.js";
 
 /** A form as the matcher meets it. */
@@ -18,6 +19,8 @@ export interface CompiledForm {
   readonly concept: number;
   /** Spellings that count; absent: any. */
   readonly exact?: readonly string[];
+  /** Set where each word must begin with a capital: a name that was written as several words ("Big Query"). */
+  readonly capitals?: true;
   /** What an ambiguous form needs around it. */
   readonly need?: CompiledNeed;
 }
@@ -54,6 +57,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   lexicon.concepts.forEach((concept, index) => {
     for (const form of concept.forms) formIndex.add(concept, index, form, needs);
   });
+  formIndex.addSpellings();
   return {
     identity: identityOf(lexicon),
     vocabulary,
@@ -71,6 +75,9 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   };
 }
 
+/** What people write without a care for blanks and capitals; duties are sentences. */
+const SPELLED_FREELY: ReadonlySet<Facet> = new Set<Facet>(["stack", "theory", "use-case", "role"]);
+
 class FormIndex {
   readonly trie = new Trie();
   readonly forms: CompiledForm[] = [];
@@ -85,9 +92,7 @@ class FormIndex {
   }
 
   add(concept: Concept, index: number, form: string, needs: NeedCompiler): void {
-    const tokens = this.#tokens;
-    tokens.clear();
-    this.#tokenizer.tokenize(form, tokens);
+    const tokens = this.#tokenize(form);
     const number = this.forms.length + 1;
     const present = this.trie.add(tokens, number);
     if (present < 0) {
@@ -111,6 +116,32 @@ class FormIndex {
     });
     this.#owners.push({ concept, form, exact });
     if (tokens.count === 1 && (need !== undefined || isExact)) this.#vocabulary.keepWhole(tokens.word(0));
+  }
+
+  /** Adds what else forms are written as, joined or separated, where that is no form already. */
+  addSpellings(): void {
+    for (const [at, { concept, form, exact }] of this.#owners.entries()) {
+      const compiled = this.forms[at];
+      if (compiled === undefined || exact !== undefined || !SPELLED_FREELY.has(concept.facet)) continue;
+      if (concept.facet === "role") this.#endCompounds(form);
+      const joined = joinedSpelling(form);
+      if (joined !== undefined) this.trie.add(this.#tokenize(joined), at + 1);
+      const humps = humpsOf(form);
+      if (humps.length === 0 || this.trie.add(this.#tokenize(humps.join(" ")), this.forms.length + 1) !== 0) continue;
+      this.forms.push(isUnmistakable(humps) ? compiled : { ...compiled, capitals: true });
+    }
+  }
+
+  /** What roles end in is often written together with what they work on. */
+  #endCompounds(role: string): void {
+    const tokens = this.#tokenize(role);
+    this.#vocabulary.endCompounds(tokens.word(tokens.count - 1));
+  }
+
+  #tokenize(form: string): Tokens {
+    this.#tokens.clear();
+    this.#tokenizer.tokenize(form, this.#tokens);
+    return this.#tokens;
   }
 
   /** Two spellings of one sequence of words are one form of one concept. */

@@ -1,5 +1,5 @@
 import type { CompiledForm, CompiledLexicon } from "../lexicon/compile.js";
-import type { Tokens } from "../text/tokens.js";
+import { Shape, type Tokens } from "../text/tokens.js";
 import { Walk } from "../trie/walk.js";
 
 /** A form found in a post, before anything around it was looked at. */
@@ -41,15 +41,16 @@ export function findCandidates(tokens: Tokens, texts: Texts, lexicon: CompiledLe
   return candidates;
 }
 
-/** The text of some neighbouring tokens, as it stands in the post. */
-export function textOfTokens(tokens: Tokens, texts: Texts, start: number, end: number): string {
-  const text = start < tokens.titleCount ? texts.title : texts.description;
-  return text.slice(tokens.start(start), tokens.end(end - 1));
-}
-
-function isSpelledSo({ exact }: CompiledForm, tokens: Tokens, texts: Texts, start: number, end: number): boolean {
+function isSpelledSo(form: CompiledForm, tokens: Tokens, texts: Texts, start: number, end: number): boolean {
+  const { exact, capitals } = form;
+  if (capitals && !opensWithCapitals(tokens, start, end)) return false;
   if (exact === undefined) return true;
   const text = start < tokens.titleCount ? texts.title : texts.description;
   const from = tokens.start(start);
   return exact.some((spelling) => from + spelling.length === tokens.end(end - 1) && text.startsWith(spelling, from));
+}
+
+function opensWithCapitals(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((tokens.shape(at) & Shape.capital) === 0) return false;
+  return true;
 }

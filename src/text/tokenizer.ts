@@ -1,12 +1,9 @@
+import { BrokenWords, isBroken } from "./broken-words.js";
 import { CharClass, characters, classAt, foldAstral } from "./characters.js";
+import { GluedWords, mayBeCompound, partEnds } from "./glued-words.js";
 import { Gap, type Tokens } from "./tokens.js";
 import { CHECK_FACTOR, HASH_FACTOR, type Vocabulary } from "./vocabulary.js";
 import { shapeOf, Word } from "./words.js";
-
-/** Longer words are no glued ones but data. In UTF-16 units. */
-const LONGEST_GLUED = 64;
-/** Shorter parts of a glued word say too little. */
-const SHORTEST_PART = 4;
 
 /** Lower-case words that, glued behind a dot, end a domain name ("example.ai") and say nothing. */
 const DOMAIN_ENDINGS: ReadonlySet<string> = new Set([
@@ -92,12 +89,21 @@ const WORLD_WIDE_WEB = (119 * HASH_FACTOR + 119) * HASH_FACTOR + 119;
 const ENDING = Gap.dot | Gap.stop | Gap.colon | Gap.comma | Gap.semicolon;
 const START_OF_FIELD = Gap.line | Gap.blank;
 const SPACED_HYPHEN = Gap.space | Gap.hyphen;
+/** What may stand inside a word that the layout has broken. */
+const BREAK = Gap.hyphen | Gap.line;
+const WRAP = Gap.space | Gap.hyphen | Gap.line | Gap.other;
+/** Units of two letters that stand one space apart. */
+const LETTER_PAIR = 3;
 
 /** Cuts texts into tokens, in one pass. Offsets are UTF-16 units of the text. */
 export class Tokenizer {
   readonly #vocabulary: Vocabulary;
   readonly #learns: boolean;
   readonly #word = new Word();
+  readonly #broken: BrokenWords;
+  readonly #glued: GluedWords;
+  /** The first token of the field. */
+  #first = 0;
   /** What stands before the next word, as far as it was read. */
   #gap = 0;
 
@@ -105,11 +111,14 @@ export class Tokenizer {
   constructor(vocabulary: Vocabulary, { learns = false }: { learns?: boolean } = {}) {
     this.#vocabulary = vocabulary;
     this.#learns = learns;
+    this.#broken = new BrokenWords(vocabulary);
+    this.#glued = new GluedWords(vocabulary);
   }
 
   /** Appends the tokens of a field. */
   tokenize(text: string, tokens: Tokens): void {
     this.#gap = START_OF_FIELD;
+    this.#first = tokens.count;
     let at = 0;
     while (at < text.length) {
       // Learning takes the slow way for every word, and leaves the fast one to what it is compiled for.
@@ -129,6 +138,9 @@ export class Tokenizer {
     const length = text.length;
     let gap = this.#gap;
     let at = start;
+    const hasLast = tokens.count > this.#first;
+    let lastFrom = hasLast ? tokens.start(tokens.count - 1) : -LETTER_PAIR - 1;
+    let lastEnd = hasLast ? tokens.end(tokens.count - 1) : length;
     while (at < length) {
       let entry = table[text.charCodeAt(at)] ?? 0;
       let kind = entry >>> 16;
@@ -156,11 +168,22 @@ export class Tokenizer {
       }
       const isUniform = seen === 0 || seen === first || (first === CharClass.capital && seen === CharClass.letter);
       const isDotted = (gap & Gap.dot) !== 0 && followsDot(text, from);
-      if (!isUniform || isDotted || ((FLAGS[kind] ?? 0) & ODD) !== 0 || hash === WORLD_WIDE_WEB) {
+      const word = vocabulary.find(hash, check);
+      if (
+        !isUniform ||
+        isDotted ||
+        ((FLAGS[kind] ?? 0) & ODD) !== 0 ||
+        hash === WORLD_WIDE_WEB ||
+        (word === 0 && mayBeCompound(text, from, at)) ||
+        ((gap & BREAK) !== 0 && isBroken(text, lastEnd)) ||
+        at - lastFrom === LETTER_PAIR
+      ) {
         at = from;
         break;
       }
-      tokens.push(from, at, vocabulary.find(hash, check), withDash(gap), shapeOf(first, first | seen, firstUnit), hash);
+      tokens.push(from, at, word, withDash(gap), shapeOf(first, first | seen, firstUnit), hash);
+      lastFrom = from;
+      lastEnd = at;
       gap = 0;
     }
     this.#gap = gap;
@@ -189,7 +212,11 @@ export class Tokenizer {
   /** Reads a word with anything unusual in it or next to it; returns where it ends, or where an address that it opens does. */
   #readOddWord(text: string, from: number, before: number, tokens: Tokens): number {
     const word = this.#word;
-    const gap = withDash(before);
+    const isContinued = tokens.count > this.#first && (before & BREAK) !== 0 && isBroken(text, tokens.end(tokens.count - 1));
+    const joined = this.#learns ? -1 : this.#join(text, from, before, isContinued, tokens);
+    if (joined >= 0) return joined;
+    const isWrapped = isContinued && (before & ~WRAP) === 0 && classAt(text, from) === CharClass.letter;
+    const gap = isWrapped ? Gap.hyphen : withDash(before);
     const end = word.readSuffix(text, word.read(text, from, text.length));
     if (word.hash === WORLD_WIDE_WEB && text.charCodeAt(end) === 0x2e) {
       tokens.push(from, end, 0, gap, word.shape, word.hash);
@@ -199,12 +226,23 @@ export class Tokenizer {
       tokens.push(from, end, 0, gap, word.shape, word.hash);
       return end;
     }
-    if ((before & Gap.dot) !== 0 && opensWithDot(text, from) && this.#pushDotted(text, from, end, gap, tokens))
-      return end;
+    if ((before & Gap.dot) !== 0 && opensWithDot(text, from)) {
+      const dotted = this.#pushDotted(text, from, end, gap, tokens);
+      if (dotted > 0) return dotted;
+    }
+    const { isMixed, shape, hash } = word;
     const known = this.#find();
-    if (known === 0 && word.isMixed && word.length <= LONGEST_GLUED) this.#pushParts(text, from, end, gap, tokens);
-    else tokens.push(from, end, known, gap, word.shape, word.hash);
+    if (known !== 0 || this.#learns || !this.#glued.push(text, from, end, isMixed, gap, tokens))
+      tokens.push(from, end, known, gap, shape, hash);
     return end;
+  }
+
+  /** Joins the word at `from` to the last token where the layout has broken one word in two; returns where it ends, or -1. */
+  #join(text: string, from: number, before: number, isContinued: boolean, tokens: Tokens): number {
+    if (isContinued) return this.#broken.joinHyphenated(text, from, tokens);
+    if (before !== Gap.space || tokens.count === this.#first) return -1;
+    const isPair = tokens.start(tokens.count - 1) + LETTER_PAIR === from + 1;
+    return isPair ? this.#broken.joinSpaced(text, tokens) : -1;
   }
 
   #find(): number {
@@ -212,34 +250,19 @@ export class Tokenizer {
     return this.#learns ? this.#vocabulary.add(hash, check) : this.#vocabulary.find(hash, check);
   }
 
-  /** Takes the dot before a word into it where that is a word of its own (".NET"). */
-  #pushDotted(text: string, from: number, end: number, gap: number, tokens: Tokens): boolean {
+  /** Takes the dot before a word into it where that is a word of its own (".NET", also in ".NET8"); returns where it ends, or 0. */
+  #pushDotted(text: string, from: number, end: number, gap: number, tokens: Tokens): number {
     const word = this.#word;
-    word.readDotted(text, from, end);
-    const found = this.#find();
-    if (found !== 0) tokens.push(from - 1, end, found, gapBeforeDot(text, from - 1, gap), word.shape, word.hash);
-    else word.readSuffix(text, word.read(text, from, end));
-    return found !== 0;
-  }
-
-  /** Cuts an unknown word where its writing changes, and keeps the cuts if a part is known. */
-  #pushParts(text: string, from: number, end: number, gap: number, tokens: Tokens): void {
-    const word = this.#word;
-    const { shape, hash } = word;
-    const first = tokens.count;
-    let knowsPart = false;
-    let partFrom = from;
-    for (const partEnd of partEnds(text, from, end)) {
-      word.read(text, partFrom, partEnd);
-      const found = word.length < SHORTEST_PART ? 0 : this.#find();
-      const part = this.#vocabulary.isKeptWhole(found) ? 0 : found;
-      knowsPart ||= part !== 0;
-      tokens.push(partFrom, partEnd, part, partFrom === from ? gap : Gap.glued, word.shape, word.hash);
-      partFrom = partEnd;
+    const ends = word.isMixed ? [end, partEnds(text, from, end)[0] ?? end] : [end];
+    for (const to of ends) {
+      word.readDotted(text, from, to);
+      const found = this.#find();
+      if (found === 0) continue;
+      tokens.push(from - 1, to, found, gapBeforeDot(text, from - 1, gap), word.shape, word.hash);
+      return to;
     }
-    if (knowsPart) return;
-    tokens.count = first;
-    tokens.push(from, end, 0, gap, shape, hash);
+    word.readSuffix(text, word.read(text, from, end));
+    return 0;
   }
 }
 
@@ -298,23 +321,4 @@ function skipAddress(text: string, from: number): number {
       break;
   }
   return at;
-}
-
-/** Where the parts of a glued word end: "SQL|Skills", "Requirements|Established", "Python|3". */
-function partEnds(text: string, from: number, end: number): number[] {
-  const ends: number[] = [];
-  for (let at = from + 1; at < end; at++) {
-    const before = classAt(text, at - 1);
-    const here = classAt(text, at);
-    const opensCapital = here === CharClass.capital && before !== CharClass.capital;
-    const closesAcronym =
-      here === CharClass.capital &&
-      before === CharClass.capital &&
-      at + 1 < end &&
-      classAt(text, at + 1) === CharClass.letter;
-    const isDigitEdge = (here === CharClass.digit) !== (before === CharClass.digit);
-    if (opensCapital || closesAcronym || isDigitEdge) ends.push(at);
-  }
-  ends.push(end);
-  return ends;
 }

@@ -1,0 +1,69 @@
+import { CharClass, classAt } from "./characters.js";
+import type { Tokens } from "./tokens.js";
+import type { Vocabulary } from "./vocabulary.js";
+import { Word } from "./words.js";
+
+/** Longer words are data. In UTF-16 units, the break included. */
+const LONGEST_BROKEN = 64;
+/** Shorter words, and shorter halves, are too easily joined by chance ("grade A- I am"). */
+const SHORTEST_BROKEN = 6;
+const SHORTEST_HALF = 2;
+const FEWEST_SPACED = 3;
+const MOST_SPACED = 32;
+
+/** Joins words that the layout has broken, where the joined word is in the vocabulary. */
+export class BrokenWords {
+  readonly #vocabulary: Vocabulary;
+  readonly #word = new Word();
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Joins the word at `from` to the last token ("Ten-\nsorFlow"); returns where it ends, or -1. */
+  joinHyphenated(text: string, from: number, tokens: Tokens): number {
+    const last = tokens.count - 1;
+    const word = this.#word;
+    const start = tokens.start(last);
+    if (from - start > LONGEST_BROKEN || tokens.end(last) - start < SHORTEST_HALF) return -1;
+    word.read(text, start, tokens.end(last));
+    const end = word.append(text, from, Math.min(text.length, start + LONGEST_BROKEN));
+    if (end - from < SHORTEST_HALF || word.length < SHORTEST_BROKEN) return -1;
+    return this.#replaceLast(start, end, tokens);
+  }
+
+  /** Joins the letters that stand one space apart, the last token being the first of them ("P Y T H O N"); returns where they end, or -1. */
+  joinSpaced(text: string, tokens: Tokens): number {
+    const word = this.#word;
+    const start = tokens.start(tokens.count - 1);
+    let end = word.read(text, start, start + 1);
+    while (word.length < MOST_SPACED && classAt(text, end) === CharClass.space && isLoneLetter(text, end + 1))
+      end = word.append(text, end + 1, end + 2);
+    return word.length < FEWEST_SPACED ? -1 : this.#replaceLast(start, end, tokens);
+  }
+
+  #replaceLast(start: number, end: number, tokens: Tokens): number {
+    const { hash, check, shape } = this.#word;
+    const found = this.#vocabulary.find(hash, check);
+    if (found === 0) return -1;
+    const gap = tokens.gap(tokens.count - 1);
+    tokens.count--;
+    tokens.push(start, end, found, gap, shape, hash);
+    return end;
+  }
+}
+
+/** Whether a word that ends at `end` goes on behind white space: a hyphen, soft or not, stands directly behind it. */
+export function isBroken(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  const isHyphen = unit === 0x2d || unit === 0xad || unit === 0xac || unit === 0x2010;
+  return isHyphen && isWhite(classAt(text, end + 1));
+}
+
+function isWhite(kind: number): boolean {
+  return kind === CharClass.space || kind === CharClass.newline;
+}
+
+function isLoneLetter(text: string, at: number): boolean {
+  return classAt(text, at) <= CharClass.capital && classAt(text, at + 1) > CharClass.expanding;
+}
