@@ -2,6 +2,7 @@ import { partEnds } from "../text/glued-words.js";
 
 /** Shorter ones are other words too easily. In characters. */
 const SHORTEST_JOINED = 8;
+const SHORTEST_JOINED_NAME = 6;
 const MOST_JOINED = 3;
 /** A single letter is no part of a name that stands alone. */
 const SHORTEST_HUMP = 2;
@@ -16,7 +17,8 @@ export function joinedSpelling(form: string): string | undefined {
   if (!SEVERAL_WORDS.test(form)) return undefined;
   const words = form.toLowerCase().split(/[ .-]/);
   const joined = words.join("");
-  return words.length <= MOST_JOINED && joined.length >= SHORTEST_JOINED ? joined : undefined;
+  const shortest = /[A-Z.]/.test(form) ? SHORTEST_JOINED_NAME : SHORTEST_JOINED;
+  return words.length <= MOST_JOINED && joined.length >= shortest ? joined : undefined;
 }
 
 /** The words that the capitals of a name suggest: "GraphQL" is "Graph QL" too. Empty for any other form. */

@@ -35,8 +35,8 @@ export function readEscapes(text: string): SourceText | undefined {
   let builder: SourceTextBuilder | undefined;
   let done = 0;
   for (const match of text.matchAll(ESCAPE)) {
-    const [escape, hex, decimal, entity, unit, control] = match;
-    const end = match.index + escape.length;
+    const [written, hex, decimal, entity, unit, control] = match;
+    const end = match.index + written.length;
     const meant =
       control === undefined
         ? characterOf(hex ?? unit, decimal, entity)

@@ -34,20 +34,20 @@ export class GluedWords {
 
   /** Cuts where the writing changes. */
   #pushParts(text: string, from: number, end: number, gap: number, tokens: Tokens): boolean {
-    const first = tokens.count;
+    const { count } = tokens;
     const ends = partEnds(text, from, end);
     let knowsPart = false;
     let start = from;
-    for (let at = 0; at < ends.length; ) {
+    for (let at = 0; at < ends.length; at++) {
+      const first = at;
       at = this.#longestPart(text, start, ends, at);
       const partEnd = ends[at] ?? end;
-      const found = this.#knownPart(text, start, partEnd);
+      const found = this.#knownPart(text, start, partEnd, at > first);
       knowsPart ||= found !== 0 && (this.#word.length >= SHORTEST_PART || classAt(text, partEnd) === CharClass.digit);
       tokens.push(start, partEnd, found, start === from ? gap : Gap.glued, this.#word.shape, this.#word.hash);
       start = partEnd;
-      at++;
     }
-    if (!knowsPart) tokens.count = first;
+    if (!knowsPart) tokens.count = count;
     return knowsPart;
   }
 
@@ -57,19 +57,19 @@ export class GluedWords {
     for (let last = Math.min(at + MOST_JOINED, ends.length) - 1; last > at; last--) {
       word.read(text, start, ends[last] ?? start);
       const found = word.length < SHORTEST_PART ? 0 : this.#vocabulary.find(word.hash, word.check);
-      if (found !== 0 && !this.#vocabulary.isKeptWhole(found)) return last;
+      if (found !== 0) return last;
     }
     return at;
   }
 
-  /** The number of a part that may count, or 0; `#word` holds it then. */
-  #knownPart(text: string, from: number, to: number): number {
+  /** The number of a part that may count, or 0; `#word` is the part then. */
+  #knownPart(text: string, from: number, to: number, isJoined: boolean): number {
     const word = this.#word;
     word.read(text, from, to);
     const isVersioned = word.hasLetters && classAt(text, to) === CharClass.digit;
     const shortest = isVersioned || word.isUpper ? SHORTEST_NAME : SHORTEST_PART;
     const found = word.length < shortest ? 0 : this.#vocabulary.find(word.hash, word.check);
-    return !isVersioned && this.#vocabulary.isKeptWhole(found) ? 0 : found;
+    return !isJoined && !isVersioned && this.#vocabulary.isKeptWhole(found) ? 0 : found;
   }
 
   /** Cuts off what often ends a compound, where the rest is known too: "java|developer". */

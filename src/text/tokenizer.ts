@@ -212,7 +212,8 @@ export class Tokenizer {
   /** Reads a word with anything unusual in it or next to it; returns where it ends, or where an address that it opens does. */
   #readOddWord(text: string, from: number, before: number, tokens: Tokens): number {
     const word = this.#word;
-    const isContinued = tokens.count > this.#first && (before & BREAK) !== 0 && isBroken(text, tokens.end(tokens.count - 1));
+    const isContinued =
+      tokens.count > this.#first && (before & BREAK) !== 0 && isBroken(text, tokens.end(tokens.count - 1));
     const joined = this.#learns ? -1 : this.#join(text, from, before, isContinued, tokens);
     if (joined >= 0) return joined;
     const isWrapped = isContinued && (before & ~WRAP) === 0 && classAt(text, from) === CharClass.letter;
