@@ -219,6 +219,7 @@ const CONTEXT = shape({
       required: { headings: byName(PHRASES, [...SECTIONS, ...ASIDES]), cues: byName(PHRASES, SECTIONS) },
     }),
     sentences: shape({ required: { abbreviations: PHRASES } }),
+    misspellings: shape({ required: { heads: PHRASES, words: PHRASES, meant: byName(PHRASES), others: PHRASES } }),
     ...RULES,
     damping: shape({
       required: tabulate(FACTORS, () => numberThat("a number from 0 to 1", (value) => value >= 0 && value <= 1)),

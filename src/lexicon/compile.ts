@@ -1,11 +1,13 @@
 import type { Facet, Leaning } from "../domain.js";
 import { JobsiftError } from "../errors.js";
+import type { Misspellings } from "../text/misspellings.js";
 import { Tokenizer } from "../text/tokenizer.js";
 import { Tokens } from "../text/tokens.js";
 import { Vocabulary } from "../text/vocabulary.js";
 import { Trie } from "../trie/trie.js";
 import { type CompiledContext, compileContext } from "./compile-context.js";
 import { type CompiledInteraction, compileInteractions } from "./compile-interactions.js";
+import { compileMisspellings } from "./compile-misspellings.js";
 import { type CompiledNeed, NeedCompiler } from "./compile-needs.js";
 import { type CompiledWeights, compileWeights } from "./compile-weights.js";
 import { identityOf } from "./identity.js";
@@ -44,6 +46,7 @@ export interface CompiledLexicon {
   readonly trie: Trie;
   readonly phrases: PhraseBook;
   readonly context: CompiledContext;
+  readonly misspellings: Misspellings;
   readonly interactions: readonly CompiledInteraction[];
   readonly weights: Readonly<Record<Extent, CompiledWeights>>;
 }
@@ -66,6 +69,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     trie: formIndex.trie,
     phrases,
     context: compileContext(lexicon, phrases, needs),
+    misspellings: compileMisspellings(lexicon.context.misspellings, vocabulary),
     interactions: compileInteractions(lexicon, (name, where) => needs.reference(name, where)),
     weights: {
       whole: compileWeights(lexicon),
@@ -123,19 +127,12 @@ class FormIndex {
     for (const [at, { concept, form, exact }] of this.#owners.entries()) {
       const compiled = this.forms[at];
       if (compiled === undefined || exact !== undefined || !SPELLED_FREELY.has(concept.facet)) continue;
-      if (concept.facet === "role") this.#endCompounds(form);
       const joined = joinedSpelling(form);
       if (joined !== undefined) this.trie.add(this.#tokenize(joined), at + 1);
       const humps = humpsOf(form);
       if (humps.length === 0 || this.trie.add(this.#tokenize(humps.join(" ")), this.forms.length + 1) !== 0) continue;
       this.forms.push(isUnmistakable(humps) ? compiled : { ...compiled, capitals: true });
     }
-  }
-
-  /** What roles end in is often written together with what they work on. */
-  #endCompounds(role: string): void {
-    const tokens = this.#tokenize(role);
-    this.#vocabulary.endCompounds(tokens.word(tokens.count - 1));
   }
 
   #tokenize(form: string): Tokens {

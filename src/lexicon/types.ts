@@ -111,10 +111,24 @@ export interface Context extends RuleContext {
     /** A full stop after one of these ends no sentence. */
     readonly abbreviations: PhraseList;
   };
+  /** Role words that are often misspelt. Absent: none is mended. */
+  readonly misspellings?: MisspellingRules;
   /** What is left of a mention's weight, 0 to 1, by reason. */
   readonly damping: Damping;
   /** Frequent words of each language, by ISO 639-1 code; they tell the language of a post. */
   readonly languages: Readonly<Record<string, PhraseList>>;
+}
+
+/** Single words, in small letters, that are found with one letter wrong, missing, too many, or swapped with the next. */
+export interface MisspellingRules {
+  /** What roles end in ("engineer"): mended anywhere in a title; also cut off what is written together ("javadeveloper"). */
+  readonly heads: PhraseList;
+  /** Words that are mended in a title with a head, and before a head in a text ("machine"). */
+  readonly words: PhraseList;
+  /** By word: ordinary words that mean it where they stand directly before a head in a title (`backend`: "backed"). */
+  readonly meant: Readonly<Record<string, PhraseList>>;
+  /** Ordinary words that are one letter away from one of ours, and are what they are ("earning"). */
+  readonly others: PhraseList;
 }
 
 /** The data of the context rules, by member. */

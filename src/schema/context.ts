@@ -49,11 +49,19 @@ const sentencesMembers = { abbreviations: phrasesSchema.describe("A full stop af
 
 const phrasesByNameSchema = z.record(z.string(), phrasesSchema);
 
+const misspellingsMembers = {
+  heads: phrasesSchema.describe("What roles end in: mended in titles, and cut off what is written together."),
+  words: phrasesSchema.describe("Words that are mended beside a head."),
+  meant: phrasesByNameSchema.describe("By word: ordinary words that mean it directly before a head in a title."),
+  others: phrasesSchema.describe("Ordinary words one letter away from one of these, which are what they are."),
+};
+
 /** Everything that the reading of a post and the context rules know. */
 export const contextSchema = strictObject({
   groups: phrasesByNameSchema,
   sections: strictObject(sectionsMembers),
   sentences: strictObject(sentencesMembers),
+  misspellings: strictObject(misspellingsMembers).exactOptional(),
   ...ruleSchemas,
   damping: strictObject(factors),
   languages: phrasesByNameSchema,
@@ -100,6 +108,7 @@ export const ruleFileSchemas = tabulate(keysOf(RULE_DATA), (member) =>
 export const contextFileSchemas = {
   sections: strictObject({ ...$schema, ...sectionsMembers }),
   sentences: strictObject({ ...$schema, ...sentencesMembers }),
+  misspellings: strictObject({ ...$schema, ...misspellingsMembers }),
   damping: strictObject({ ...$schema, ...factors }),
 } as const;
 

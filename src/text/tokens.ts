@@ -105,6 +105,11 @@ export class Tokens {
     if (this.count > 0) this.#table[((this.count - 1) << TOKEN_BITS) + TOKEN_WORD] = 0;
   }
 
+  /** Makes a token another word of the vocabulary. */
+  setWord(token: number, word: number): void {
+    this.#table[(token << TOKEN_BITS) + TOKEN_WORD] = word;
+  }
+
   start(token: number): number {
     return this.#table[token << TOKEN_BITS] ?? 0;
   }

@@ -2,13 +2,18 @@ import type { CompiledLexicon } from "../../lexicon/compile.js";
 import { findCandidates, type Texts } from "../../match/candidates.js";
 import { Cues } from "../../match/cues.js";
 import { Tokenizer } from "../../text/tokenizer.js";
-import { Tokens } from "../../text/tokens.js";
+import { Gap, Tokens } from "../../text/tokens.js";
 import { companyWordsOf } from "./company-name.js";
 import { detectLanguage } from "./language.js";
 import type { MatchedPost, Reading } from "./reading.js";
 import { readSentences } from "./sections.js";
 import { namesSeveralRoles } from "./several-roles.js";
 import { findShares } from "./shares.js";
+
+/** A longer first line is no title. In words. */
+const LONGEST_TITLE = 16;
+
+const SENTENCE_END = Gap.dot | Gap.space;
 
 /** Reads posts with one lexicon. A reading is good until the next one: its tokens and cues are used again. */
 export class PostReader {
@@ -39,14 +44,34 @@ export class PostReader {
     };
   }
 
+  #mend({ title, description }: Texts): void {
+    const { misspellings } = this.#lexicon;
+    const tokens = this.#tokens;
+    const { titleCount } = tokens;
+    if (titleCount > 0) misspellings.mendTitle(title, tokens, 0, titleCount);
+    else misspellings.mendTitle(description, tokens, 0, endOfFirstLine(tokens));
+    misspellings.mendText(description, tokens, titleCount);
+  }
+
   #match(texts: Texts): MatchedPost {
     const tokens = this.#tokens;
     tokens.clear();
     this.#tokenizer.tokenize(texts.title, tokens);
     tokens.titleCount = tokens.count;
     this.#tokenizer.tokenize(texts.description, tokens);
+    this.#mend(texts);
     this.#cues.fill(tokens);
     const candidates = findCandidates(tokens, texts, this.#lexicon);
     return { lexicon: this.#lexicon, texts, tokens, cues: this.#cues, candidates };
   }
+}
+
+/** A text without a title may begin with one; 0 where its first line is long, or a sentence. */
+function endOfFirstLine(tokens: Tokens): number {
+  for (let at = 1; at <= Math.min(LONGEST_TITLE, tokens.count); at++) {
+    const gap = tokens.gap(at);
+    if ((gap & SENTENCE_END) === SENTENCE_END || (gap & Gap.stop) !== 0) return 0;
+    if ((gap & Gap.line) !== 0) return at;
+  }
+  return 0;
 }
