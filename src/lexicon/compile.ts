@@ -79,8 +79,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   };
 }
 
-/** What people write without a care for blanks and capitals; duties are sentences. */
-const SPELLED_FREELY: ReadonlySet<Facet> = new Set<Facet>(["stack", "theory", "use-case", "role"]);
+/** What is a name or nearly one: people write it without a care for blanks and capitals. */
+const SPELLED_FREELY: ReadonlySet<Facet> = new Set<Facet>(["stack", "theory", "use-case"]);
 
 class FormIndex {
   readonly trie = new Trie();

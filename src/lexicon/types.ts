@@ -123,7 +123,7 @@ export interface Context extends RuleContext {
 export interface MisspellingRules {
   /** What roles end in ("engineer"): mended anywhere in a title; also cut off what is written together ("javadeveloper"). */
   readonly heads: PhraseList;
-  /** Words that are mended in a title with a head, and before a head in a text ("machine"). */
+  /** Words that are mended in a title with a head ("machine"). */
   readonly words: PhraseList;
   /** By word: ordinary words that mean it where they stand directly before a head in a title (`backend`: "backed"). */
   readonly meant: Readonly<Record<string, PhraseList>>;

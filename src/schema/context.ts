@@ -51,7 +51,7 @@ const phrasesByNameSchema = z.record(z.string(), phrasesSchema);
 
 const misspellingsMembers = {
   heads: phrasesSchema.describe("What roles end in: mended in titles, and cut off what is written together."),
-  words: phrasesSchema.describe("Words that are mended beside a head."),
+  words: phrasesSchema.describe("Words that are mended in titles with a head."),
   meant: phrasesByNameSchema.describe("By word: ordinary words that mean it directly before a head in a title."),
   others: phrasesSchema.describe("Ordinary words one letter away from one of these, which are what they are."),
 };

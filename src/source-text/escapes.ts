@@ -3,6 +3,7 @@ import type { SourceText } from "./source-text.js";
 
 /** Entities, also of entities, and the escapes of JSON that stand for line breaks and for characters. */
 const ESCAPE = /&(?:amp;)*(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));|\\(?:u([\da-f]{4})|([nrt]))/gi;
+const AT_ESCAPE = new RegExp(ESCAPE, "iy");
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",
@@ -30,7 +31,7 @@ const LAST_CHARACTER = 0x10ffff;
 
 /** Reads a text that was escaped on its way here; undefined where nothing is escaped. */
 export function readEscapes(text: string): SourceText | undefined {
-  if (!text.includes("&") && !text.includes("\\")) return undefined;
+  if (!holdsEscape(text, "&") && !holdsEscape(text, "\\")) return undefined;
   const isEscaped = isEscapedAsWhole(text);
   let builder: SourceTextBuilder | undefined;
   let done = 0;
@@ -51,6 +52,15 @@ export function readEscapes(text: string): SourceText | undefined {
   }
   builder?.add(text.slice(done), done, text.length);
   return builder?.finish(text);
+}
+
+/** Whether an escape begins with one of the marks. Most texts have none: looking for the mark alone is much faster. */
+function holdsEscape(text: string, mark: string): boolean {
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    AT_ESCAPE.lastIndex = at;
+    if (AT_ESCAPE.test(text)) return true;
+  }
+  return false;
 }
 
 /** Whether "\n" before a small letter is a line break too, and not the path "Java\node": the text has them elsewhere, and no real ones. */

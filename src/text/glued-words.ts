@@ -13,7 +13,8 @@ const SHORTEST_NAME = 3;
 const MOST_JOINED = 4;
 
 /** A shorter word is no compound ("javadeveloper"). */
-const SHORTEST_COMPOUND = 12;
+export const SHORTEST_COMPOUND = 10;
+const SHORTEST_HEAD = 2;
 const LONGEST_TAIL = 14;
 const SHORTEST_TAIL = 7;
 
@@ -76,7 +77,7 @@ export class GluedWords {
   #pushCompound(text: string, from: number, end: number, gap: number, tokens: Tokens): boolean {
     const word = this.#word;
     const vocabulary = this.#vocabulary;
-    for (let length = Math.min(LONGEST_TAIL, end - from - SHORTEST_PART); length >= SHORTEST_TAIL; length--) {
+    for (let length = Math.min(LONGEST_TAIL, end - from - SHORTEST_HEAD); length >= SHORTEST_TAIL; length--) {
       const cut = end - length;
       word.read(text, cut, end);
       const tail = vocabulary.find(word.hash, word.check);
@@ -93,10 +94,12 @@ export class GluedWords {
   }
 }
 
-/** Whether an unknown word may be a compound: what ends one ends in r, s or t (engineer, developers, scientist). */
-export function mayBeCompound(text: string, from: number, end: number): boolean {
-  const last = (text.charCodeAt(end - 1) | 0x20) - 0x72;
-  return end - from >= SHORTEST_COMPOUND && last >= 0 && last <= 2;
+/** The last two letters of what ends compounds: engineer, developers, scientist, architects, consultant. */
+const COMPOUND_ENDINGS: ReadonlySet<string> = new Set(["er", "rs", "st", "ts", "ct", "nt"]);
+
+/** Whether an unknown word that ends at `end` may be a compound. */
+export function mayBeCompound(text: string, end: number): boolean {
+  return COMPOUND_ENDINGS.has(text.slice(end - 2, end).toLowerCase());
 }
 
 /** Where the parts of a glued word end: "SQL|Skills", "Requirements|Established", "Python|3". */

@@ -5,9 +5,6 @@ import { CHECK_FACTOR, HASH_FACTOR, Vocabulary } from "./vocabulary.js";
 /** Shorter words are one edit away from too many others. In letters. */
 const SHORTEST_MENDED = 7;
 const LONGEST_MENDED = 20;
-/** How many words a misspelt word may stand before the head in a text. */
-const REACH = 2;
-
 /** What a misspelling becomes: words by number of the vocabulary. */
 export interface MendedWords {
   /** What a role ends in: "engineer". */
@@ -38,7 +35,8 @@ export class Misspellings {
   readonly #spellings = new Vocabulary();
   /** By number; absent for the others. */
   readonly #shortened = new Map<number, Shortened>();
-  readonly #heads: ReadonlySet<number>;
+  /** 1 for each word of the vocabulary that is a head. */
+  readonly #heads: Uint8Array;
   readonly #meant: ReadonlyMap<number, number>;
   /** The word that is looked at, folded, and its hashes. */
   readonly #letters: number[] = [];
@@ -46,7 +44,8 @@ export class Misspellings {
   #check = 0;
 
   constructor({ heads, words, meant, others }: MendedWords) {
-    this.#heads = new Set(heads.values());
+    this.#heads = new Uint8Array(Math.max(0, ...heads.values()) + 1);
+    for (const head of heads.values()) this.#heads[head] = 1;
     this.#meant = meant;
     for (const other of others) this.#add(other, -1);
     const all = [...heads, ...words].filter(([text]) => text.length >= SHORTEST_MENDED);
@@ -62,7 +61,7 @@ export class Misspellings {
     for (let at = from; at < to; at++) {
       const meant = tokens.word(at) === 0 ? this.#find(text, tokens, at) : undefined;
       if (meant?.isHead) tokens.setWord(at, meant.word);
-      hasHead ||= this.#heads.has(tokens.word(at));
+      hasHead ||= this.#heads[tokens.word(at)] === 1;
     }
     if (!hasHead) return;
     for (let at = from; at < to; at++) {
@@ -72,22 +71,11 @@ export class Misspellings {
     }
   }
 
-  /** Mends words directly before a head, wherever it stands. */
-  mendText(text: string, tokens: Tokens, from: number): void {
-    for (let head = from + 1; head < tokens.count; head++) {
-      if (!this.#heads.has(tokens.word(head))) continue;
-      for (let at = head - 1; at >= from && at >= head - REACH && isJoined(tokens.gap(at + 1)); at--) {
-        const meant = tokens.word(at) === 0 ? this.#find(text, tokens, at) : undefined;
-        if (meant !== undefined) tokens.setWord(at, meant.word);
-      }
-    }
-  }
-
   /** What an ordinary word means directly before a head; not as the end of a compound ("venture-backed"). */
   #meantBeforeHead(tokens: Tokens, at: number): number | undefined {
     const meant = this.#meant.get(tokens.word(at));
     if (meant === undefined || tokens.gap(at) === Gap.hyphen || tokens.gap(at + 1) !== Gap.space) return undefined;
-    return this.#heads.has(tokens.word(at + 1)) ? meant : undefined;
+    return this.#heads[tokens.word(at + 1)] === 1 ? meant : undefined;
   }
 
   /** The word of ours that a token is a misspelling of. */
@@ -144,8 +132,4 @@ export class Misspellings {
     this.#hash = hash;
     this.#check = check;
   }
-}
-
-function isJoined(gap: number): boolean {
-  return gap === Gap.space || gap === Gap.hyphen;
 }

@@ -1,6 +1,6 @@
 import { BrokenWords, isBroken } from "./broken-words.js";
 import { CharClass, characters, classAt, foldAstral } from "./characters.js";
-import { GluedWords, mayBeCompound, partEnds } from "./glued-words.js";
+import { GluedWords, mayBeCompound, partEnds, SHORTEST_COMPOUND } from "./glued-words.js";
 import { Gap, type Tokens } from "./tokens.js";
 import { CHECK_FACTOR, HASH_FACTOR, type Vocabulary } from "./vocabulary.js";
 import { shapeOf, Word } from "./words.js";
@@ -92,13 +92,19 @@ const SPACED_HYPHEN = Gap.space | Gap.hyphen;
 /** What may stand inside a word that the layout has broken. */
 const BREAK = Gap.hyphen | Gap.line;
 const WRAP = Gap.space | Gap.hyphen | Gap.line | Gap.other;
-/** Units of two letters that stand one space apart. */
-const LETTER_PAIR = 3;
+/** From a letter to the next where they stand one space apart. */
+const LETTER_DISTANCE = 2;
+
+interface TokenizerOptions {
+  readonly learns?: boolean;
+  readonly cutsCompounds?: boolean;
+}
 
 /** Cuts texts into tokens, in one pass. Offsets are UTF-16 units of the text. */
 export class Tokenizer {
   readonly #vocabulary: Vocabulary;
   readonly #learns: boolean;
+  readonly #cutsCompounds: boolean;
   readonly #word = new Word();
   readonly #broken: BrokenWords;
   readonly #glued: GluedWords;
@@ -107,10 +113,14 @@ export class Tokenizer {
   /** What stands before the next word, as far as it was read. */
   #gap = 0;
 
-  /** With `learns`, words that are new go into the vocabulary, and glued words stay whole. */
-  constructor(vocabulary: Vocabulary, { learns = false }: { learns?: boolean } = {}) {
+  /**
+   * With `learns`, words that are new go into the vocabulary, and glued words stay whole. With `cutsCompounds`, unknown
+   * words are cut before what roles end in ("javadeveloper"): that is for titles, and would make texts slower.
+   */
+  constructor(vocabulary: Vocabulary, { learns = false, cutsCompounds = false }: TokenizerOptions = {}) {
     this.#vocabulary = vocabulary;
     this.#learns = learns;
+    this.#cutsCompounds = cutsCompounds;
     this.#broken = new BrokenWords(vocabulary);
     this.#glued = new GluedWords(vocabulary);
   }
@@ -135,12 +145,10 @@ export class Tokenizer {
   #readPlain(text: string, start: number, tokens: Tokens): number {
     const table = characters();
     const vocabulary = this.#vocabulary;
+    const shortestCompound = this.#cutsCompounds ? SHORTEST_COMPOUND : 0x3fffffff;
     const length = text.length;
     let gap = this.#gap;
     let at = start;
-    const hasLast = tokens.count > this.#first;
-    let lastFrom = hasLast ? tokens.start(tokens.count - 1) : -LETTER_PAIR - 1;
-    let lastEnd = hasLast ? tokens.end(tokens.count - 1) : length;
     while (at < length) {
       let entry = table[text.charCodeAt(at)] ?? 0;
       let kind = entry >>> 16;
@@ -168,22 +176,23 @@ export class Tokenizer {
       }
       const isUniform = seen === 0 || seen === first || (first === CharClass.capital && seen === CharClass.letter);
       const isDotted = (gap & Gap.dot) !== 0 && followsDot(text, from);
-      const word = vocabulary.find(hash, check);
       if (
         !isUniform ||
         isDotted ||
         ((FLAGS[kind] ?? 0) & ODD) !== 0 ||
         hash === WORLD_WIDE_WEB ||
-        (word === 0 && mayBeCompound(text, from, at)) ||
-        ((gap & BREAK) !== 0 && isBroken(text, lastEnd)) ||
-        at - lastFrom === LETTER_PAIR
+        ((gap & BREAK) !== 0 && this.#continuesBroken(text, tokens)) ||
+        (seen === 0 && gap === Gap.space && this.#continuesSpaced(from, tokens))
       ) {
         at = from;
         break;
       }
+      const word = vocabulary.find(hash, check);
+      if (word === 0 && at - from >= shortestCompound && mayBeCompound(text, at)) {
+        at = from;
+        break;
+      }
       tokens.push(from, at, word, withDash(gap), shapeOf(first, first | seen, firstUnit), hash);
-      lastFrom = from;
-      lastEnd = at;
       gap = 0;
     }
     this.#gap = gap;
@@ -212,8 +221,7 @@ export class Tokenizer {
   /** Reads a word with anything unusual in it or next to it; returns where it ends, or where an address that it opens does. */
   #readOddWord(text: string, from: number, before: number, tokens: Tokens): number {
     const word = this.#word;
-    const isContinued =
-      tokens.count > this.#first && (before & BREAK) !== 0 && isBroken(text, tokens.end(tokens.count - 1));
+    const isContinued = (before & BREAK) !== 0 && this.#continuesBroken(text, tokens);
     const joined = this.#learns ? -1 : this.#join(text, from, before, isContinued, tokens);
     if (joined >= 0) return joined;
     const isWrapped = isContinued && (before & ~WRAP) === 0 && classAt(text, from) === CharClass.letter;
@@ -241,9 +249,21 @@ export class Tokenizer {
   /** Joins the word at `from` to the last token where the layout has broken one word in two; returns where it ends, or -1. */
   #join(text: string, from: number, before: number, isContinued: boolean, tokens: Tokens): number {
     if (isContinued) return this.#broken.joinHyphenated(text, from, tokens);
-    if (before !== Gap.space || tokens.count === this.#first) return -1;
-    const isPair = tokens.start(tokens.count - 1) + LETTER_PAIR === from + 1;
-    return isPair ? this.#broken.joinSpaced(text, tokens) : -1;
+    return before === Gap.space && this.#continuesSpaced(from, tokens) ? this.#broken.joinSpaced(text, tokens) : -1;
+  }
+
+  /** Whether the last word of the field ends in a hyphen before white space. */
+  #continuesBroken(text: string, tokens: Tokens): boolean {
+    return tokens.count > this.#first && isBroken(text, tokens.end(tokens.count - 1));
+  }
+
+  /** Whether the last word of the field is one letter, one place before a word at `from`. */
+  #continuesSpaced(from: number, tokens: Tokens): boolean {
+    return (
+      tokens.count > this.#first &&
+      tokens.start(tokens.count - 1) + LETTER_DISTANCE === from &&
+      tokens.end(tokens.count - 1) + 1 === from
+    );
   }
 
   #find(): number {

@@ -19,6 +19,7 @@ const SENTENCE_END = Gap.dot | Gap.space;
 export class PostReader {
   readonly #lexicon: CompiledLexicon;
   readonly #tokenizer: Tokenizer;
+  readonly #titleTokenizer: Tokenizer;
   readonly #tokens = new Tokens();
   readonly #companyTokens = new Tokens();
   readonly #cues: Cues;
@@ -26,6 +27,7 @@ export class PostReader {
   constructor(lexicon: CompiledLexicon) {
     this.#lexicon = lexicon;
     this.#tokenizer = new Tokenizer(lexicon.vocabulary);
+    this.#titleTokenizer = new Tokenizer(lexicon.vocabulary, { cutsCompounds: true });
     this.#cues = new Cues(lexicon.phrases);
   }
 
@@ -50,13 +52,12 @@ export class PostReader {
     const { titleCount } = tokens;
     if (titleCount > 0) misspellings.mendTitle(title, tokens, 0, titleCount);
     else misspellings.mendTitle(description, tokens, 0, endOfFirstLine(tokens));
-    misspellings.mendText(description, tokens, titleCount);
   }
 
   #match(texts: Texts): MatchedPost {
     const tokens = this.#tokens;
     tokens.clear();
-    this.#tokenizer.tokenize(texts.title, tokens);
+    this.#titleTokenizer.tokenize(texts.title, tokens);
     tokens.titleCount = tokens.count;
     this.#tokenizer.tokenize(texts.description, tokens);
     this.#mend(texts);
