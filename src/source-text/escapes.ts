@@ -24,7 +24,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   shy: "\u00ad",
 };
 
-const CONTROLS: Readonly<Record<string, string>> = { n: "\n", r: "\n", t: "\t" };
+const CONTROLS: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };
 
 /** The last character of Unicode. */
 const LAST_CHARACTER = 0x10ffff;

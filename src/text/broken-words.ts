@@ -1,5 +1,5 @@
 import { CharClass, classAt } from "./characters.js";
-import type { Tokens } from "./tokens.js";
+import { Gap, type Tokens } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { Word } from "./words.js";
 
@@ -20,16 +20,16 @@ export class BrokenWords {
     this.#vocabulary = vocabulary;
   }
 
-  /** Joins the word at `from` to the last token ("Ten-\nsorFlow"); returns where it ends, or -1. */
+  /** Joins the word at `from` to the last token ("Ten-\nsorFlow"), or to all that it is glued to; returns where it ends, or -1. */
   joinHyphenated(text: string, from: number, tokens: Tokens): number {
     const last = tokens.count - 1;
-    const word = this.#word;
-    const start = tokens.start(last);
-    if (from - start > LONGEST_BROKEN || tokens.end(last) - start < SHORTEST_HALF) return -1;
-    word.read(text, start, tokens.end(last));
-    const end = word.append(text, from, Math.min(text.length, start + LONGEST_BROKEN));
-    if (end - from < SHORTEST_HALF || word.length < SHORTEST_BROKEN) return -1;
-    return this.#replaceLast(start, end, tokens);
+    let first = last;
+    while ((tokens.gap(first) & Gap.glued) !== 0 && from - tokens.start(first - 1) <= LONGEST_BROKEN) first--;
+    for (; first <= last; first++) {
+      const end = this.#joinFrom(text, first, tokens.end(last), from, tokens);
+      if (end >= 0) return end;
+    }
+    return -1;
   }
 
   /** Joins the letters that stand one space apart, the last token being the first of them ("P Y T H O N"); returns where they end, or -1. */
@@ -39,15 +39,27 @@ export class BrokenWords {
     let end = word.read(text, start, start + 1);
     while (word.length < MOST_SPACED && classAt(text, end) === CharClass.space && isLoneLetter(text, end + 1))
       end = word.append(text, end + 1, end + 2);
-    return word.length < FEWEST_SPACED ? -1 : this.#replaceLast(start, end, tokens);
+    return word.length < FEWEST_SPACED ? -1 : this.#replace(tokens.count - 1, end, tokens);
   }
 
-  #replaceLast(start: number, end: number, tokens: Tokens): number {
+  #joinFrom(text: string, first: number, hyphen: number, from: number, tokens: Tokens): number {
+    const word = this.#word;
+    const start = tokens.start(first);
+    if (from - start > LONGEST_BROKEN || hyphen - start < SHORTEST_HALF) return -1;
+    word.read(text, start, hyphen);
+    const end = word.append(text, from, Math.min(text.length, start + LONGEST_BROKEN));
+    if (end - from < SHORTEST_HALF || word.length < SHORTEST_BROKEN) return -1;
+    return this.#replace(first, end, tokens);
+  }
+
+  /** Puts the word that was read in the place of the tokens from `first`, if it is known; returns its end, or -1. */
+  #replace(first: number, end: number, tokens: Tokens): number {
     const { hash, check, shape } = this.#word;
     const found = this.#vocabulary.find(hash, check);
     if (found === 0) return -1;
-    const gap = tokens.gap(tokens.count - 1);
-    tokens.count--;
+    const start = tokens.start(first);
+    const gap = tokens.gap(first);
+    tokens.count = first;
     tokens.push(start, end, found, gap, shape, hash);
     return end;
   }

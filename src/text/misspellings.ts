@@ -57,16 +57,18 @@ export class Misspellings {
 
   /** Mends the words of a title. */
   mendTitle(text: string, tokens: Tokens, from: number, to: number): void {
+    const pending: [token: number, word: number][] = [];
     let hasHead = false;
     for (let at = from; at < to; at++) {
-      const meant = tokens.word(at) === 0 ? this.#find(text, tokens, at) : undefined;
-      if (meant?.isHead) tokens.setWord(at, meant.word);
-      hasHead ||= this.#heads[tokens.word(at)] === 1;
+      const word = tokens.word(at);
+      const found = word === 0 ? this.#find(text, tokens, at) : undefined;
+      if (found !== undefined) pending.push([at, found.word]);
+      hasHead ||= this.#heads[word] === 1 || found?.isHead === true;
     }
     if (!hasHead) return;
+    for (const [at, word] of pending) tokens.setWord(at, word);
     for (let at = from; at < to; at++) {
-      const word = tokens.word(at);
-      const meant = word === 0 ? this.#find(text, tokens, at)?.word : this.#meantBeforeHead(tokens, at);
+      const meant = this.#meantBeforeHead(tokens, at);
       if (meant !== undefined) tokens.setWord(at, meant);
     }
   }
