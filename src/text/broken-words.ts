@@ -65,15 +65,19 @@ export class BrokenWords {
   }
 }
 
-/** Whether a word that ends at `end` goes on behind white space: a hyphen, soft or not, stands directly behind it. */
-export function isBroken(text: string, end: number): boolean {
-  const unit = text.charCodeAt(end);
-  const isHyphen = unit === 0x2d || unit === 0xad || unit === 0xac || unit === 0x2010;
-  return isHyphen && isWhite(classAt(text, end + 1));
-}
-
-function isWhite(kind: number): boolean {
-  return kind === CharClass.space || kind === CharClass.newline;
+/** Where the word begins that stands behind a hyphen, soft or not, and white space without an empty line; -1 where none does. */
+export function endOfBreak(text: string, hyphen: number): number {
+  const unit = text.charCodeAt(hyphen);
+  if (unit !== 0x2d && unit !== 0xad && unit !== 0x2010) return -1;
+  let at = hyphen + 1;
+  let lines = 0;
+  for (; at <= hyphen + LONGEST_BROKEN && lines < 2; at++) {
+    const kind = classAt(text, at);
+    if (text.charCodeAt(at) === 0x0a) lines++;
+    else if (kind <= CharClass.digit) return at > hyphen + 1 ? at : -1;
+    else if (kind !== CharClass.space && kind !== CharClass.newline) return -1;
+  }
+  return -1;
 }
 
 function isLoneLetter(text: string, at: number): boolean {

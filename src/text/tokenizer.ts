@@ -1,4 +1,4 @@
-import { BrokenWords, isBroken } from "./broken-words.js";
+import { BrokenWords, endOfBreak } from "./broken-words.js";
 import { CharClass, characters, classAt, foldAstral } from "./characters.js";
 import { GluedWords, mayBeCompound, partEnds, SHORTEST_COMPOUND } from "./glued-words.js";
 import { Gap, type Tokens } from "./tokens.js";
@@ -56,7 +56,6 @@ const SIMPLE_AT_LINE_START = 2;
 const ODD = 4;
 for (const kind of [
   CharClass.space,
-  CharClass.hyphen,
   CharClass.slash,
   CharClass.ampersand,
   CharClass.apostrophe,
@@ -89,9 +88,6 @@ const WORLD_WIDE_WEB = (119 * HASH_FACTOR + 119) * HASH_FACTOR + 119;
 const ENDING = Gap.dot | Gap.stop | Gap.colon | Gap.comma | Gap.semicolon;
 const START_OF_FIELD = Gap.line | Gap.blank;
 const SPACED_HYPHEN = Gap.space | Gap.hyphen;
-/** What may stand inside a word that the layout has broken. */
-const BREAK = Gap.hyphen | Gap.line;
-const WRAP = Gap.space | Gap.hyphen | Gap.line | Gap.other;
 /** From a letter to the next where they stand one space apart. */
 const LETTER_DISTANCE = 2;
 
@@ -181,8 +177,7 @@ export class Tokenizer {
         isDotted ||
         ((FLAGS[kind] ?? 0) & ODD) !== 0 ||
         hash === WORLD_WIDE_WEB ||
-        ((gap & BREAK) !== 0 && this.#continuesBroken(text, tokens)) ||
-        (seen === 0 && gap === Gap.space && this.#continuesSpaced(from, tokens))
+        (seen === 0 && gap === Gap.space && (from < 3 || (table[text.charCodeAt(from - 3)] ?? 0) >>> 16 > CharClass.digit))
       ) {
         at = from;
         break;
@@ -214,6 +209,10 @@ export class Tokenizer {
       this.#gap |= Gap.other;
       return skipAddress(text, at);
     }
+    if (kind === CharClass.hyphen || kind === CharClass.ignored) {
+      const next = this.#readBreak(text, at, tokens);
+      if (next >= 0) return next;
+    }
     this.#gap |= kind === CharClass.newline ? gapOfNewline(text, at, this.#gap) : gapOfMark(text, at, kind, this.#gap);
     return at + 1;
   }
@@ -221,11 +220,11 @@ export class Tokenizer {
   /** Reads a word with anything unusual in it or next to it; returns where it ends, or where an address that it opens does. */
   #readOddWord(text: string, from: number, before: number, tokens: Tokens): number {
     const word = this.#word;
-    const isContinued = (before & BREAK) !== 0 && this.#continuesBroken(text, tokens);
-    const joined = this.#learns ? -1 : this.#join(text, from, before, isContinued, tokens);
-    if (joined >= 0) return joined;
-    const isWrapped = isContinued && (before & ~WRAP) === 0 && classAt(text, from) === CharClass.letter;
-    const gap = isWrapped ? Gap.hyphen : withDash(before);
+    if (before === Gap.space && !this.#learns && this.#continuesSpaced(from, tokens)) {
+      const spacedEnd = this.#broken.joinSpaced(text, tokens);
+      if (spacedEnd >= 0) return spacedEnd;
+    }
+    const gap = withDash(before);
     const end = word.readSuffix(text, word.read(text, from, text.length));
     if (word.hash === WORLD_WIDE_WEB && text.charCodeAt(end) === 0x2e) {
       tokens.push(from, end, 0, gap, word.shape, word.hash);
@@ -246,15 +245,20 @@ export class Tokenizer {
     return end;
   }
 
-  /** Joins the word at `from` to the last token where the layout has broken one word in two; returns where it ends, or -1. */
-  #join(text: string, from: number, before: number, isContinued: boolean, tokens: Tokens): number {
-    if (isContinued) return this.#broken.joinHyphenated(text, from, tokens);
-    return before === Gap.space && this.#continuesSpaced(from, tokens) ? this.#broken.joinSpaced(text, tokens) : -1;
-  }
-
-  /** Whether the last word of the field ends in a hyphen before white space. */
-  #continuesBroken(text: string, tokens: Tokens): boolean {
-    return tokens.count > this.#first && isBroken(text, tokens.end(tokens.count - 1));
+  /**
+   * Reads on behind a hyphen at the end of a line, or before a space: joins the word there to the last one if the two are
+   * one, and takes a line break before a small letter for none. Returns where it is, or -1 if nothing is broken.
+   */
+  #readBreak(text: string, hyphen: number, tokens: Tokens): number {
+    if (this.#gap !== 0 || this.#learns || tokens.count === this.#first || tokens.end(tokens.count - 1) !== hyphen)
+      return -1;
+    const from = endOfBreak(text, hyphen);
+    if (from < 0) return -1;
+    const end = this.#broken.joinHyphenated(text, from, tokens);
+    if (end >= 0) return end;
+    if (classAt(text, from) !== CharClass.letter || !text.slice(hyphen, from).includes("\n")) return -1;
+    this.#gap = Gap.hyphen;
+    return from;
   }
 
   /** Whether the last word of the field is one letter, one place before a word at `from`. */
