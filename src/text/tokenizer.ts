@@ -177,7 +177,9 @@ export class Tokenizer {
         isDotted ||
         ((FLAGS[kind] ?? 0) & ODD) !== 0 ||
         hash === WORLD_WIDE_WEB ||
-        (seen === 0 && gap === Gap.space && (from < 3 || (table[text.charCodeAt(from - 3)] ?? 0) >>> 16 > CharClass.digit))
+        (seen === 0 &&
+          gap === Gap.space &&
+          (from < 3 || (table[text.charCodeAt(from - 3)] ?? 0) >>> 16 > CharClass.digit))
       ) {
         at = from;
         break;
