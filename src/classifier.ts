@@ -128,7 +128,7 @@ class Pipeline {
       bias = blend(bias, this.#biases.title.whole, speech);
       contributions = blendContributions(judgements, contributions, ofTitle, speech);
     }
-    const evidence = collectEvidence(judgements, contributions, reading, post.sourceText);
+    const evidence = collectEvidence(judgements, contributions, reading, post.originals);
     const { kept, omitted, sums } = omitWeakest(evidence, this.#maxEvidence);
     const { label, confidence, lean, labels, axes } = verdictOf(bias, sums, weights.lean, evidence.length > 0);
     const classification: Classification = {
@@ -138,7 +138,7 @@ class Pipeline {
       labels,
       axes,
       evidence: kept,
-      suppressed: collectSuppressed(judgements, reading, post.sourceText),
+      suppressed: collectSuppressed(judgements, reading, post.originals),
       omitted,
       notes: notesOn(reading, evidence.length > 0),
       language: reading.language,

@@ -1,4 +1,7 @@
+import type { Field } from "./domain.js";
 import { describeValue, type JobsiftError, mustBe } from "./errors.js";
+import { compose } from "./source-text/composition.js";
+import { readEscapes } from "./source-text/escapes.js";
 import { isSourceText, type SourceText } from "./source-text/source-text.js";
 
 /** A job post. At least one of `title` and `description` must be there. */
@@ -13,14 +16,22 @@ export interface Post {
   readonly company?: string | null | undefined;
 }
 
+/** What a text that is judged was read out of. */
+export interface Original {
+  readonly sourceText: SourceText;
+  /** Whether evidence quotes what was passed in; if not, the text that it was read into. */
+  readonly isQuoted: boolean;
+}
+
 /** A post whose members have been checked: texts are there, possibly empty. */
 export interface CheckedPost {
   readonly id: string | number | undefined;
+  /** The title that is judged. */
   readonly title: string;
   /** The text that is judged. */
   readonly description: string;
-  /** Where `description` was read out of another text. */
-  readonly sourceText: SourceText | undefined;
+  /** The fields that were read out of another text. */
+  readonly originals: Readonly<Record<Field, Original | undefined>>;
   readonly company: string;
 }
 
@@ -30,7 +41,7 @@ export interface CheckedPost {
  */
 export function checkPost(input: string | Post): CheckedPost {
   if (typeof input === "string") {
-    return { id: undefined, title: "", description: input, sourceText: undefined, company: "" };
+    return { id: undefined, company: "", ...readTexts("", input) };
   }
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
     throw invalidPost("post", `a string or ${OBJECT}`, describeValue(input));
@@ -45,14 +56,25 @@ export function checkPost(input: string | Post): CheckedPost {
     throw invalidPost("post.description", "a string or what html() returns", describeValue(description));
   }
   if (title == null && description == null) throw invalidPost("post", OBJECT, "an object with neither");
-  const sourceText = typeof description === "string" ? undefined : (description ?? undefined);
+  return { id: id ?? undefined, company: company ?? "", ...readTexts(title ?? "", description ?? "") };
+}
+
+function readTexts(
+  title: string,
+  description: string | SourceText,
+): Pick<CheckedPost, "title" | "description" | "originals"> {
+  const originals = { title: originalOf(title), description: originalOf(description) };
   return {
-    id: id ?? undefined,
-    title: title ?? "",
-    description: sourceText?.text ?? String(description ?? ""),
-    sourceText,
-    company: company ?? "",
+    title: originals.title?.sourceText.text ?? title,
+    description: originals.description?.sourceText.text ?? String(description),
+    originals,
   };
+}
+
+function originalOf(given: string | SourceText): Original | undefined {
+  const escapes = readEscapes(typeof given === "string" ? given : given.text);
+  if (typeof given === "string") return escapes && { sourceText: escapes, isQuoted: true };
+  return { sourceText: escapes ? compose(given, escapes) : given, isQuoted: false };
 }
 
 const OBJECT = "an object with a title or a description";

@@ -103,6 +103,14 @@ describe("the cost is linear", () => {
     ["mail", "a@b "],
     ["abbreviations", "e.g. "],
     ["models", "model training "],
+    ["broken words", "ma-\nchine"],
+    ["hyphens at line ends", "a-\n"],
+    ["spaced letters", "a "],
+    ["glued words", "aBc1"],
+    ["entities of entities", "&amp;"],
+    ["an endless entity", "amp;"],
+    ["backslashes", "\\"],
+    ["escaped line breaks", "\\n"],
   ])("%s", (_, piece) => {
     millisecondsFor(repeat(piece, MEGABYTE / 8));
     const small = millisecondsFor(repeat(piece, MEGABYTE / 4));

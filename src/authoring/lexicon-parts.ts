@@ -15,8 +15,8 @@ export interface LexiconPart {
   readonly without: () => Lexicon;
 }
 
-/** Stop words tell the language, and never change a score. */
-const UNSCORED_MEMBERS: ReadonlySet<string> = new Set(["languages"] satisfies (keyof Context)[]);
+/** What posts cannot prove: stop words tell the language and change no score, and every misspelling is rare. */
+const UNPROVED_MEMBERS: ReadonlySet<string> = new Set(["languages", "misspellings"] satisfies (keyof Context)[]);
 
 /**
  * Everything in a lexicon that could go by itself. A concept or a form that the source document names is not among it:
@@ -32,7 +32,7 @@ export function* partsOfLexicon(lexicon: Lexicon, inflection: Inflection): Gener
     yield { kind: "interaction", name: id, without };
   }
   for (const [member, value] of Object.entries(lexicon.context)) {
-    if (UNSCORED_MEMBERS.has(member)) continue;
+    if (UNPROVED_MEMBERS.has(member)) continue;
     for (const { path, entry, rest } of entriesOf(value, [member])) {
       const without = () => ({ ...lexicon, context: { ...lexicon.context, [member]: rest() } });
       yield { kind: "phrase", name: `${path.join(".")} "${entry}"`, ...phrasesWith("", entry), without };

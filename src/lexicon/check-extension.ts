@@ -231,6 +231,7 @@ const CONTEXT = shape({
     employer: shape({ required: { opening: PHRASES, before: PHRASES, after: PHRASES } }),
     compounds: shape({ required: { prefixes: PHRASES, endings: PHRASES } }),
     sentences: shape({ required: { abbreviations: PHRASES } }),
+    misspellings: shape({ required: { heads: PHRASES, words: PHRASES, meant: byName(PHRASES), others: PHRASES } }),
     ...RULES,
     damping: shape({
       required: tabulate(FACTORS, () => numberThat("a number from 0 to 1", (value) => value >= 0 && value <= 1)),

@@ -1,16 +1,19 @@
 import type { Facet, Leaning } from "../domain.js";
 import { JobsiftError } from "../errors.js";
+import type { Misspellings } from "../text/misspellings.js";
 import { Tokenizer } from "../text/tokenizer.js";
 import { Tokens } from "../text/tokens.js";
 import { Vocabulary } from "../text/vocabulary.js";
 import { Trie } from "../trie/trie.js";
 import { type CompiledContext, compileContext } from "./compile-context.js";
 import { type CompiledInteraction, compileInteractions } from "./compile-interactions.js";
+import { compileMisspellings } from "./compile-misspellings.js";
 import { type CompiledNeed, NeedCompiler } from "./compile-needs.js";
 import { type CompiledRoles, compileRoles } from "./compile-roles.js";
 import { type CompiledWeights, compileWeights } from "./compile-weights.js";
 import { identityOf } from "./identity.js";
 import { PhraseBook } from "./phrase-book.js";
+import { humpsOf, isUnmistakable, joinedSpelling } from "./spellings.js";
 import type { Concept, Extent, Lexicon } from "./types.js";
 
 /** Longer names are not mistaken for something else. In UTF-16 units. */
@@ -24,6 +27,8 @@ export interface CompiledForm {
   readonly exact?: readonly string[];
   /** Set where ordinary prose may say the same: words all in lower case, short names, and whatever has needs. */
   readonly isOrdinary?: true;
+  /** Set where each word must begin with a capital: a name that was written as several words ("Big Query"). */
+  readonly capitals?: true;
   /** What an ambiguous form needs around it. */
   readonly need?: CompiledNeed;
   /** The form as it is beside a head noun, where it needs less; absent: it needs nothing. */
@@ -50,6 +55,7 @@ export interface CompiledLexicon {
   readonly phrases: PhraseBook;
   readonly context: CompiledContext;
   readonly roles: CompiledRoles;
+  readonly misspellings: Misspellings;
   readonly interactions: readonly CompiledInteraction[];
   readonly weights: Readonly<Record<Extent, CompiledWeights>>;
 }
@@ -63,6 +69,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   lexicon.concepts.forEach((concept, index) => {
     for (const form of concept.forms) formIndex.add(concept, index, form, needs);
   });
+  formIndex.addSpellings();
   return {
     identity: identityOf(lexicon),
     vocabulary,
@@ -72,6 +79,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     phrases,
     context: compileContext(lexicon, phrases, needs),
     roles: compileRoles(lexicon, phrases, needs),
+    misspellings: compileMisspellings(lexicon.context.misspellings, vocabulary),
     interactions: compileInteractions(lexicon, needs),
     weights: {
       whole: compileWeights(lexicon),
@@ -80,6 +88,9 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     },
   };
 }
+
+/** What is a name or nearly one: people write it without a care for blanks and capitals. */
+const SPELLED_FREELY: ReadonlySet<Facet> = new Set<Facet>(["stack", "theory", "use-case"]);
 
 class FormIndex {
   readonly trie = new Trie();
@@ -95,9 +106,7 @@ class FormIndex {
   }
 
   add(concept: Concept, index: number, form: string, needs: NeedCompiler): void {
-    const tokens = this.#tokens;
-    tokens.clear();
-    this.#tokenizer.tokenize(form, tokens);
+    const tokens = this.#tokenize(form);
     const number = this.forms.length + 1;
     const present = this.trie.add(tokens, number);
     if (present < 0) {
@@ -124,6 +133,25 @@ class FormIndex {
     }
     this.#owners.push({ concept, form, exact });
     if (tokens.count === 1 && (need !== undefined || isExact)) this.#vocabulary.keepWhole(tokens.word(0));
+  }
+
+  /** Adds what else forms are written as, joined or separated, where that is no form already. */
+  addSpellings(): void {
+    for (const [at, { concept, form, exact }] of this.#owners.entries()) {
+      const compiled = this.forms[at];
+      if (compiled === undefined || exact !== undefined || !SPELLED_FREELY.has(concept.facet)) continue;
+      const joined = joinedSpelling(form);
+      if (joined !== undefined) this.trie.add(this.#tokenize(joined), at + 1);
+      const humps = humpsOf(form);
+      if (humps.length === 0 || this.trie.add(this.#tokenize(humps.join(" ")), this.forms.length + 1) !== 0) continue;
+      this.forms.push(isUnmistakable(humps) ? compiled : { ...compiled, capitals: true });
+    }
+  }
+
+  #tokenize(form: string): Tokens {
+    this.#tokens.clear();
+    this.#tokenizer.tokenize(form, this.#tokens);
+    return this.#tokens;
   }
 
   /** Two spellings of one sequence of words are one form of one concept. */

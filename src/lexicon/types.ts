@@ -124,6 +124,8 @@ export interface Context extends RuleContext {
     /** A full stop after one of these ends no sentence. */
     readonly abbreviations: PhraseList;
   };
+  /** Role words that are often misspelt. Absent: none is mended. */
+  readonly misspellings?: MisspellingRules;
   /** What is left of a mention's weight, 0 to 1, by reason. */
   readonly damping: Damping;
   /** Which roles a head noun makes of a field, by id of the role's concept; of several that fit, the first. */
@@ -169,6 +171,18 @@ export interface Compounds {
   readonly prefixes: PhraseList;
   /** Endings of such words ("globally-distributed systems"). */
   readonly endings: PhraseList;
+}
+
+/** Single words, in small letters, that are found with one letter wrong, missing, too many, or swapped with the next. */
+export interface MisspellingRules {
+  /** What roles end in ("engineer"): mended anywhere in a title; also cut off what is written together ("javadeveloper"). */
+  readonly heads: PhraseList;
+  /** Words that are mended in a title with a head ("machine"). */
+  readonly words: PhraseList;
+  /** By word: ordinary words that mean it where they stand directly before a head in a title (`backend`: "backed"). */
+  readonly meant: Readonly<Record<string, PhraseList>>;
+  /** Ordinary words that are one letter away from one of ours, and are what they are ("earning"). */
+  readonly others: PhraseList;
 }
 
 /** The data of the context rules, by member. */

@@ -40,7 +40,7 @@ export function findCandidates(tokens: Tokens, texts: Texts, cues: Cues, lexicon
     for (let index = walk.begin(tokens, start) - 1; index >= 0; index--) {
       const form = lexicon.forms[walk.number(index) - 1];
       const end = walk.end(index);
-      if (form === undefined) continue;
+      if (form === undefined || (form.capitals && !opensWithCapitals(tokens, start, end))) continue;
       if (form.exact !== undefined && !isSpelledSo(form.exact, tokens, texts, start, end)) {
         // "ai engineer": in a title without capitals small letters are no other word.
         if (start >= tokens.titleCount || texts.title !== texts.title.toLowerCase()) continue;
@@ -54,12 +54,6 @@ export function findCandidates(tokens: Tokens, texts: Texts, cues: Cues, lexicon
     start = next;
   }
   return candidates;
-}
-
-/** The text of some neighbouring tokens, as it stands in the post. */
-export function textOfTokens(tokens: Tokens, texts: Texts, start: number, end: number): string {
-  const text = start < tokens.titleCount ? texts.title : texts.description;
-  return text.slice(tokens.start(start), tokens.end(end - 1));
 }
 
 /** Whether a head noun may stand beside a form: anywhere in what may be a title, else directly behind it. */
@@ -87,6 +81,12 @@ function isHalfOfCompound(
   const { compounds } = context;
   if (compounds === undefined || end - start === 1 || tokens.gap(start + 1) !== Gap.space) return false;
   if ((tokens.shape(start) & Shape.letter) === 0 || compounds.prefixes.has(tokens.word(start - 1))) return false;
-  const before = textOfTokens(tokens, texts, start - 1, start);
+  const text = start < tokens.titleCount ? texts.title : texts.description;
+  const before = text.slice(tokens.start(start - 1), tokens.end(start - 1));
   return !compounds.endings.some((ending) => before.endsWith(ending));
+}
+
+function opensWithCapitals(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((tokens.shape(at) & Shape.capital) === 0) return false;
+  return true;
 }

@@ -94,6 +94,13 @@ const rolesSchema = z
   )
   .describe("By id of a role's concept: what makes it; of several that fit, the first.");
 
+const misspellingsMembers = {
+  heads: phrasesSchema.describe("What roles end in: mended in titles, and cut off what is written together."),
+  words: phrasesSchema.describe("Words that are mended in titles with a head."),
+  meant: phrasesByNameSchema.describe("By word: ordinary words that mean it directly before a head in a title."),
+  others: phrasesSchema.describe("Ordinary words one letter away from one of these, which are what they are."),
+};
+
 /** Everything that the reading of a post and the context rules know. */
 export const contextSchema = strictObject({
   groups: phrasesByNameSchema,
@@ -103,6 +110,7 @@ export const contextSchema = strictObject({
   employer: strictObject(employerMembers).exactOptional(),
   compounds: strictObject(compoundsMembers).exactOptional(),
   sentences: strictObject(sentencesMembers),
+  misspellings: strictObject(misspellingsMembers).exactOptional(),
   ...ruleSchemas,
   damping: strictObject(factors),
   roles: rolesSchema,
@@ -153,6 +161,7 @@ export const contextFileSchemas = {
   employer: strictObject({ ...$schema, ...employerMembers }),
   compounds: strictObject({ ...$schema, ...compoundsMembers }),
   sentences: strictObject({ ...$schema, ...sentencesMembers }),
+  misspellings: strictObject({ ...$schema, ...misspellingsMembers }),
   damping: strictObject({ ...$schema, ...factors }),
 } as const;
 

@@ -3,9 +3,9 @@ import type { Judgement } from "../context/judge.js";
 import type { Reading } from "../context/reading/reading.js";
 import type { CompiledConcept } from "../lexicon/compile.js";
 import { roundLogOdds } from "../lexicon/compile-weights.js";
-import { type Candidate, textOfTokens } from "../match/candidates.js";
+import type { Candidate } from "../match/candidates.js";
+import type { CheckedPost } from "../post.js";
 import { toSource } from "../source-text/mapping.js";
-import type { SourceText } from "../source-text/source-text.js";
 import type { Contributions } from "./contributions.js";
 
 const NOTHING: AxisValues = { ml: 0, backend: 0 };
@@ -15,7 +15,7 @@ export function collectEvidence(
   judgements: readonly Judgement[],
   { values: contributions, joined }: Contributions,
   reading: Reading,
-  sourceText: SourceText | undefined,
+  originals: CheckedPost["originals"],
 ): Evidence[] {
   const evidence: Evidence[] = [];
   for (let index = 0; index < judgements.length; index++) {
@@ -24,7 +24,7 @@ export function collectEvidence(
     const { candidate, section, damped } = judgement;
     const { id, leaning, facet } = conceptOf(candidate, reading);
     const name = nameOf(candidate, reading);
-    const { text, field, start, end } = excerptOf(candidate, reading, sourceText);
+    const { text, field, start, end } = excerptOf(candidate, reading, originals);
     const values = contributions[index] ?? NOTHING;
     // Spelled out member by member: this is the hot path, and spreading objects costs more than finding the mention.
     const item: Evidence = damped
@@ -41,14 +41,14 @@ export function collectEvidence(
 export function collectSuppressed(
   judgements: readonly Judgement[],
   reading: Reading,
-  sourceText: SourceText | undefined,
+  originals: CheckedPost["originals"],
 ): Suppressed[] {
   const collected: Suppressed[] = [];
   for (const { candidate, suppressed } of judgements) {
     if (!suppressed) continue;
     const { id } = conceptOf(candidate, reading);
     const name = nameOf(candidate, reading);
-    const { text, field, start, end } = excerptOf(candidate, reading, sourceText);
+    const { text, field, start, end } = excerptOf(candidate, reading, originals);
     collected.push({ concept: id, name, text, field, start, end, reason: suppressed });
   }
   return collected;
@@ -84,15 +84,16 @@ function magnitudeOf({ contributions: { ml, backend } }: Evidence): number {
 
 type Excerpt = Pick<Mention, "text" | "field" | "start" | "end">;
 
-function excerptOf(candidate: Candidate, { tokens, texts }: Reading, sourceText: SourceText | undefined): Excerpt {
-  const isTitle = candidate.start < tokens.titleCount;
+function excerptOf(candidate: Candidate, { tokens, texts }: Reading, originals: CheckedPost["originals"]): Excerpt {
+  const field = candidate.start < tokens.titleCount ? "title" : "description";
   const start = tokens.start(candidate.start);
   const end = tokens.end(candidate.end - 1);
-  const text = textOfTokens(tokens, texts, candidate.start, candidate.end);
-  if (isTitle) return { text, field: "title", start, end };
-  if (sourceText === undefined) return { text, field: "description", start, end };
+  const original = originals[field];
+  if (original === undefined) return { text: texts[field].slice(start, end), field, start, end };
+  const { sourceText, isQuoted } = original;
   const mapped = toSource(sourceText, start, end);
-  return { text, field: "description", start: mapped.start, end: mapped.end };
+  const text = isQuoted ? sourceText.source.slice(mapped.start, mapped.end) : texts[field].slice(start, end);
+  return { text, field, start: mapped.start, end: mapped.end };
 }
 
 /** Of a role made of a field, that of the field behind it: "Ruby developer (Ruby on Rails)". */

@@ -1,12 +1,9 @@
+import { BrokenWords, endOfBreak } from "./broken-words.js";
 import { CharClass, characters, classAt, foldAstral } from "./characters.js";
+import { GluedWords, mayBeCompound, partEnds, SHORTEST_COMPOUND } from "./glued-words.js";
 import { Gap, type Tokens } from "./tokens.js";
 import { CHECK_FACTOR, HASH_FACTOR, type Vocabulary } from "./vocabulary.js";
 import { shapeOf, Word } from "./words.js";
-
-/** Longer words are no glued ones but data. In UTF-16 units. */
-const LONGEST_GLUED = 64;
-/** Shorter parts of a glued word say too little. */
-const SHORTEST_PART = 4;
 
 /** Lower-case words that, glued behind a dot, end a domain name ("example.ai") and say nothing. */
 const DOMAIN_ENDINGS: ReadonlySet<string> = new Set([
@@ -59,7 +56,6 @@ const SIMPLE_AT_LINE_START = 2;
 const ODD = 4;
 for (const kind of [
   CharClass.space,
-  CharClass.hyphen,
   CharClass.slash,
   CharClass.ampersand,
   CharClass.apostrophe,
@@ -92,24 +88,43 @@ const WORLD_WIDE_WEB = (119 * HASH_FACTOR + 119) * HASH_FACTOR + 119;
 const ENDING = Gap.dot | Gap.stop | Gap.colon | Gap.comma | Gap.semicolon;
 const START_OF_FIELD = Gap.line | Gap.blank;
 const SPACED_HYPHEN = Gap.space | Gap.hyphen;
+/** From a letter to the next where they stand one space apart. */
+const LETTER_DISTANCE = 2;
+
+interface TokenizerOptions {
+  readonly learns?: boolean;
+  readonly cutsCompounds?: boolean;
+}
 
 /** Cuts texts into tokens, in one pass. Offsets are UTF-16 units of the text. */
 export class Tokenizer {
   readonly #vocabulary: Vocabulary;
   readonly #learns: boolean;
+  readonly #cutsCompounds: boolean;
   readonly #word = new Word();
+  readonly #broken: BrokenWords;
+  readonly #glued: GluedWords;
+  /** The first token of the field. */
+  #first = 0;
   /** What stands before the next word, as far as it was read. */
   #gap = 0;
 
-  /** With `learns`, words that are new go into the vocabulary, and glued words stay whole. */
-  constructor(vocabulary: Vocabulary, { learns = false }: { learns?: boolean } = {}) {
+  /**
+   * With `learns`, words that are new go into the vocabulary, and glued words stay whole. With `cutsCompounds`, unknown
+   * words are cut before what roles end in ("javadeveloper"): that is for titles, and would make texts slower.
+   */
+  constructor(vocabulary: Vocabulary, { learns = false, cutsCompounds = false }: TokenizerOptions = {}) {
     this.#vocabulary = vocabulary;
     this.#learns = learns;
+    this.#cutsCompounds = cutsCompounds;
+    this.#broken = new BrokenWords(vocabulary);
+    this.#glued = new GluedWords(vocabulary);
   }
 
   /** Appends the tokens of a field. */
   tokenize(text: string, tokens: Tokens): void {
     this.#gap = START_OF_FIELD;
+    this.#first = tokens.count;
     let at = 0;
     while (at < text.length) {
       // Learning takes the slow way for every word, and leaves the fast one to what it is compiled for.
@@ -126,6 +141,7 @@ export class Tokenizer {
   #readPlain(text: string, start: number, tokens: Tokens): number {
     const table = characters();
     const vocabulary = this.#vocabulary;
+    const shortestCompound = this.#cutsCompounds ? SHORTEST_COMPOUND : 0x3fffffff;
     const length = text.length;
     let gap = this.#gap;
     let at = start;
@@ -156,11 +172,24 @@ export class Tokenizer {
       }
       const isUniform = seen === 0 || seen === first || (first === CharClass.capital && seen === CharClass.letter);
       const isDotted = (gap & Gap.dot) !== 0 && followsDot(text, from);
-      if (!isUniform || isDotted || ((FLAGS[kind] ?? 0) & ODD) !== 0 || hash === WORLD_WIDE_WEB) {
+      if (
+        !isUniform ||
+        isDotted ||
+        ((FLAGS[kind] ?? 0) & ODD) !== 0 ||
+        hash === WORLD_WIDE_WEB ||
+        (seen === 0 &&
+          gap === Gap.space &&
+          (from < 3 || (table[text.charCodeAt(from - 3)] ?? 0) >>> 16 > CharClass.digit))
+      ) {
         at = from;
         break;
       }
-      tokens.push(from, at, vocabulary.find(hash, check), withDash(gap), shapeOf(first, first | seen, firstUnit), hash);
+      const word = vocabulary.find(hash, check);
+      if (word === 0 && at - from >= shortestCompound && mayBeCompound(text, at)) {
+        at = from;
+        break;
+      }
+      tokens.push(from, at, word, withDash(gap), shapeOf(first, first | seen, firstUnit), hash);
       gap = 0;
     }
     this.#gap = gap;
@@ -182,6 +211,10 @@ export class Tokenizer {
       this.#gap |= Gap.other;
       return skipAddress(text, at);
     }
+    if (kind === CharClass.hyphen || kind === CharClass.ignored) {
+      const next = this.#readBreak(text, at, tokens);
+      if (next >= 0) return next;
+    }
     this.#gap |= kind === CharClass.newline ? gapOfNewline(text, at, this.#gap) : gapOfMark(text, at, kind, this.#gap);
     return at + 1;
   }
@@ -189,6 +222,10 @@ export class Tokenizer {
   /** Reads a word with anything unusual in it or next to it; returns where it ends, or where an address that it opens does. */
   #readOddWord(text: string, from: number, before: number, tokens: Tokens): number {
     const word = this.#word;
+    if (before === Gap.space && !this.#learns && this.#continuesSpaced(from, tokens)) {
+      const spacedEnd = this.#broken.joinSpaced(text, tokens);
+      if (spacedEnd >= 0) return spacedEnd;
+    }
     const gap = withDash(before);
     const end = word.readSuffix(text, word.read(text, from, text.length));
     if (word.hash === WORLD_WIDE_WEB && text.charCodeAt(end) === 0x2e) {
@@ -200,12 +237,40 @@ export class Tokenizer {
       tokens.push(from, end, 0, gap, word.shape, word.hash);
       return end;
     }
-    if ((before & Gap.dot) !== 0 && opensWithDot(text, from) && this.#pushDotted(text, from, end, gap, tokens))
-      return end;
+    if ((before & Gap.dot) !== 0 && opensWithDot(text, from)) {
+      const dotted = this.#pushDotted(text, from, end, gap, tokens);
+      if (dotted > 0) return dotted;
+    }
+    const { isMixed, shape, hash } = word;
     const known = this.#find();
-    if (known === 0 && word.isMixed && word.length <= LONGEST_GLUED) this.#pushParts(text, from, end, gap, tokens);
-    else tokens.push(from, end, known, gap, word.shape, word.hash);
+    if (known !== 0 || this.#learns || !this.#glued.push(text, from, end, isMixed, gap, tokens))
+      tokens.push(from, end, known, gap, shape, hash);
     return end;
+  }
+
+  /**
+   * Reads on behind a hyphen at the end of a line, or before a space: joins the word there to the last one if the two are
+   * one, and takes a line break before a small letter for none. Returns where it is, or -1 if nothing is broken.
+   */
+  #readBreak(text: string, hyphen: number, tokens: Tokens): number {
+    if (this.#gap !== 0 || this.#learns || tokens.count === this.#first || tokens.end(tokens.count - 1) !== hyphen)
+      return -1;
+    const from = endOfBreak(text, hyphen);
+    if (from < 0) return -1;
+    const end = this.#broken.joinHyphenated(text, from, tokens);
+    if (end >= 0) return end;
+    if (classAt(text, from) !== CharClass.letter || !text.slice(hyphen, from).includes("\n")) return -1;
+    this.#gap = Gap.hyphen;
+    return from;
+  }
+
+  /** Whether the last word of the field is one letter, one place before a word at `from`. */
+  #continuesSpaced(from: number, tokens: Tokens): boolean {
+    return (
+      tokens.count > this.#first &&
+      tokens.start(tokens.count - 1) + LETTER_DISTANCE === from &&
+      tokens.end(tokens.count - 1) + 1 === from
+    );
   }
 
   #find(): number {
@@ -213,34 +278,19 @@ export class Tokenizer {
     return this.#learns ? this.#vocabulary.add(hash, check) : this.#vocabulary.find(hash, check);
   }
 
-  /** Takes the dot before a word into it where that is a word of its own (".NET"). */
-  #pushDotted(text: string, from: number, end: number, gap: number, tokens: Tokens): boolean {
+  /** Takes the dot before a word into it where that is a word of its own (".NET", also in ".NET8"); returns where it ends, or 0. */
+  #pushDotted(text: string, from: number, end: number, gap: number, tokens: Tokens): number {
     const word = this.#word;
-    word.readDotted(text, from, end);
-    const found = this.#find();
-    if (found !== 0) tokens.push(from - 1, end, found, gapBeforeDot(text, from - 1, gap), word.shape, word.hash);
-    else word.readSuffix(text, word.read(text, from, end));
-    return found !== 0;
-  }
-
-  /** Cuts an unknown word where its writing changes, and keeps the cuts if a part is known. */
-  #pushParts(text: string, from: number, end: number, gap: number, tokens: Tokens): void {
-    const word = this.#word;
-    const { shape, hash } = word;
-    const first = tokens.count;
-    let knowsPart = false;
-    let partFrom = from;
-    for (const partEnd of partEnds(text, from, end)) {
-      word.read(text, partFrom, partEnd);
-      const found = word.length < SHORTEST_PART ? 0 : this.#find();
-      const part = this.#vocabulary.isKeptWhole(found) ? 0 : found;
-      knowsPart ||= part !== 0;
-      tokens.push(partFrom, partEnd, part, partFrom === from ? gap : Gap.glued, word.shape, word.hash);
-      partFrom = partEnd;
+    const ends = word.isMixed ? [end, partEnds(text, from, end)[0] ?? end] : [end];
+    for (const to of ends) {
+      word.readDotted(text, from, to);
+      const found = this.#find();
+      if (found === 0) continue;
+      tokens.push(from - 1, to, found, gapBeforeDot(text, from - 1, gap), word.shape, word.hash);
+      return to;
     }
-    if (knowsPart) return;
-    tokens.count = first;
-    tokens.push(from, end, 0, gap, shape, hash);
+    word.readSuffix(text, word.read(text, from, end));
+    return 0;
   }
 }
 
@@ -299,23 +349,4 @@ function skipAddress(text: string, from: number): number {
       break;
   }
   return at;
-}
-
-/** Where the parts of a glued word end: "SQL|Skills", "Requirements|Established", "Python|3". */
-function partEnds(text: string, from: number, end: number): number[] {
-  const ends: number[] = [];
-  for (let at = from + 1; at < end; at++) {
-    const before = classAt(text, at - 1);
-    const here = classAt(text, at);
-    const opensCapital = here === CharClass.capital && before !== CharClass.capital;
-    const closesAcronym =
-      here === CharClass.capital &&
-      before === CharClass.capital &&
-      at + 1 < end &&
-      classAt(text, at + 1) === CharClass.letter;
-    const isDigitEdge = (here === CharClass.digit) !== (before === CharClass.digit);
-    if (opensCapital || closesAcronym || isDigitEdge) ends.push(at);
-  }
-  ends.push(end);
-  return ends;
 }

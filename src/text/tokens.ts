@@ -116,6 +116,11 @@ export class Tokens {
     }
   }
 
+  /** Makes a token another word of the vocabulary. */
+  setWord(token: number, word: number): void {
+    this.#table[(token << TOKEN_BITS) + TOKEN_WORD] = word;
+  }
+
   start(token: number): number {
     return this.#table[token << TOKEN_BITS] ?? 0;
   }

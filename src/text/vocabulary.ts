@@ -20,6 +20,8 @@ export class Vocabulary {
   #count = 0;
   /** Words that never count as a part of a glued word. */
   readonly #whole = new Set<number>();
+  /** Words that end compounds. */
+  readonly #tails = new Set<number>();
 
   get size(): number {
     return this.#count;
@@ -49,6 +51,15 @@ export class Vocabulary {
 
   isKeptWhole(word: number): boolean {
     return this.#whole.has(word);
+  }
+
+  /** Says that words written together with this one behind them are to be cut before it: "javadeveloper". */
+  endCompounds(word: number): void {
+    this.#tails.add(word);
+  }
+
+  endsCompounds(word: number): boolean {
+    return this.#tails.has(word);
   }
 
   /** Where the word stands in the table, or the free slot where it would. */

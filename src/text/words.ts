@@ -22,11 +22,16 @@ export class Word {
   /** Reads the word of `text` that begins at `from`, at most up to `to`; returns where it ends. */
   read(text: string, from: number, to: number): number {
     this.#reset();
-    return this.#append(text, from, to);
+    return this.append(text, from, to);
   }
 
   get shape(): number {
     return shapeOf(this.#first, this.#seen, this.#firstUnit);
+  }
+
+  /** Whether it is all capitals. */
+  get isUpper(): boolean {
+    return this.#seen === CharClass.capital;
   }
 
   get hasLetters(): boolean {
@@ -45,10 +50,15 @@ export class Word {
       this.addUnit(HASH_SIGN);
       return end + 1;
     }
-    if (mark === BACKSLASH && text.startsWith("\\+\\+", end)) {
+    if (mark !== BACKSLASH || !this.hasLetters) return end;
+    if (text.startsWith("\\+\\+", end)) {
       this.addUnit(PLUS_SIGN);
       this.addUnit(PLUS_SIGN);
       return end + 4;
+    }
+    if (text.charCodeAt(end + 1) === HASH_SIGN && this.length === 1) {
+      this.addUnit(HASH_SIGN);
+      return end + 2;
     }
     return end;
   }
@@ -57,7 +67,7 @@ export class Word {
   readDotted(text: string, from: number, end: number): void {
     this.#reset();
     this.addUnit(0x2e);
-    this.#append(text, from, end);
+    this.append(text, from, end);
   }
 
   addUnit(unit: number): void {
@@ -67,8 +77,8 @@ export class Word {
     this.length++;
   }
 
-  /** Marks, invisible characters, letters that fold to several and those beyond the basic plane. */
-  #append(text: string, from: number, to: number): number {
+  /** Goes on with what begins at `from`, at most up to `to`; returns where it ends. */
+  append(text: string, from: number, to: number): number {
     const table = characters();
     let end = from;
     for (let at = from; at < to; at++) {

@@ -3,7 +3,7 @@ import { findCandidates, type Texts } from "../../match/candidates.js";
 import { Cues } from "../../match/cues.js";
 import { omitScripts } from "../../match/scripts.js";
 import { Tokenizer } from "../../text/tokenizer.js";
-import { Tokens } from "../../text/tokens.js";
+import { Gap, Tokens } from "../../text/tokens.js";
 import { companyWordsOf } from "./company-name.js";
 import { detectLanguage } from "./language.js";
 import type { MatchedPost, Reading } from "./reading.js";
@@ -12,10 +12,16 @@ import { markOpenings } from "./roles/openings.js";
 import { readSentences } from "./sections.js";
 import { findShares } from "./shares.js";
 
+/** A longer first line is no title. In words. */
+const LONGEST_TITLE = 16;
+
+const SENTENCE_END = Gap.dot | Gap.space;
+
 /** Reads posts with one lexicon. A reading is good until the next one: its tokens and cues are used again. */
 export class PostReader {
   readonly #lexicon: CompiledLexicon;
   readonly #tokenizer: Tokenizer;
+  readonly #titleTokenizer: Tokenizer;
   readonly #tokens = new Tokens();
   readonly #companyTokens = new Tokens();
   readonly #cues: Cues;
@@ -23,6 +29,7 @@ export class PostReader {
   constructor(lexicon: CompiledLexicon) {
     this.#lexicon = lexicon;
     this.#tokenizer = new Tokenizer(lexicon.vocabulary);
+    this.#titleTokenizer = new Tokenizer(lexicon.vocabulary, { cutsCompounds: true });
     this.#cues = new Cues(lexicon.phrases);
   }
 
@@ -45,15 +52,34 @@ export class PostReader {
     };
   }
 
+  #mend({ title, description }: Texts): void {
+    const { misspellings } = this.#lexicon;
+    const tokens = this.#tokens;
+    const { titleCount } = tokens;
+    if (titleCount > 0) misspellings.mendTitle(title, tokens, 0, titleCount);
+    else misspellings.mendTitle(description, tokens, 0, endOfFirstLine(tokens));
+  }
+
   #match(texts: Texts): MatchedPost {
     const tokens = this.#tokens;
     tokens.clear();
-    this.#tokenizer.tokenize(texts.title, tokens);
+    this.#titleTokenizer.tokenize(texts.title, tokens);
     tokens.titleCount = tokens.count;
     this.#tokenizer.tokenize(texts.description, tokens);
+    this.#mend(texts);
     this.#cues.fill(tokens);
     const found = findCandidates(tokens, texts, this.#cues, this.#lexicon);
     const candidates = omitScripts(found, tokens, texts.description);
     return { lexicon: this.#lexicon, texts, tokens, cues: this.#cues, candidates };
   }
+}
+
+/** A text without a title may begin with one; 0 where its first line is long, or a sentence. */
+function endOfFirstLine(tokens: Tokens): number {
+  for (let at = 1; at <= Math.min(LONGEST_TITLE, tokens.count); at++) {
+    const gap = tokens.gap(at);
+    if ((gap & SENTENCE_END) === SENTENCE_END || (gap & Gap.stop) !== 0) return 0;
+    if ((gap & Gap.line) !== 0) return at;
+  }
+  return 0;
 }
