@@ -84,6 +84,32 @@ export const DAMPING_REASONS = {
 export type DampingReason = keyof typeof DAMPING_REASONS;
 
 /**
+ * What tells the section of words beside headings and cues, each in a member of the lexicon's context: lists of phrases
+ * by purpose, and `words`, single ones that say something only where the code looks for them.
+ */
+export const READING_DATA = {
+  /** Words that make something optional, in `lexicon/context/optional.json`. */
+  optional: {
+    heads: "Make a heading of nice-to-haves of a line that holds nothing else but `words`.",
+    words: "May stand beside a head in such a heading.",
+    forward: "Make optional what follows in the clause.",
+    backward: "Make optional what stands before in the clause.",
+    closing: "The same, at the end of a clause only.",
+    stops: "End a clause; one that covers a mark takes its meaning.",
+  },
+  /** Words of a company that speaks of itself, in `lexicon/context/pitch.json`. */
+  pitch: {
+    openings: "At the start of a sentence, make it text about the company.",
+    predicates: "Directly behind a name at the start of a sentence, do the same.",
+    pronouns: "At the start of the sentence behind one about the company, make it another.",
+    words: "Speak to the reader: a sentence that holds one is none about the company.",
+  },
+} as const;
+
+/** A member of the lexicon's context that tells sections. */
+export type ReadingMember = keyof typeof READING_DATA;
+
+/**
  * What each context rule finds in its member of the lexicon's context: lists of phrases by purpose, how far they reach
  * (`scope`), and which mentions they are about (`applies`). Schemas, types and cue roles follow from this table.
  */

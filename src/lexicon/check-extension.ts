@@ -1,4 +1,14 @@
-import { ASIDES, DAMPING_REASONS, FACETS, keysOf, LEANINGS, RULE_DATA, SECTIONS, tabulate } from "../domain.js";
+import {
+  ASIDES,
+  DAMPING_REASONS,
+  FACETS,
+  keysOf,
+  LEANINGS,
+  READING_DATA,
+  RULE_DATA,
+  SECTIONS,
+  tabulate,
+} from "../domain.js";
 import { mustBe, noSuch, oneOf, quoteValue } from "../errors.js";
 import { ENGINE_VERSION } from "./engine.js";
 
@@ -210,15 +220,24 @@ const RULES = tabulate(keysOf(RULE_DATA), (member) => {
   });
 });
 
+const READING = tabulate(keysOf(READING_DATA), (member) =>
+  shape({ required: tabulate(Object.keys(READING_DATA[member]), () => PHRASES) }),
+);
+
 const FACTORS = keysOf(DAMPING_REASONS).filter((reason) => reason !== "share");
 
 const CONTEXT = shape({
   optional: {
     groups: byName(PHRASES),
     sections: shape({
-      required: { headings: byName(PHRASES, [...SECTIONS, ...ASIDES]), cues: byName(PHRASES, SECTIONS) },
+      required: {
+        headings: byName(PHRASES, [...SECTIONS, ...ASIDES]),
+        cues: byName(PHRASES, SECTIONS),
+        openings: PHRASES,
+      },
     }),
     sentences: shape({ required: { abbreviations: PHRASES } }),
+    ...READING,
     ...RULES,
     damping: shape({
       required: tabulate(FACTORS, () => numberThat("a number from 0 to 1", (value) => value >= 0 && value <= 1)),

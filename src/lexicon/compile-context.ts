@@ -1,7 +1,15 @@
-import { keysOf, RULE_DATA, type RuleMember, type Section, tabulate } from "../domain.js";
+import {
+  keysOf,
+  READING_DATA,
+  type ReadingMember,
+  RULE_DATA,
+  type RuleMember,
+  type Section,
+  tabulate,
+} from "../domain.js";
 import type { NeedCompiler, Terms } from "./compile-needs.js";
-import { CueRole, RULE_ROLES } from "./cue-roles.js";
-import type { PhraseBook } from "./phrase-book.js";
+import { CueRole, READING_ROLES, RULE_ROLES } from "./cue-roles.js";
+import { NumberSet, type PhraseBook } from "./phrase-book.js";
 import type { AnyRuleData, Context, Damping, HeadingKind, Lexicon, PhraseList } from "./types.js";
 
 /** What a context rule is told beside its cues, which are found by their roles. */
@@ -18,6 +26,8 @@ export interface CompiledContext {
   readonly headings: ReadonlyMap<number, HeadingKind>;
   /** The sections that a phrase speaks for, by phrase, as a set of bits: bit i is `CUE_ORDER[i]`. */
   readonly sectionCues: ReadonlyMap<number, number>;
+  /** The `words` of each member that tells sections, as words of the vocabulary. */
+  readonly words: Readonly<Record<ReadingMember, NumberSet>>;
   readonly rules: Readonly<Record<RuleMember, CompiledRuleData>>;
   readonly damping: Damping;
   /** "and", "or": what joins the last item of a list. Words of the vocabulary. */
@@ -48,8 +58,9 @@ export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs:
   const { sections, sentences, damping, languages } = context;
   const headings = new Map<number, HeadingKind>();
   for (const [section, entries] of Object.entries(sections.headings) as [HeadingKind, readonly string[]][]) {
-    for (const entry of entries)
-      headings.set(phrases.register(entry, `headings of "${section}"`, CueRole.heading), section);
+    for (const phrase of phrases.registerAll(entries, `headings of "${section}"`, CueRole.heading)) {
+      headings.set(phrase, section);
+    }
   }
   const sectionCues = new Map<number, number>();
   CUE_ORDER.forEach((section, bit) => {
@@ -58,15 +69,27 @@ export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs:
       sectionCues.set(phrase, (sectionCues.get(phrase) ?? 0) | (1 << bit));
     }
   });
+  phrases.registerAll(sections.openings, "openings", CueRole.dutyOpening);
   phrases.registerAll(sentences.abbreviations, "abbreviations", CueRole.abbreviation);
   return {
     headings,
     sectionCues,
+    words: compileReading(context, phrases),
     rules: compileRules(context, phrases, needs),
     damping,
     conjunctions: ["and", "or"].flatMap((word) => phrases.wordsOf(word)),
     languages: compileLanguages(languages, phrases),
   };
+}
+
+function compileReading(context: Context, phrases: PhraseBook): CompiledContext["words"] {
+  return tabulate(keysOf(READING_DATA), (member) => {
+    const data: Readonly<Record<string, PhraseList>> = context[member];
+    for (const [name, role] of Object.entries(READING_ROLES[member])) {
+      phrases.registerAll(data[name] ?? [], `${member}, ${name}`, role);
+    }
+    return new NumberSet(context[member].words.flatMap((word) => phrases.wordsOf(word)));
+  });
 }
 
 function compileRules(context: Context, phrases: PhraseBook, needs: NeedCompiler): CompiledContext["rules"] {

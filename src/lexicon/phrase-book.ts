@@ -3,6 +3,7 @@ import { Tokenizer } from "../text/tokenizer.js";
 import { Tokens } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { Trie } from "../trie/trie.js";
+import { expandAlternatives } from "./alternatives.js";
 
 /** Longer phrases are refused, so that every search for one is bounded. In words. */
 export const LONGEST_PHRASE = 12;
@@ -58,8 +59,9 @@ export class PhraseBook {
     return number;
   }
 
+  /** The same for a list, in which braces hold choices: "{is,are} a plus". */
   registerAll(phrases: readonly string[], where: string, role = 0): number[] {
-    return phrases.map((phrase) => this.register(phrase, where, role));
+    return phrases.flatMap((phrase) => expandAlternatives(phrase).map((one) => this.register(one, where, role)));
   }
 
   /** The words of a phrase, as numbers of the vocabulary, without making it one to look for. */

@@ -1,5 +1,16 @@
 import type { AxisValues } from "../classification.js";
-import type { Aside, Axis, DampingReason, Facet, Leaning, RULE_DATA, RuleMember, Section } from "../domain.js";
+import type {
+  Aside,
+  Axis,
+  DampingReason,
+  Facet,
+  Leaning,
+  READING_DATA,
+  ReadingMember,
+  RULE_DATA,
+  RuleMember,
+  Section,
+} from "../domain.js";
 
 /**
  * One kind of witness for an ambiguous form. All the members that are given must hold (AND); a form's `any` list needs
@@ -101,7 +112,7 @@ export interface Interaction extends Weighted {
 export type PhraseList = readonly string[];
 
 /** What the reading of a post and the context rules know; the data of each rule stands under the name of its member. */
-export interface Context extends RuleContext {
+export interface Context extends ReadingContext, RuleContext {
   /** Named groups of words for witnesses: "#language" is `groups.language`. */
   readonly groups: Readonly<Record<string, PhraseList>>;
   /** Which phrases open a section, or place a sentence in one. */
@@ -117,6 +128,11 @@ export interface Context extends RuleContext {
   readonly languages: Readonly<Record<string, PhraseList>>;
 }
 
+/** What tells sections, by member: lists of phrases by purpose. */
+export type ReadingContext = {
+  readonly [Member in ReadingMember]: Readonly<Record<keyof (typeof READING_DATA)[Member], PhraseList>>;
+};
+
 /** The data of the context rules, by member. */
 export type RuleContext = { readonly [Member in RuleMember]: RuleData<Member> };
 
@@ -129,6 +145,8 @@ export interface SectionRules {
   readonly headings: Readonly<Partial<Record<HeadingKind, PhraseList>>>;
   /** By section: phrases inside a sentence that tell where it belongs, whatever the heading says. */
   readonly cues: Readonly<Partial<Record<Section, PhraseList>>>;
+  /** Phrases that, at the start of a sentence or behind a comma, begin the duties where other text ran ("you will build"). */
+  readonly openings: PhraseList;
 }
 
 /**

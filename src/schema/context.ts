@@ -1,5 +1,15 @@
 import * as z from "zod";
-import { ASIDES, DAMPING_REASONS, keysOf, RULE_DATA, type RuleMember, SECTIONS, tabulate } from "../domain.js";
+import {
+  ASIDES,
+  DAMPING_REASONS,
+  keysOf,
+  READING_DATA,
+  type ReadingMember,
+  RULE_DATA,
+  type RuleMember,
+  SECTIONS,
+  tabulate,
+} from "../domain.js";
 import type { Damping } from "../lexicon/types.js";
 import { exampleSchema, phrasesSchema } from "./concept.js";
 import { strictObject } from "./issues.js";
@@ -43,6 +53,19 @@ const sectionsMembers = {
   cues: z
     .partialRecord(sectionSchema, phrasesSchema)
     .describe("By section: phrases inside a sentence that tell where it belongs."),
+  openings: phrasesSchema.describe(
+    "Phrases that, at the start of a sentence or behind a comma, begin the duties where other text ran.",
+  ),
+};
+
+type ReadingMembers<Member extends ReadingMember> = Record<keyof (typeof READING_DATA)[Member], typeof phrasesSchema>;
+
+const readingMembers = tabulate(keysOf(READING_DATA), (member) => {
+  const data: Readonly<Record<string, string>> = READING_DATA[member];
+  return tabulate(Object.keys(data), (name) => phrasesSchema.describe(data[name] ?? ""));
+}) as { [Member in ReadingMember]: ReadingMembers<Member> };
+const readingSchemas = tabulate(keysOf(READING_DATA), (member) => strictObject(readingMembers[member])) as {
+  [Member in ReadingMember]: ReturnType<typeof strictObject<ReadingMembers<Member>>>;
 };
 
 const sentencesMembers = { abbreviations: phrasesSchema.describe("A full stop after one of these ends no sentence.") };
@@ -54,6 +77,7 @@ export const contextSchema = strictObject({
   groups: phrasesByNameSchema,
   sections: strictObject(sectionsMembers),
   sentences: strictObject(sentencesMembers),
+  ...readingSchemas,
   ...ruleSchemas,
   damping: strictObject(factors),
   languages: phrasesByNameSchema,
@@ -100,6 +124,9 @@ export const ruleFileSchemas = tabulate(keysOf(RULE_DATA), (member) =>
 export const contextFileSchemas = {
   sections: strictObject({ ...$schema, ...sectionsMembers }),
   sentences: strictObject({ ...$schema, ...sentencesMembers }),
+  ...(tabulate(keysOf(READING_DATA), (member) => strictObject({ ...$schema, ...readingMembers[member] })) as {
+    [Member in ReadingMember]: ReturnType<typeof strictObject<typeof $schema & ReadingMembers<Member>>>;
+  }),
   damping: strictObject({ ...$schema, ...factors }),
 } as const;
 

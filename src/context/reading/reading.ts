@@ -5,15 +5,21 @@ import type { Candidate, Texts } from "../../match/candidates.js";
 import type { Cues } from "../../match/cues.js";
 import type { Tokens } from "../../text/tokens.js";
 
-/** A sentence, a list item, a heading or any other run of words that belongs together. */
-export interface Sentence {
+/** A run of tokens. */
+export interface Span {
   /** First token. */
   readonly start: number;
   /** Token after the last. */
   readonly end: number;
+}
+
+/** A sentence, a list item, a heading or any other run of words that belongs together. */
+export interface Sentence extends Span {
   readonly field: Field;
   /** From the headings above it and the cues inside it. */
   readonly section: Section;
+  /** The parts of it that are nice-to-haves by a mark inside ("Kafka is a plus"). */
+  readonly optional: readonly Span[];
   readonly isHeading: boolean;
   /** Set where nothing counts, whatever it says. */
   readonly aside: Aside | undefined;
@@ -44,6 +50,11 @@ export interface Reading extends MatchedPost {
   readonly shares: Shares | undefined;
   /** ISO 639-1 code, or "und" when unsure. */
   readonly language: string;
+}
+
+/** The section of a token in its sentence. */
+export function sectionAt({ section, optional }: Sentence, token: number): Section {
+  return optional.some(({ start, end }) => token >= start && token < end) ? "nice-to-have" : section;
 }
 
 /** A title may stand in its own field or as the first, or only, line of the text. */
