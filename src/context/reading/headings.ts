@@ -27,7 +27,8 @@ export function findHeadings(tokens: Tokens, cues: Cues, context: CompiledContex
     if (isOptionalHead(cues, cue)) {
       const { start, end } = optionalHeadingAt(cue, tokens, cues, context);
       const last = headings.at(-1);
-      if (start >= (last?.start ?? free) && end > free && standsLikeLine(tokens, start, end)) {
+      const isOpen = end > free && (start >= free || start === last?.start);
+      if (isOpen && standsLikeLine(tokens, start, end)) {
         if (start < free) headings.pop();
         headings.push({ start, end, kind: "nice-to-have" });
         free = end;

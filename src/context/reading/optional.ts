@@ -1,8 +1,9 @@
+import type { AxisValues } from "../../classification.js";
 import type { CompiledContext } from "../../lexicon/compile-context.js";
 import { READING_ROLES } from "../../lexicon/cue-roles.js";
 import type { Cues } from "../../match/cues.js";
 import { Gap, type Tokens } from "../../text/tokens.js";
-import type { MatchedPost, Span } from "./reading.js";
+import { type MatchedPost, type Sentence, type Span, sectionAt } from "./reading.js";
 
 /** A mark reaches no further, to either side. In words. */
 const LONGEST_REACH = 30;
@@ -28,7 +29,7 @@ export function optionalHeadingAt(cue: number, tokens: Tokens, cues: Cues, { wor
   while ((tokens.gap(start) & (CLAUSE_END | Gap.bullet)) === 0 && known.has(tokens.word(start - 1))) start--;
   let end = cues.end(cue);
   while ((tokens.gap(end) & (LINE_END | Gap.dash)) === 0) {
-    const next = known.has(tokens.word(end)) ? end + 1 : endOfHeadAt(end, cues);
+    const next = Math.max(endOfHeadAt(end, cues), known.has(tokens.word(end)) ? end + 1 : end);
     if (next === end) break;
     end = next;
   }
@@ -59,6 +60,21 @@ function endOfMarkedLine(tokens: Tokens, start: number, end: number): number {
     if ((gap & (SENTENCE_END | Gap.comma)) !== 0) break;
   }
   return end;
+}
+
+/** How many mentions of each axis stand among the nice-to-haves. */
+export function countOptional({ candidates, lexicon }: MatchedPost, sentences: readonly Sentence[]): AxisValues {
+  const counts = { ml: 0, backend: 0 };
+  let next = 0;
+  for (const sentence of sentences) {
+    for (let candidate = candidates[next]; candidate && candidate.start < sentence.end; candidate = candidates[next]) {
+      next++;
+      const leaning = lexicon.concepts[candidate.concept]?.leaning;
+      if ((leaning !== "ml" && leaning !== "backend") || sectionAt(sentence, candidate.start) !== "nice-to-have") continue;
+      counts[leaning]++;
+    }
+  }
+  return counts;
 }
 
 /** The parts of a sentence that its marks make optional: "Java; Kafka is a plus", "Java (Kafka preferred)", "ideally Kafka". */

@@ -5,6 +5,7 @@ import { Tokenizer } from "../../text/tokenizer.js";
 import { Tokens } from "../../text/tokens.js";
 import { companyWordsOf } from "./company-name.js";
 import { detectLanguage } from "./language.js";
+import { countOptional } from "./optional.js";
 import type { MatchedPost, Reading } from "./reading.js";
 import { readSentences } from "./sections.js";
 import { namesSeveralRoles } from "./several-roles.js";
@@ -33,6 +34,7 @@ export class PostReader {
       ...matched,
       sentences,
       hasSeveralRoles: namesSeveralRoles(matched, sentences),
+      optionalMentions: countOptional(matched, sentences),
       companyWords: companyWordsOf(this.#companyTokens),
       shares: findShares(matched),
       language: detectLanguage(matched),

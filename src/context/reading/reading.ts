@@ -1,3 +1,4 @@
+import type { AxisValues } from "../../classification.js";
 import type { Aside, Axis, Field, Section } from "../../domain.js";
 import type { CompiledLexicon } from "../../lexicon/compile.js";
 import type { Extent } from "../../lexicon/types.js";
@@ -44,6 +45,8 @@ export interface Reading extends MatchedPost {
   readonly sentences: readonly Sentence[];
   /** Whether the title names several roles: the post is then read as the union of them. */
   readonly hasSeveralRoles: boolean;
+  /** How many mentions of each axis stand among the nice-to-haves. */
+  readonly optionalMentions: AxisValues;
   /** Hashes of the words of the employer's name. */
   readonly companyWords: ReadonlySet<number>;
   /** What the post says of the shares of the work, if anything. */
