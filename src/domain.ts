@@ -84,7 +84,7 @@ export const DAMPING_REASONS = {
 export type DampingReason = keyof typeof DAMPING_REASONS;
 
 /**
- * What tells the section of words beside headings and cues, each in a member of the lexicon's context: lists of phrases
+ * The signs that tell the reading of a post whose text and whose work it is, beside headings and cues, each in a member of the lexicon's context: lists of phrases
  * by purpose, and `words`, single ones that say something only where the code looks for them.
  */
 export const READING_DATA = {
@@ -97,6 +97,10 @@ export const READING_DATA = {
     closing: "The same, at the end of a clause only.",
     stops: "End a clause; one that covers a mark takes its meaning.",
   },
+  /** Words that tell what the hire will do, in `lexicon/context/duties.json`. */
+  duties: {
+    openings: "At the start of a sentence, behind a comma, or before a colon, begin the duties where other text ran.",
+  },
   /** Words of a company that speaks of itself, in `lexicon/context/pitch.json`. */
   pitch: {
     openings: "At the start of a sentence, make it text about the company.",
@@ -106,7 +110,7 @@ export const READING_DATA = {
   },
 } as const;
 
-/** A member of the lexicon's context that tells sections. */
+/** A member of the lexicon's context that holds signs. */
 export type ReadingMember = keyof typeof READING_DATA;
 
 /**

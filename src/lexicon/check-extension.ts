@@ -230,11 +230,7 @@ const CONTEXT = shape({
   optional: {
     groups: byName(PHRASES),
     sections: shape({
-      required: {
-        headings: byName(PHRASES, [...SECTIONS, ...ASIDES]),
-        cues: byName(PHRASES, SECTIONS),
-        openings: PHRASES,
-      },
+      required: { headings: byName(PHRASES, [...SECTIONS, ...ASIDES]), cues: byName(PHRASES, SECTIONS) },
     }),
     sentences: shape({ required: { abbreviations: PHRASES } }),
     ...READING,

@@ -8,7 +8,7 @@ import {
   tabulate,
 } from "../domain.js";
 import type { NeedCompiler, Terms } from "./compile-needs.js";
-import { CueRole, READING_ROLES, RULE_ROLES } from "./cue-roles.js";
+import { CueRole, RULE_ROLES, SIGNS } from "./cue-roles.js";
 import { NumberSet, type PhraseBook } from "./phrase-book.js";
 import type { AnyRuleData, Context, Damping, HeadingKind, Lexicon, PhraseList } from "./types.js";
 
@@ -26,7 +26,7 @@ export interface CompiledContext {
   readonly headings: ReadonlyMap<number, HeadingKind>;
   /** The sections that a phrase speaks for, by phrase, as a set of bits: bit i is `CUE_ORDER[i]`. */
   readonly sectionCues: ReadonlyMap<number, number>;
-  /** The `words` of each member that tells sections, as words of the vocabulary. */
+  /** The `words` of each member of `READING_DATA`, as words of the vocabulary. */
   readonly words: Readonly<Record<ReadingMember, NumberSet>>;
   readonly rules: Readonly<Record<RuleMember, CompiledRuleData>>;
   readonly damping: Damping;
@@ -69,7 +69,6 @@ export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs:
       sectionCues.set(phrase, (sectionCues.get(phrase) ?? 0) | (1 << bit));
     }
   });
-  phrases.registerAll(sections.openings, "openings", CueRole.dutyOpening);
   phrases.registerAll(sentences.abbreviations, "abbreviations", CueRole.abbreviation);
   return {
     headings,
@@ -84,11 +83,13 @@ export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs:
 
 function compileReading(context: Context, phrases: PhraseBook): CompiledContext["words"] {
   return tabulate(keysOf(READING_DATA), (member) => {
-    const data: Readonly<Record<string, PhraseList>> = context[member];
-    for (const [name, role] of Object.entries(READING_ROLES[member])) {
-      phrases.registerAll(data[name] ?? [], `${member}, ${name}`, role);
+    const { words = [], ...lists }: Readonly<Record<string, PhraseList>> = context[member];
+    for (const [name, sign] of Object.entries(SIGNS[member])) {
+      for (const phrase of phrases.registerAll(lists[name] ?? [], `${member}, ${name}`, CueRole.signed)) {
+        phrases.addSign(phrase, sign);
+      }
     }
-    return new NumberSet(context[member].words.flatMap((word) => phrases.wordsOf(word)));
+    return new NumberSet(words.flatMap((word) => phrases.wordsOf(word)));
   });
 }
 

@@ -29,6 +29,8 @@ export class PhraseBook {
   readonly trie = new Trie();
   /** Bits of cue roles, by phrase. */
   readonly #roles: number[] = [0];
+  /** Bits of signs, by phrase; a phrase without is absent. */
+  readonly #signs = new Map<number, number>();
   readonly #tokenizer: Tokenizer;
   readonly #tokens = new Tokens();
 
@@ -42,6 +44,14 @@ export class PhraseBook {
 
   cueRolesOf(phrase: number): number {
     return this.#roles[phrase] ?? 0;
+  }
+
+  signsOf(phrase: number): number {
+    return this.#signs.get(phrase) ?? 0;
+  }
+
+  addSign(phrase: number, sign: number): void {
+    this.#signs.set(phrase, this.signsOf(phrase) | sign);
   }
 
   /** @throws {JobsiftError} `invalid-lexicon` when a phrase has no words, or punctuation that phrases cannot hold. */

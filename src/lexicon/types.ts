@@ -128,7 +128,7 @@ export interface Context extends ReadingContext, RuleContext {
   readonly languages: Readonly<Record<string, PhraseList>>;
 }
 
-/** What tells sections, by member: lists of phrases by purpose. */
+/** The signs that the reading looks for, by member: lists of phrases by purpose. */
 export type ReadingContext = {
   readonly [Member in ReadingMember]: Readonly<Record<keyof (typeof READING_DATA)[Member], PhraseList>>;
 };
@@ -145,8 +145,6 @@ export interface SectionRules {
   readonly headings: Readonly<Partial<Record<HeadingKind, PhraseList>>>;
   /** By section: phrases inside a sentence that tell where it belongs, whatever the heading says. */
   readonly cues: Readonly<Partial<Record<Section, PhraseList>>>;
-  /** Phrases that, at the start of a sentence or behind a comma, begin the duties where other text ran ("you will build"). */
-  readonly openings: PhraseList;
 }
 
 /**

@@ -53,9 +53,6 @@ const sectionsMembers = {
   cues: z
     .partialRecord(sectionSchema, phrasesSchema)
     .describe("By section: phrases inside a sentence that tell where it belongs."),
-  openings: phrasesSchema.describe(
-    "Phrases that, at the start of a sentence or behind a comma, begin the duties where other text ran.",
-  ),
 };
 
 type ReadingMembers<Member extends ReadingMember> = Record<keyof (typeof READING_DATA)[Member], typeof phrasesSchema>;

@@ -1,4 +1,4 @@
-import { CueRole } from "../../lexicon/cue-roles.js";
+import { SIGNS } from "../../lexicon/cue-roles.js";
 import type { HeadingKind } from "../../lexicon/types.js";
 import { Gap } from "../../text/tokens.js";
 import { type Heading, isItem } from "./headings.js";
@@ -95,7 +95,7 @@ export class CurrentSection {
 
 /** Whether a sentence tells what the hire will do, by a phrase at its start, behind a comma ("As a baker, you will bake"), or before a colon. */
 export function opensDuties({ tokens, cues }: MatchedPost, start: number, end: number): boolean {
-    for (let cue = cues.firstWith(CueRole.dutyOpening, start, end); cue >= 0; cue = cues.firstWith(CueRole.dutyOpening, start, end, cue + 1)) {
+    for (let cue = cues.firstSign(SIGNS.duties.openings, start, end); cue >= 0; cue = cues.firstSign(SIGNS.duties.openings, start, end, cue + 1)) {
     const before = tokens.gap(cues.start(cue));
     if (cues.start(cue) === start || (before & (Gap.comma | Gap.dash)) !== 0) return true;
     if ((tokens.gap(end) & Gap.colon) !== 0) return true;

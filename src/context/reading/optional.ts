@@ -1,6 +1,6 @@
 import type { AxisValues } from "../../classification.js";
 import type { CompiledContext } from "../../lexicon/compile-context.js";
-import { READING_ROLES } from "../../lexicon/cue-roles.js";
+import { CueRole, SIGNS } from "../../lexicon/cue-roles.js";
 import type { Cues } from "../../match/cues.js";
 import { Gap, type Tokens } from "../../text/tokens.js";
 import { type MatchedPost, type Sentence, type Span, sectionAt } from "./reading.js";
@@ -12,9 +12,8 @@ const LONGEST_STOP = 4;
 /** A heading that holds other words too is no longer than this. In words. */
 const LONGEST_OPEN_HEADING = 10;
 
-const { heads, forward, backward, closing, stops } = READING_ROLES.optional;
-/** What makes words near it optional. */
-export const MARKS = forward | backward | closing;
+const { heads, forward, backward, closing, stops } = SIGNS.optional;
+const MARKS = forward | backward | closing;
 const SENTENCE_END = Gap.stop | Gap.dot;
 const LINE_END = Gap.line | Gap.colon;
 const CLAUSE_END = Gap.semicolon | Gap.dash | Gap.colon | SENTENCE_END | Gap.line;
@@ -39,13 +38,13 @@ export function optionalHeadingAt(cue: number, tokens: Tokens, cues: Cues, { wor
 
 /** Whether a cue is one that makes a heading of nice-to-haves. */
 export function isOptionalHead(cues: Cues, cue: number): boolean {
-  return (cues.roles(cue) & heads) !== 0;
+  return (cues.roles(cue) & CueRole.signed) !== 0 && (cues.signs(cue) & heads) !== 0;
 }
 
 function endOfHeadAt(start: number, cues: Cues): number {
   let end = start;
   for (let cue = cues.firstFrom(start); cue < cues.count && cues.start(cue) === start; cue++) {
-    if ((cues.roles(cue) & heads) !== 0) end = Math.max(end, cues.end(cue));
+    if ((cues.signs(cue) & heads) !== 0) end = Math.max(end, cues.end(cue));
   }
   return end;
 }
@@ -80,13 +79,13 @@ export function countOptional({ candidates, lexicon }: MatchedPost, sentences: r
 /** The parts of a sentence that its marks make optional: "Java; Kafka is a plus", "Java (Kafka preferred)", "ideally Kafka". */
 export function findOptional({ tokens, cues, lexicon }: MatchedPost, start: number, end: number): readonly Span[] {
   const spans: Span[] = [];
-  for (let cue = cues.firstWith(MARKS, start, end); cue >= 0; cue = cues.firstWith(MARKS, start, end, cue + 1)) {
+  for (let cue = cues.firstSign(MARKS, start, end); cue >= 0; cue = cues.firstSign(MARKS, start, end, cue + 1)) {
     const mark = { start: cues.start(cue), end: cues.end(cue) };
-    const isClosing = (cues.roles(cue) & (forward | backward)) === 0;
+    const isClosing = (cues.signs(cue) & (forward | backward)) === 0;
     if (isClosing && !endsClause(tokens, mark.end, end)) continue;
     if (isCovered(cues, mark, start, end)) continue;
     const from = startOfClause(tokens, cues, mark.start, start, lexicon.context.conjunctions);
-    const reachesForward = (cues.roles(cue) & forward) !== 0 || (from === mark.start && !isClosing);
+    const reachesForward = (cues.signs(cue) & forward) !== 0 || (from === mark.start && !isClosing);
     spans.push(
       reachesForward
         ? { start: mark.start, end: endOfClause(tokens, cues, mark.end, end) }
@@ -103,7 +102,7 @@ function endsClause(tokens: Tokens, at: number, end: number): boolean {
 /** Whether a stop takes the meaning of a mark ("not optional", "preferred over"). */
 function isCovered(cues: Cues, mark: Span, start: number, end: number): boolean {
   const from = Math.max(start, mark.start - LONGEST_STOP);
-  for (let cue = cues.firstWith(stops, from, end); cue >= 0; cue = cues.firstWith(stops, from, end, cue + 1)) {
+  for (let cue = cues.firstSign(stops, from, end); cue >= 0; cue = cues.firstSign(stops, from, end, cue + 1)) {
     if (cues.start(cue) >= mark.end) return false;
     const isInside = cues.start(cue) >= mark.start && cues.end(cue) <= mark.end;
     if (!isInside && cues.end(cue) >= mark.end) return true;
@@ -126,7 +125,7 @@ function startOfClause(
   let at = mark - 1;
   let comma = -1;
   let commas = 0;
-  for (; at > first && (tokens.gap(at) & ends) === 0 && !cues.roleEndsAt(stops, at); at--) {
+  for (; at > first && (tokens.gap(at) & ends) === 0 && !cues.signEndsAt(stops, at); at--) {
     if ((tokens.gap(at) & Gap.comma) === 0) continue;
     if (commas === 0) comma = at;
     commas++;
@@ -139,7 +138,7 @@ function startOfClause(
 /** Where the clause ends that a mark opens. */
 function endOfClause(tokens: Tokens, cues: Cues, mark: number, end: number): number {
   const last = Math.min(end, mark + LONGEST_REACH);
-  const stop = cues.firstWith(stops, mark, last);
+  const stop = cues.firstSign(stops, mark, last);
   const limit = stop < 0 ? last : cues.start(stop);
   for (let at = mark + 1; at < limit; at++) {
     if ((tokens.gap(at) & (Gap.semicolon | Gap.close)) !== 0) return at;

@@ -1,4 +1,4 @@
-import { CueRole, READING_ROLES } from "../../lexicon/cue-roles.js";
+import { SIGNS } from "../../lexicon/cue-roles.js";
 import { Gap, Shape } from "../../text/tokens.js";
 import type { Heading } from "./headings.js";
 import type { MatchedPost } from "./reading.js";
@@ -8,8 +8,7 @@ const LONGEST_NAME = 5;
 /** "At Otterlab we bake": words before the comma or the subject. */
 const LONGEST_PREAMBLE = 6;
 
-const { openings, predicates, pronouns } = READING_ROLES.pitch;
-const SIGNS = openings | predicates | pronouns;
+const { openings, predicates, pronouns } = SIGNS.pitch;
 
 /** Finds sentences in which a company speaks of itself without a heading, in a post that says more than that. */
 export class PitchFinder {
@@ -21,13 +20,13 @@ export class PitchFinder {
   constructor(post: MatchedPost, headings: readonly Heading[]) {
     this.#post = post;
     this.#hasWork =
-      post.cues.firstWith(CueRole.dutyOpening, post.tokens.titleCount, post.tokens.count) >= 0 ||
-      headings.some(({ kind }) => kind === "duties" || kind === "requirements");
+      headings.some(({ kind }) => kind === "duties" || kind === "requirements") ||
+      this.#speaksToReader(post.tokens.titleCount, post.tokens.count);
   }
 
-  /** Asked of sentences in their order; `roles` are those of their cues. */
-  holds(start: number, end: number, roles: number): boolean {
-    if (!this.#hasWork || (roles & SIGNS) === 0 || !this.#isAboutCompany(start, end)) return false;
+  /** Asked of sentences in their order. */
+  holds(start: number, end: number): boolean {
+    if (!this.#hasWork || !this.#isAboutCompany(start, end)) return false;
     if (this.#speaksToReader(start, end)) return false;
     this.#last = end;
     return true;
@@ -38,10 +37,10 @@ export class PitchFinder {
     if (this.#last === start && startsWith(pronouns, start, end, this.#post)) return true;
     if (startsWith(openings, start, end, this.#post)) return true;
     const limit = Math.min(end, start + LONGEST_PREAMBLE);
-    const opening = cues.firstWith(openings, start + 1, end);
+    const opening = cues.firstSign(openings, start + 1, end);
     if (opening >= 0 && cues.start(opening) <= limit && this.#isPreamble(start, cues.start(opening))) return true;
     if ((tokens.shape(start) & Shape.capital) === 0) return false;
-    const predicate = cues.firstWith(predicates, start + 1, end);
+    const predicate = cues.firstSign(predicates, start + 1, end);
     return predicate >= 0 && cues.start(predicate) <= start + LONGEST_NAME && this.#isName(start, cues.start(predicate));
   }
 
@@ -67,6 +66,6 @@ export class PitchFinder {
 }
 
 function startsWith(roles: number, start: number, end: number, { cues }: MatchedPost): boolean {
-  const cue = cues.firstWith(roles, start, end);
+  const cue = cues.firstSign(roles, start, end);
   return cue >= 0 && cues.start(cue) === start;
 }

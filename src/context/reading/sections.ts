@@ -5,7 +5,7 @@ import type { HeadingKind } from "../../lexicon/types.js";
 import { Gap, type Tokens } from "../../text/tokens.js";
 import { CurrentSection, opensDuties } from "./current-section.js";
 import { findHeadings } from "./headings.js";
-import { findOptional, MARKS } from "./optional.js";
+import { findOptional } from "./optional.js";
 import { PitchFinder } from "./pitch.js";
 import type { MatchedPost, Sentence, Span } from "./reading.js";
 import { findSentenceStarts } from "./sentences.js";
@@ -62,11 +62,12 @@ export function readSentences(matched: MatchedPost): Sentence[] {
       if ((cues.roles(nextCue) & CueRole.sectionCue) !== 0)
         cuedSections |= context.sectionCues.get(cues.phrase(nextCue)) ?? 0;
     }
+    const isSigned = (cueRoles & CueRole.signed) !== 0;
     const isTitle = start < headerEnd || (start === 0 && !isHeading && readsLikeTitle(tokens, end));
-    if (!isHeading && (cueRoles & CueRole.dutyOpening) !== 0 && opensDuties(matched, start, end)) current.reopen();
+    if (!isHeading && isSigned && opensDuties(matched, start, end)) current.reopen();
     const canBeMoved = !isHeading && end - start <= LONGEST_CUED;
     let kind: HeadingKind = isTitle ? "title" : canBeMoved ? moveByCue(cuedSections, current.kind) : current.kind;
-    if (kind === "other" && !isHeading && pitch.holds(start, end, cueRoles)) kind = "company";
+    if (kind === "other" && !isHeading && isSigned && pitch.holds(start, end)) kind = "company";
     // A sentence said twice counts where it was said first: duplicated text must not open new sections.
     // Only sentences that matter are compared: those with mentions, and those as long as the line that reads like a title.
     if (isTitle && start === tokens.titleCount) titleLength = end - start;
@@ -82,7 +83,7 @@ export function readSentences(matched: MatchedPost): Sentence[] {
       end,
       field: start < tokens.titleCount ? "title" : "description",
       section: isAside(kind) ? "other" : kind,
-      optional: !isTitle && OPTIONABLE.has(kind) && (cueRoles & MARKS) !== 0 ? findOptional(matched, start, end) : NONE,
+      optional: !isTitle && OPTIONABLE.has(kind) && isSigned ? findOptional(matched, start, end) : NONE,
       isHeading,
       aside: isAside(kind) ? kind : undefined,
       cueRoles,
