@@ -77,6 +77,7 @@ export const DAMPING_REASONS = {
   collaborators: "beside the people one works with",
   company: "in text about the company",
   "several-roles": "a role that counts against both axes, in a title that names others too",
+  occasional: "work for now and then",
   share: "in a stated share of the work",
 } as const;
 
@@ -101,6 +102,25 @@ export const READING_DATA = {
   duties: {
     openings: "At the start of a sentence, behind a comma, or before a colon, begin the duties where other text ran.",
   },
+  /** Words by which a sentence speaks of the work of others, in `lexicon/context/others-work.json`. */
+  othersWork: {
+    others: "As a subject, make what follows the work of others; behind a passive, what stands before.",
+    groups: "The same, unless the title names a role of the axis: the hire may be one of them.",
+    passives: "Directly before one of these, make what stands before in the clause their work.",
+    audiences: "Make the few words that follow what others use, buy or do.",
+    objects: "Verbs: what follows is secured, sold, taught or labelled, not built, unless the title names a role of the axis.",
+    relatives: "Directly before a verb, make something else its subject.",
+    stops: "End a clause.",
+  },
+  /** Words of gigs in which people rate or label for models, in `lexicon/context/rating-work.json`. */
+  ratingWork: {
+    people: "Names of those who rate or label: enough in a title.",
+    verbs: "What they do with the outputs of models.",
+    outputs: "What models give, a few words behind such a verb.",
+    tasks: "What else they do.",
+    terms: "How they are paid, and when they work.",
+    building: "Tell of those who build: then tasks and terms are not enough.",
+  },
   /** Words of a company that speaks of itself, in `lexicon/context/pitch.json`. */
   pitch: {
     openings: "At the start of a sentence, make it text about the company.",
@@ -122,6 +142,9 @@ export const RULE_DATA = {
   negation: {
     forward: "Negate what follows, up to `scope` words, a terminator or the end of the sentence.",
     backward: "Negate what stands before, up to `scope` words or a terminator.",
+    exclusions: "Negate all that follows in the sentence: do not apply if.",
+    dismissals: "Negate all that stands before in the sentence: this is not the job for you.",
+    adjacent: "Negate the mention that they touch, from behind only over a hyphen: zero Java, Java-free.",
     pseudo: "Contain a negation word and negate nothing.",
     terminators: "End a scope.",
     scope: "How many words may stand between the cue and the mention.",
@@ -132,6 +155,11 @@ export const RULE_DATA = {
     terminators: "End a scope.",
     scope: "How many words a cue reaches, counted from its first word.",
     teams: "Directly behind a mention in such a scope, make it the subject of another team.",
+  },
+  /** Words that make work rare, in `lexicon/context/occasional.json`. */
+  occasional: {
+    cues: "Make what stands in the same clause, up to `scope` words away, work for now and then.",
+    scope: "How many words a cue reaches to either side.",
   },
   /** Words that make a product a tool for daily work, in `lexicon/context/tooling.json`. */
   tooling: {
@@ -149,6 +177,9 @@ export const RULE_DATA = {
 
 /** A member of the lexicon's context that belongs to a rule. */
 export type RuleMember = keyof typeof RULE_DATA;
+
+/** A member of the lexicon's context that holds phrases by purpose: signs, or the cues of a rule. */
+export type CueMember = ReadingMember | RuleMember;
 
 /**
  * What a reader should know about the basis of a verdict, in the order of results. `short`: under 60 words.

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import {
   ASIDES,
+  type CueMember,
   DAMPING_REASONS,
   keysOf,
   READING_DATA,
@@ -112,18 +113,20 @@ interface RuleFile {
   readonly examples?: RuleExamples;
 }
 
-/** The files of the rules in `lexicon/context/`, by member of the context. */
-export const ruleFileSchemas = tabulate(keysOf(RULE_DATA), (member) =>
-  strictObject({ ...$schema, ...ruleMembers[member], examples: ruleExamplesSchema.exactOptional() }),
-) as unknown as Readonly<Record<RuleMember, z.ZodType<RuleFile>>>;
+/** The files of the signs and the rules in `lexicon/context/`, by member of the context. */
+export const ruleFileSchemas = {
+  ...tabulate(keysOf(RULE_DATA), (member) => ruleFileOf(ruleMembers[member])),
+  ...tabulate(keysOf(READING_DATA), (member) => ruleFileOf(readingMembers[member])),
+} as unknown as Readonly<Record<CueMember, z.ZodType<RuleFile>>>;
+
+function ruleFileOf(members: z.core.$ZodLooseShape) {
+  return strictObject({ ...$schema, ...members, examples: ruleExamplesSchema.exactOptional() });
+}
 
 /** The other files of `lexicon/context/`, by member of the context. */
 export const contextFileSchemas = {
   sections: strictObject({ ...$schema, ...sectionsMembers }),
   sentences: strictObject({ ...$schema, ...sentencesMembers }),
-  ...(tabulate(keysOf(READING_DATA), (member) => strictObject({ ...$schema, ...readingMembers[member] })) as {
-    [Member in ReadingMember]: ReturnType<typeof strictObject<typeof $schema & ReadingMembers<Member>>>;
-  }),
   damping: strictObject({ ...$schema, ...factors }),
 } as const;
 

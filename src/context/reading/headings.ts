@@ -92,7 +92,7 @@ export function isItem(before: number): boolean {
 function isShortLine(tokens: Tokens, end: number): boolean {
   for (let at = end; at <= end + LONGEST_TAIL; at++) {
     const gap = tokens.gap(at);
-    if (endsLine(gap)) return (gap & SENTENCE_END) === 0;
+    if (endsLine(gap)) return (gap & Gap.dot) === 0;
     if (hasColon(gap)) return true;
     if ((gap & (SENTENCE_END | Gap.comma)) !== 0) return false;
   }

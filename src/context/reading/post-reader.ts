@@ -6,6 +6,8 @@ import { Tokens } from "../../text/tokens.js";
 import { companyWordsOf } from "./company-name.js";
 import { detectLanguage } from "./language.js";
 import { countOptional } from "./optional.js";
+import { titleAxesOf } from "./others-work.js";
+import { isRatingWork } from "./rating-work.js";
 import type { MatchedPost, Reading } from "./reading.js";
 import { readSentences } from "./sections.js";
 import { namesSeveralRoles } from "./several-roles.js";
@@ -34,6 +36,8 @@ export class PostReader {
       ...matched,
       sentences,
       hasSeveralRoles: namesSeveralRoles(matched, sentences),
+      titleAxes: titleAxesOf(matched, sentences),
+      isRatingWork: isRatingWork(matched),
       optionalMentions: countOptional(matched, sentences),
       companyWords: companyWordsOf(this.#companyTokens),
       shares: findShares(matched),

@@ -5,6 +5,7 @@ import type { Extent } from "../../lexicon/types.js";
 import type { Candidate, Texts } from "../../match/candidates.js";
 import type { Cues } from "../../match/cues.js";
 import type { Tokens } from "../../text/tokens.js";
+import type { OthersWork } from "./others-work.js";
 
 /** A run of tokens. */
 export interface Span {
@@ -21,6 +22,8 @@ export interface Sentence extends Span {
   readonly section: Section;
   /** The parts of it that are nice-to-haves by a mark inside ("Kafka is a plus"). */
   readonly optional: readonly Span[];
+  /** The parts of it that tell of the work of others. */
+  readonly others: readonly OthersWork[];
   readonly isHeading: boolean;
   /** Set where nothing counts, whatever it says. */
   readonly aside: Aside | undefined;
@@ -45,6 +48,10 @@ export interface Reading extends MatchedPost {
   readonly sentences: readonly Sentence[];
   /** Whether the title names several roles: the post is then read as the union of them. */
   readonly hasSeveralRoles: boolean;
+  /** The axes of which the title names a role. */
+  readonly titleAxes: ReadonlySet<Axis>;
+  /** Whether the hire rates or labels for models. */
+  readonly isRatingWork: boolean;
   /** How many mentions of each axis stand among the nice-to-haves. */
   readonly optionalMentions: AxisValues;
   /** Hashes of the words of the employer's name. */

@@ -6,6 +6,7 @@ import { Gap, type Tokens } from "../../text/tokens.js";
 import { CurrentSection, opensDuties } from "./current-section.js";
 import { findHeadings } from "./headings.js";
 import { findOptional } from "./optional.js";
+import { findOthersWork, type OthersWork } from "./others-work.js";
 import { PitchFinder } from "./pitch.js";
 import type { MatchedPost, Sentence, Span } from "./reading.js";
 import { findSentenceStarts } from "./sentences.js";
@@ -30,6 +31,7 @@ const MOVABLE: Readonly<Partial<Record<Section, ReadonlySet<Section>>>> = {
 /** Sections in which marks make parts of a sentence optional. */
 const OPTIONABLE: ReadonlySet<HeadingKind> = new Set(["other", "duties", "requirements"]);
 const NONE: readonly Span[] = [];
+const NONE_OF_OTHERS: readonly OthersWork[] = [];
 
 /** Cuts a post into sentences and says for each which section it belongs to. */
 export function readSentences(matched: MatchedPost): Sentence[] {
@@ -84,6 +86,7 @@ export function readSentences(matched: MatchedPost): Sentence[] {
       field: start < tokens.titleCount ? "title" : "description",
       section: isAside(kind) ? "other" : kind,
       optional: !isTitle && OPTIONABLE.has(kind) && isSigned ? findOptional(matched, start, end) : NONE,
+      others: !isTitle && isSigned ? findOthersWork(matched, start, end) : NONE_OF_OTHERS,
       isHeading,
       aside: isAside(kind) ? kind : undefined,
       cueRoles,

@@ -4,6 +4,9 @@ import { companyName } from "./company-name.js";
 import { hiringProcess } from "./hiring-process.js";
 import { minorSection } from "./minor-section.js";
 import { negation } from "./negation.js";
+import { othersWork } from "./others-work.js";
+import { ratingWork } from "./rating-work.js";
+import { occasional } from "./occasional.js";
 import type { Rule } from "./rule.js";
 import { severalRoles } from "./several-roles.js";
 import { share } from "./share.js";
@@ -14,12 +17,15 @@ import { tooling } from "./tooling.js";
 export const rules: readonly Rule[] = [
   companyName,
   aside,
+  ratingWork,
   negation,
+  othersWork,
   hiringProcess,
   tooling,
   minorSection,
   collaborators,
   standingText,
   severalRoles,
+  occasional,
   share,
 ];

@@ -1,0 +1,103 @@
+import { AXES, type Axis } from "../../domain.js";
+import { SIGNS } from "../../lexicon/cue-roles.js";
+import { Gap } from "../../text/tokens.js";
+import type { MatchedPost, Sentence, Span } from "./reading.js";
+
+/** Words of a sentence that tell of the work of others. */
+export interface OthersWork extends Span {
+  /** Not where the title names a role of the axis: the hire may be one of those who do it. */
+  readonly isDoubtful: boolean;
+}
+
+/** How far the work of others reaches. In words. */
+const LONGEST_REACH = 14;
+/** From a word for an audience, or a verb, to what it is about. In words. */
+const LONGEST_OBJECT = 7;
+/** From a passive to who does it: "written by a very small separate team". In words. */
+const LONGEST_STEP = 3;
+
+const { others, groups, passives, audiences, objects, relatives, stops } = SIGNS.othersWork;
+const SUBJECTS = others | groups;
+const CLAUSE_START = Gap.comma | Gap.semicolon | Gap.colon | Gap.dash | Gap.open;
+const CLAUSE_END = Gap.semicolon | Gap.dash | Gap.close;
+
+/** The parts of a sentence that are about the work of others. */
+export function findOthersWork(post: MatchedPost, start: number, end: number): OthersWork[] {
+  const { cues } = post;
+  const found: OthersWork[] = [];
+  for (let cue = cues.firstSign(SUBJECTS | audiences | objects, start, end); cue >= 0; ) {
+    const span = spanOf(post, cue, start, end);
+    if (span !== undefined) found.push(span);
+    cue = cues.firstSign(SUBJECTS | audiences | objects, start, end, cue + 1);
+  }
+  return found;
+}
+
+function spanOf(post: MatchedPost, cue: number, start: number, end: number): OthersWork | undefined {
+  const { cues } = post;
+  const signs = cues.signs(cue);
+  const from = cues.start(cue);
+  const to = cues.end(cue);
+  if ((signs & audiences) !== 0) {
+    return { start: to, end: endOfAudience(post, to, Math.min(end, to + LONGEST_OBJECT)), isDoubtful: false };
+  }
+  if ((signs & objects) !== 0) {
+    if (cues.signEndsAt(relatives, from)) return undefined;
+    return { start: to, end: endOfClause(post, to, Math.min(end, to + LONGEST_OBJECT)), isDoubtful: true };
+  }
+  const isDoubtful = (signs & others) === 0;
+  const passive = passiveBefore(post, from, start);
+  if (passive >= 0) return { start: startOfClause(post, passive, start), end: passive, isDoubtful };
+  if (!isSubject(post, from, start)) return undefined;
+  return { start: to, end: endOfClause(post, to, Math.min(end, to + LONGEST_REACH)), isDoubtful };
+}
+
+/** First token of a passive that stands shortly before those who do it, or -1. */
+function passiveBefore({ cues }: MatchedPost, subject: number, start: number): number {
+  for (let at = subject; at > Math.max(start, subject - LONGEST_STEP); at--) {
+    if (!cues.signEndsAt(passives, at)) continue;
+    const cue = cues.firstSign(passives, Math.max(start, at - LONGEST_STEP), at);
+    return cue >= 0 ? cues.start(cue) : -1;
+  }
+  return -1;
+}
+
+function isSubject({ cues, tokens, lexicon }: MatchedPost, from: number, start: number): boolean {
+  if (from === start || (tokens.gap(from) & CLAUSE_START) !== 0) return true;
+  return cues.signEndsAt(stops, from) || lexicon.context.conjunctions.includes(tokens.word(from - 1));
+}
+
+function startOfClause({ tokens, cues }: MatchedPost, end: number, start: number): number {
+  const first = Math.max(start, end - LONGEST_REACH);
+  for (let at = end; at > first; at--) {
+    if ((tokens.gap(at) & CLAUSE_END) !== 0 || cues.signEndsAt(stops, at)) return at;
+  }
+  return first;
+}
+
+/** "Customers who train models": what is said of them belongs to them. */
+function endOfAudience(post: MatchedPost, start: number, limit: number): number {
+  const { cues } = post;
+  const last = endOfClause(post, start, limit);
+  const isRelative = cues.firstSign(relatives, last, Math.min(limit, last + 1)) >= 0;
+  return isRelative ? endOfClause(post, last + 1, limit) : last;
+}
+
+function endOfClause({ tokens, cues }: MatchedPost, start: number, limit: number): number {
+  const stop = cues.firstSign(stops, start, limit);
+  const last = stop < 0 ? limit : cues.start(stop);
+  for (let at = start + 1; at < last; at++) if ((tokens.gap(at) & CLAUSE_END) !== 0) return at;
+  return last;
+}
+
+/** The axes of which the title names a role. */
+export function titleAxesOf({ candidates, lexicon }: MatchedPost, sentences: readonly Sentence[]): ReadonlySet<Axis> {
+  const end = sentences.find(({ section }) => section !== "title")?.start ?? Number.POSITIVE_INFINITY;
+  const axes = new Set<Axis>();
+  for (const { concept, start } of candidates) {
+    if (start >= end) break;
+    const { facet, leaning } = lexicon.concepts[concept] ?? {};
+    if (facet === "role") for (const axis of AXES) if (leaning === axis || leaning === "both") axes.add(axis);
+  }
+  return axes;
+}
