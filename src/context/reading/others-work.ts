@@ -16,7 +16,7 @@ const LONGEST_OBJECT = 7;
 /** From a passive to who does it: "written by a very small separate team". In words. */
 const LONGEST_STEP = 3;
 
-const { others, groups, passives, audiences, objects, relatives, stops } = SIGNS.othersWork;
+const { others, groups, passives, audiences, objects, actors, relatives, stops } = SIGNS.othersWork;
 const SUBJECTS = others | groups;
 const CLAUSE_START = Gap.comma | Gap.semicolon | Gap.colon | Gap.dash | Gap.open;
 const CLAUSE_END = Gap.semicolon | Gap.dash | Gap.close;
@@ -42,7 +42,7 @@ function spanOf(post: MatchedPost, cue: number, start: number, end: number): Oth
     return { start: to, end: endOfAudience(post, to, Math.min(end, to + LONGEST_OBJECT)), isDoubtful: false };
   }
   if ((signs & objects) !== 0) {
-    if (cues.signEndsAt(relatives, from)) return undefined;
+    if (!isActive(post, from, to, start)) return undefined;
     return { start: to, end: endOfClause(post, to, Math.min(end, to + LONGEST_OBJECT)), isDoubtful: true };
   }
   const isDoubtful = (signs & others) === 0;
@@ -50,6 +50,12 @@ function spanOf(post: MatchedPost, cue: number, start: number, end: number): Oth
   if (passive >= 0) return { start: startOfClause(post, passive, start), end: passive, isDoubtful };
   if (!isSubject(post, from, start)) return undefined;
   return { start: to, end: endOfClause(post, to, Math.min(end, to + LONGEST_REACH)), isDoubtful };
+}
+
+/** "You secure AI clusters", unlike "secure AI clusters" that one builds, and "building, securing and running" them. */
+function isActive({ cues, tokens, lexicon }: MatchedPost, from: number, to: number, start: number): boolean {
+  if ((tokens.gap(to) & Gap.comma) !== 0 || lexicon.context.conjunctions.includes(tokens.word(to))) return false;
+  return from === start || (tokens.gap(from) & CLAUSE_START) !== 0 || cues.signEndsAt(actors, from);
 }
 
 /** First token of a passive that stands shortly before those who do it, or -1. */
@@ -78,15 +84,15 @@ function startOfClause({ tokens, cues }: MatchedPost, end: number, start: number
 /** "Customers who train models": what is said of them belongs to them. */
 function endOfAudience(post: MatchedPost, start: number, limit: number): number {
   const { cues } = post;
-  const last = endOfClause(post, start, limit);
+  const last = endOfClause(post, start, limit, CLAUSE_END | Gap.comma | Gap.open);
   const isRelative = cues.firstSign(relatives, last, Math.min(limit, last + 1)) >= 0;
   return isRelative ? endOfClause(post, last + 1, limit) : last;
 }
 
-function endOfClause({ tokens, cues }: MatchedPost, start: number, limit: number): number {
+function endOfClause({ tokens, cues }: MatchedPost, start: number, limit: number, ends = CLAUSE_END): number {
   const stop = cues.firstSign(stops, start, limit);
   const last = stop < 0 ? limit : cues.start(stop);
-  for (let at = start + 1; at < last; at++) if ((tokens.gap(at) & CLAUSE_END) !== 0) return at;
+  for (let at = start + 1; at < last; at++) if ((tokens.gap(at) & ends) !== 0) return at;
   return last;
 }
 
