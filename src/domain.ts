@@ -108,8 +108,10 @@ export const READING_DATA = {
     groups: "The same, unless the title names a role of the axis: the hire may be one of them.",
     passives: "Directly before one of these, make what stands before in the clause their work.",
     audiences: "Make the few words that follow what others use, buy or do.",
-    objects: "Verbs: what follows is secured, sold, taught or labelled, not built, unless the title names a role of the axis.",
-    actors: "One of these, a comma or a new sentence stands directly before a verb of `objects` that is none but a verb.",
+    objects:
+      "Verbs: what follows is secured, sold, taught or labelled, not built, unless the title names a role of the axis.",
+    actors:
+      "One of these, a comma or a new sentence stands directly before a verb of `objects` that is none but a verb.",
     relatives: "Directly before a verb, make something else its subject.",
     stops: "End a clause.",
   },

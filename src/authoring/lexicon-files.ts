@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type * as z from "zod";
-import { keysOf, type CueMember } from "../domain.js";
+import { type CueMember, keysOf } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import type { Concept, Lexicon } from "../lexicon/types.js";
 import { readJsonFile } from "../records/json-file.js";

@@ -28,6 +28,8 @@ export class CurrentSection {
   #interrupted: HeadingKind | undefined;
   /** Whether the text of the section begins in the line of its heading. */
   #isInline = false;
+  /** First token behind the heading. */
+  #textStart = 0;
 
   constructor(post: MatchedPost) {
     this.#post = post;
@@ -44,6 +46,7 @@ export class CurrentSection {
     if (isLabel && kind === "nice-to-have") this.#interrupted = this.kind;
     this.kind = kind;
     this.#isInline = isInline;
+    this.#textStart = end;
   }
 
   /** Closes the section before a sentence that does not belong to it any more. */
@@ -67,10 +70,13 @@ export class CurrentSection {
     this.#interrupted = undefined;
   }
 
-  /** "Bonus: Kafka", then an empty line and no list. */
+  /** "Bonus: Kafka", then an empty line and no list. A field of a job board ends with its line or its paragraph in any case. */
   #isNextParagraph(start: number): boolean {
     const before = this.#post.tokens.gap(start);
-    return this.kind === "nice-to-have" && this.#isInline && (before & Gap.blank) !== 0 && !isItem(before);
+    if (this.kind === "page-chrome") {
+      return (before & (this.#isInline ? Gap.line : Gap.blank)) !== 0 && start > this.#textStart;
+    }
+    return this.kind === "nice-to-have" && this.#isInline && !isItem(before);
   }
 
   /** A short line of its own, marked as a heading or ended by a colon, whose words are not in the lexicon. */
@@ -95,7 +101,11 @@ export class CurrentSection {
 
 /** Whether a sentence tells what the hire will do, by a phrase at its start, behind a comma ("As a baker, you will bake"), or before a colon. */
 export function opensDuties({ tokens, cues }: MatchedPost, start: number, end: number): boolean {
-    for (let cue = cues.firstSign(SIGNS.duties.openings, start, end); cue >= 0; cue = cues.firstSign(SIGNS.duties.openings, start, end, cue + 1)) {
+  for (
+    let cue = cues.firstSign(SIGNS.duties.openings, start, end);
+    cue >= 0;
+    cue = cues.firstSign(SIGNS.duties.openings, start, end, cue + 1)
+  ) {
     const before = tokens.gap(cues.start(cue));
     if (cues.start(cue) === start || (before & (Gap.comma | Gap.dash)) !== 0) return true;
     if ((tokens.gap(end) & Gap.colon) !== 0) return true;

@@ -69,7 +69,8 @@ export function countOptional({ candidates, lexicon }: MatchedPost, sentences: r
     for (let candidate = candidates[next]; candidate && candidate.start < sentence.end; candidate = candidates[next]) {
       next++;
       const leaning = lexicon.concepts[candidate.concept]?.leaning;
-      if ((leaning !== "ml" && leaning !== "backend") || sectionAt(sentence, candidate.start) !== "nice-to-have") continue;
+      if ((leaning !== "ml" && leaning !== "backend") || sectionAt(sentence, candidate.start) !== "nice-to-have")
+        continue;
       counts[leaning]++;
     }
   }

@@ -41,7 +41,9 @@ export class PitchFinder {
     if (opening >= 0 && cues.start(opening) <= limit && this.#isPreamble(start, cues.start(opening))) return true;
     if ((tokens.shape(start) & Shape.capital) === 0) return false;
     const predicate = cues.firstSign(predicates, start + 1, end);
-    return predicate >= 0 && cues.start(predicate) <= start + LONGEST_NAME && this.#isName(start, cues.start(predicate));
+    return (
+      predicate >= 0 && cues.start(predicate) <= start + LONGEST_NAME && this.#isName(start, cues.start(predicate))
+    );
   }
 
   /** "At Otterlab", "Since 2019": ends with a comma, or with a name. */

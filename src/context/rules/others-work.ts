@@ -7,7 +7,8 @@ export const othersWork: Rule = {
   reasons: ["other-team"],
   suppress({ concept, start }, { others }, { lexicon, titleAxes }) {
     const leaning = lexicon.concepts[concept]?.leaning;
-    const isOwnAxis = leaning === "both" ? titleAxes.size > 0 : AXES.some((axis) => axis === leaning && titleAxes.has(axis));
+    const isOwnAxis =
+      leaning === "both" ? titleAxes.size > 0 : AXES.some((axis) => axis === leaning && titleAxes.has(axis));
     const isOthers = others.some((span) => start >= span.start && start < span.end && !(span.isDoubtful && isOwnAxis));
     return isOthers ? "other-team" : undefined;
   },

@@ -1,4 +1,4 @@
-import type { DampingReason, CueMember, SuppressionReason } from "../../domain.js";
+import type { CueMember, DampingReason, SuppressionReason } from "../../domain.js";
 import type { Candidate } from "../../match/candidates.js";
 import type { Reading, Sentence } from "../reading/reading.js";
 
