@@ -76,7 +76,7 @@ export class CurrentSection {
     if (this.kind === "page-chrome") {
       return (before & (this.#isInline ? Gap.line : Gap.blank)) !== 0 && start > this.#textStart;
     }
-    return this.kind === "nice-to-have" && this.#isInline && !isItem(before);
+    return this.kind === "nice-to-have" && this.#isInline && (before & Gap.blank) !== 0 && !isItem(before);
   }
 
   /** A short line of its own, marked as a heading or ended by a colon, whose words are not in the lexicon. */
