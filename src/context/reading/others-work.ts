@@ -1,13 +1,7 @@
 import { AXES, type Axis } from "../../domain.js";
 import { SIGNS } from "../../lexicon/cue-roles.js";
 import { Gap } from "../../text/tokens.js";
-import type { MatchedPost, Sentence, Span } from "./reading.js";
-
-/** Words of a sentence that tell of the work of others. */
-export interface OthersWork extends Span {
-  /** Not where the title names a role of the axis: the hire may be one of those who do it. */
-  readonly isDoubtful: boolean;
-}
+import type { MatchedPost, OthersWork, Sentence } from "./reading.js";
 
 /** How far the work of others reaches. In words. */
 const LONGEST_REACH = 14;

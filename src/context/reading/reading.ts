@@ -5,7 +5,6 @@ import type { Extent } from "../../lexicon/types.js";
 import type { Candidate, Texts } from "../../match/candidates.js";
 import type { Cues } from "../../match/cues.js";
 import type { Tokens } from "../../text/tokens.js";
-import type { OthersWork } from "./others-work.js";
 
 /** A run of tokens. */
 export interface Span {
@@ -13,6 +12,12 @@ export interface Span {
   readonly start: number;
   /** Token after the last. */
   readonly end: number;
+}
+
+/** Words of a sentence that tell of the work of others. */
+export interface OthersWork extends Span {
+  /** Not where the title names a role of the axis: the hire may be one of those who do it. */
+  readonly isDoubtful: boolean;
 }
 
 /** A sentence, a list item, a heading or any other run of words that belongs together. */

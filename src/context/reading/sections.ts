@@ -6,9 +6,9 @@ import { Gap, type Tokens } from "../../text/tokens.js";
 import { CurrentSection, opensDuties } from "./current-section.js";
 import { findHeadings } from "./headings.js";
 import { findOptional } from "./optional.js";
-import { findOthersWork, type OthersWork } from "./others-work.js";
+import { findOthersWork } from "./others-work.js";
 import { PitchFinder } from "./pitch.js";
-import type { MatchedPost, Sentence, Span } from "./reading.js";
+import type { MatchedPost, OthersWork, Sentence, Span } from "./reading.js";
 import { findSentenceStarts } from "./sentences.js";
 
 /** In words. */
