@@ -52,7 +52,7 @@ export class CurrentSection {
   /** Closes the section before a sentence that does not belong to it any more. */
   pass(start: number, end: number): void {
     this.#leaveItem(start);
-    if (CLOSABLE.has(this.kind) && (this.#isUnknownHeading(start, end) || this.#isNextParagraph(start))) {
+    if (CLOSABLE.has(this.kind) && (this.#isUnknownHeading(start, end) || this.#isBehind(start, end))) {
       this.kind = "other";
     }
   }
@@ -70,11 +70,13 @@ export class CurrentSection {
     this.#interrupted = undefined;
   }
 
-  /** "Bonus: Kafka", then an empty line and no list. A field of a job board ends with its line or its paragraph in any case. */
-  #isNextParagraph(start: number): boolean {
-    const before = this.#post.tokens.gap(start);
+  /** "Bonus: Kafka", then an empty line and no list. Keywords and fields of a job board end where a line is a whole sentence. */
+  #isBehind(start: number, end: number): boolean {
+    const { tokens } = this.#post;
+    const before = tokens.gap(start);
     if (this.kind === "page-chrome") {
-      return (before & (this.#isInline ? Gap.line : Gap.blank)) !== 0 && start > this.#textStart;
+      const isSentence = end - start > LONGEST_HEADING && (tokens.gap(end) & Gap.dot) !== 0;
+      return (before & Gap.line) !== 0 && start > this.#textStart && isSentence;
     }
     return this.kind === "nice-to-have" && this.#isInline && (before & Gap.blank) !== 0 && !isItem(before);
   }

@@ -4,10 +4,10 @@ import type { HeadingKind } from "../../lexicon/types.js";
 import type { Cues } from "../../match/cues.js";
 import { Gap, isNumber, isUpper, Shape, type Tokens } from "../../text/tokens.js";
 import { isOptionalHead, optionalHeadingAt } from "./optional.js";
-import type { Span } from "./reading.js";
+import type { TokenRange } from "./reading.js";
 
 /** Words that name a section, standing the way headings stand. */
-export interface Heading extends Span {
+export interface Heading extends TokenRange {
   readonly kind: HeadingKind;
 }
 

@@ -3,7 +3,7 @@ import type { CompiledContext } from "../../lexicon/compile-context.js";
 import { CueRole, SIGNS } from "../../lexicon/cue-roles.js";
 import type { Cues } from "../../match/cues.js";
 import { Gap, type Tokens } from "../../text/tokens.js";
-import { type MatchedPost, type Sentence, type Span, sectionAt } from "./reading.js";
+import { type MatchedPost, type Sentence, sectionAt, type TokenRange } from "./reading.js";
 
 /** A mark reaches no further, to either side. In words. */
 const LONGEST_REACH = 30;
@@ -22,7 +22,7 @@ const CLAUSE_END = Gap.semicolon | Gap.dash | Gap.colon | SENTENCE_END | Gap.lin
  * The words around a head that would make a heading of nice-to-haves: heads and the words that may stand beside them
  * ("What would make you stand out", "Even better if you have"), or a marked line that begins so ("Bonus points for bakers:").
  */
-export function optionalHeadingAt(cue: number, tokens: Tokens, cues: Cues, { words }: CompiledContext): Span {
+export function optionalHeadingAt(cue: number, tokens: Tokens, cues: Cues, { words }: CompiledContext): TokenRange {
   const known = words.optional;
   let start = cues.start(cue);
   while ((tokens.gap(start) & (CLAUSE_END | Gap.bullet)) === 0 && known.has(tokens.word(start - 1))) start--;
@@ -78,8 +78,12 @@ export function countOptional({ candidates, lexicon }: MatchedPost, sentences: r
 }
 
 /** The parts of a sentence that its marks make optional: "Java; Kafka is a plus", "Java (Kafka preferred)", "ideally Kafka". */
-export function findOptional({ tokens, cues, lexicon }: MatchedPost, start: number, end: number): readonly Span[] {
-  const spans: Span[] = [];
+export function findOptional(
+  { tokens, cues, lexicon }: MatchedPost,
+  start: number,
+  end: number,
+): readonly TokenRange[] {
+  const spans: TokenRange[] = [];
   for (let cue = cues.firstSign(MARKS, start, end); cue >= 0; cue = cues.firstSign(MARKS, start, end, cue + 1)) {
     const mark = { start: cues.start(cue), end: cues.end(cue) };
     const isClosing = (cues.signs(cue) & (forward | backward)) === 0;
@@ -101,7 +105,7 @@ function endsClause(tokens: Tokens, at: number, end: number): boolean {
 }
 
 /** Whether a stop takes the meaning of a mark ("not optional", "preferred over"). */
-function isCovered(cues: Cues, mark: Span, start: number, end: number): boolean {
+function isCovered(cues: Cues, mark: TokenRange, start: number, end: number): boolean {
   const from = Math.max(start, mark.start - LONGEST_STOP);
   for (let cue = cues.firstSign(stops, from, end); cue >= 0; cue = cues.firstSign(stops, from, end, cue + 1)) {
     if (cues.start(cue) >= mark.end) return false;

@@ -7,7 +7,7 @@ import type { Cues } from "../../match/cues.js";
 import type { Tokens } from "../../text/tokens.js";
 
 /** A run of tokens. */
-export interface Span {
+export interface TokenRange {
   /** First token. */
   readonly start: number;
   /** Token after the last. */
@@ -15,18 +15,18 @@ export interface Span {
 }
 
 /** Words of a sentence that tell of the work of others. */
-export interface OthersWork extends Span {
+export interface OthersWork extends TokenRange {
   /** Not where the title names a role of the axis: the hire may be one of those who do it. */
   readonly isDoubtful: boolean;
 }
 
 /** A sentence, a list item, a heading or any other run of words that belongs together. */
-export interface Sentence extends Span {
+export interface Sentence extends TokenRange {
   readonly field: Field;
   /** From the headings above it and the cues inside it. */
   readonly section: Section;
   /** The parts of it that are nice-to-haves by a mark inside ("Kafka is a plus"). */
-  readonly optional: readonly Span[];
+  readonly optional: readonly TokenRange[];
   /** The parts of it that tell of the work of others. */
   readonly others: readonly OthersWork[];
   readonly isHeading: boolean;

@@ -8,7 +8,7 @@ import { findHeadings } from "./headings.js";
 import { findOptional } from "./optional.js";
 import { findOthersWork } from "./others-work.js";
 import { PitchFinder } from "./pitch.js";
-import type { MatchedPost, OthersWork, Sentence, Span } from "./reading.js";
+import type { MatchedPost, OthersWork, Sentence, TokenRange } from "./reading.js";
 import { findSentenceStarts } from "./sentences.js";
 
 /** In words. */
@@ -30,7 +30,7 @@ const MOVABLE: Readonly<Partial<Record<Section, ReadonlySet<Section>>>> = {
 
 /** Sections in which marks make parts of a sentence optional. */
 const OPTIONABLE: ReadonlySet<HeadingKind> = new Set(["other", "duties", "requirements"]);
-const NONE: readonly Span[] = [];
+const NONE: readonly TokenRange[] = [];
 const NONE_OF_OTHERS: readonly OthersWork[] = [];
 
 /** Cuts a post into sentences and says for each which section it belongs to. */
