@@ -114,6 +114,7 @@ export const READING_DATA = {
       "One of these, a comma or a new sentence stands directly before a verb of `objects` that is none but a verb.",
     relatives: "Directly before a verb, make something else its subject.",
     stops: "End a clause.",
+    breaks: "Single words that do the same.",
   },
   /** Words of gigs in which people rate or label for models, in `lexicon/context/rating-work.json`. */
   ratingWork: {

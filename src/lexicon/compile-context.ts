@@ -8,7 +8,7 @@ import {
   tabulate,
 } from "../domain.js";
 import type { NeedCompiler, Terms } from "./compile-needs.js";
-import { CueRole, RULE_ROLES, SIGNS } from "./cue-roles.js";
+import { CueRole, isWordList, RULE_ROLES, SIGNS, type WordList } from "./cue-roles.js";
 import { NumberSet, type PhraseBook } from "./phrase-book.js";
 import type { AnyRuleData, Context, Damping, HeadingKind, Lexicon, PhraseList } from "./types.js";
 
@@ -26,8 +26,10 @@ export interface CompiledContext {
   readonly headings: ReadonlyMap<number, HeadingKind>;
   /** The sections that a phrase speaks for, by phrase, as a set of bits: bit i is `CUE_ORDER[i]`. */
   readonly sectionCues: ReadonlyMap<number, number>;
-  /** The `words` of each member of `READING_DATA`, as words of the vocabulary. */
-  readonly words: Readonly<Record<ReadingMember, NumberSet>>;
+  /** The lists of words of each member of `READING_DATA`, as words of the vocabulary. */
+  readonly words: {
+    readonly [Member in ReadingMember]: Readonly<Record<WordList<(typeof READING_DATA)[Member]>, NumberSet>>;
+  };
   readonly rules: Readonly<Record<RuleMember, CompiledRuleData>>;
   readonly damping: Damping;
   /** "and", "or": what joins the last item of a list. Words of the vocabulary. */
@@ -83,14 +85,15 @@ export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs:
 
 function compileReading(context: Context, phrases: PhraseBook): CompiledContext["words"] {
   return tabulate(keysOf(READING_DATA), (member) => {
-    const { words = [], ...lists }: Readonly<Record<string, PhraseList>> = context[member];
+    const lists: Readonly<Record<string, PhraseList>> = context[member];
     for (const [name, sign] of Object.entries(SIGNS[member])) {
       for (const phrase of phrases.registerAll(lists[name] ?? [], `${member}, ${name}`, CueRole.signed)) {
         phrases.addSign(phrase, sign);
       }
     }
-    return new NumberSet(words.flatMap((word) => phrases.wordsOf(word)));
-  });
+    const wordsOf = (name: string) => new NumberSet((lists[name] ?? []).flatMap((word) => phrases.wordsOf(word)));
+    return tabulate(Object.keys(lists).filter(isWordList), wordsOf);
+  }) as CompiledContext["words"];
 }
 
 function compileRules(context: Context, phrases: PhraseBook, needs: NeedCompiler): CompiledContext["rules"] {

@@ -10,8 +10,19 @@ export const CueRole = {
   signed: 1 << 3,
 } as const;
 
+/** Lists of single words that are looked up where the reading asks for them: most are too frequent to be cues. */
+const WORD_LISTS = ["words", "actors", "relatives", "breaks", "pronouns"] as const;
+
 /** Members of the data that are no lists of cues. */
-const SETTINGS = ["scope", "applies", "words"] as const;
+const SETTINGS = ["scope", "applies", ...WORD_LISTS] as const;
+
+/** The lists of words in the data of a member. */
+export type WordList<Data> = Extract<keyof Data, (typeof WORD_LISTS)[number]>;
+
+/** Whether a list holds words and no cues. */
+export function isWordList(name: string): boolean {
+  return (WORD_LISTS as readonly string[]).includes(name);
+}
 
 type ListsOf<Data> = Exclude<keyof Data, (typeof SETTINGS)[number]>;
 

@@ -23,7 +23,7 @@ const CLAUSE_END = Gap.semicolon | Gap.dash | Gap.colon | SENTENCE_END | Gap.lin
  * ("What would make you stand out", "Even better if you have"), or a marked line that begins so ("Bonus points for bakers:").
  */
 export function optionalHeadingAt(cue: number, tokens: Tokens, cues: Cues, { words }: CompiledContext): TokenRange {
-  const known = words.optional;
+  const known = words.optional.words;
   let start = cues.start(cue);
   while ((tokens.gap(start) & (CLAUSE_END | Gap.bullet)) === 0 && known.has(tokens.word(start - 1))) start--;
   let end = cues.end(cue);

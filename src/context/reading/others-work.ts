@@ -10,7 +10,7 @@ const LONGEST_OBJECT = 7;
 /** From a passive to who does it: "written by a very small separate team". In words. */
 const LONGEST_STEP = 3;
 
-const { others, groups, passives, audiences, objects, actors, relatives, stops } = SIGNS.othersWork;
+const { others, groups, passives, audiences, objects, stops } = SIGNS.othersWork;
 const SUBJECTS = others | groups;
 const CLAUSE_START = Gap.comma | Gap.semicolon | Gap.colon | Gap.dash | Gap.open;
 const CLAUSE_END = Gap.semicolon | Gap.dash | Gap.close;
@@ -47,9 +47,13 @@ function spanOf(post: MatchedPost, cue: number, start: number, end: number): Oth
 }
 
 /** "You secure AI clusters", unlike "secure AI clusters" that one builds, and "building, securing and running" them. */
-function isActive({ cues, tokens, lexicon }: MatchedPost, from: number, to: number, start: number): boolean {
+function isActive({ tokens, lexicon }: MatchedPost, from: number, to: number, start: number): boolean {
   if ((tokens.gap(to) & Gap.comma) !== 0 || lexicon.context.conjunctions.includes(tokens.word(to))) return false;
-  return from === start || (tokens.gap(from) & CLAUSE_START) !== 0 || cues.signEndsAt(actors, from);
+  return (
+    from === start ||
+    (tokens.gap(from) & CLAUSE_START) !== 0 ||
+    lexicon.context.words.othersWork.actors.has(tokens.word(from - 1))
+  );
 }
 
 /** First token of a passive that stands shortly before those who do it, or -1. */
@@ -62,31 +66,39 @@ function passiveBefore({ cues }: MatchedPost, subject: number, start: number): n
   return -1;
 }
 
-function isSubject({ cues, tokens, lexicon }: MatchedPost, from: number, start: number): boolean {
+function isSubject(post: MatchedPost, from: number, start: number): boolean {
+  const { tokens, lexicon } = post;
   if (from === start || (tokens.gap(from) & CLAUSE_START) !== 0) return true;
-  return cues.signEndsAt(stops, from) || lexicon.context.conjunctions.includes(tokens.word(from - 1));
+  return endsBefore(post, from) || lexicon.context.conjunctions.includes(tokens.word(from - 1));
 }
 
-function startOfClause({ tokens, cues }: MatchedPost, end: number, start: number): number {
+/** Whether a word or a phrase that ends a clause stands directly before a token. */
+function endsBefore({ cues, tokens, lexicon }: MatchedPost, token: number): boolean {
+  return lexicon.context.words.othersWork.breaks.has(tokens.word(token - 1)) || cues.signEndsAt(stops, token);
+}
+
+function startOfClause(post: MatchedPost, end: number, start: number): number {
   const first = Math.max(start, end - LONGEST_REACH);
   for (let at = end; at > first; at--) {
-    if ((tokens.gap(at) & CLAUSE_END) !== 0 || cues.signEndsAt(stops, at)) return at;
+    if ((post.tokens.gap(at) & CLAUSE_END) !== 0 || endsBefore(post, at)) return at;
   }
   return first;
 }
 
 /** "Customers who train models": what is said of them belongs to them. */
 function endOfAudience(post: MatchedPost, start: number, limit: number): number {
-  const { cues } = post;
   const last = endOfClause(post, start, limit, CLAUSE_END | Gap.comma | Gap.open);
-  const isRelative = cues.firstSign(relatives, last, Math.min(limit, last + 1)) >= 0;
-  return isRelative ? endOfClause(post, last + 1, limit) : last;
+  const { relatives } = post.lexicon.context.words.othersWork;
+  return last < limit && relatives.has(post.tokens.word(last)) ? endOfClause(post, last + 1, limit) : last;
 }
 
-function endOfClause({ tokens, cues }: MatchedPost, start: number, limit: number, ends = CLAUSE_END): number {
+function endOfClause({ tokens, cues, lexicon }: MatchedPost, start: number, limit: number, ends = CLAUSE_END): number {
+  const { breaks } = lexicon.context.words.othersWork;
   const stop = cues.firstSign(stops, start, limit);
   const last = stop < 0 ? limit : cues.start(stop);
-  for (let at = start + 1; at < last; at++) if ((tokens.gap(at) & ends) !== 0) return at;
+  for (let at = start; at < last; at++) {
+    if (breaks.has(tokens.word(at)) || (at > start && (tokens.gap(at) & ends) !== 0)) return at;
+  }
   return last;
 }
 

@@ -8,7 +8,7 @@ const LONGEST_NAME = 5;
 /** "At Otterlab we bake": words before the comma or the subject. */
 const LONGEST_PREAMBLE = 6;
 
-const { openings, predicates, pronouns } = SIGNS.pitch;
+const { openings, predicates } = SIGNS.pitch;
 
 /** Finds sentences in which a company speaks of itself without a heading, in a post that says more than that. */
 export class PitchFinder {
@@ -25,16 +25,16 @@ export class PitchFinder {
   }
 
   /** Asked of sentences in their order. */
-  holds(start: number, end: number): boolean {
-    if (!this.#hasWork || !this.#isAboutCompany(start, end)) return false;
+  holds(start: number, end: number, isSigned: boolean): boolean {
+    if (!this.#hasWork || !(isSigned || this.#last === start) || !this.#isAboutCompany(start, end)) return false;
     if (this.#speaksToReader(start, end)) return false;
     this.#last = end;
     return true;
   }
 
   #isAboutCompany(start: number, end: number): boolean {
-    const { cues, tokens } = this.#post;
-    if (this.#last === start && startsWith(pronouns, start, end, this.#post)) return true;
+    const { cues, tokens, lexicon } = this.#post;
+    if (this.#last === start && lexicon.context.words.pitch.pronouns.has(tokens.word(start))) return true;
     if (startsWith(openings, start, end, this.#post)) return true;
     const limit = Math.min(end, start + LONGEST_PREAMBLE);
     const opening = cues.firstSign(openings, start + 1, end);
@@ -61,7 +61,7 @@ export class PitchFinder {
 
   #speaksToReader(start: number, end: number): boolean {
     const { tokens, lexicon } = this.#post;
-    const words = lexicon.context.words.pitch;
+    const words = lexicon.context.words.pitch.words;
     for (let at = start; at < end; at++) if (words.has(tokens.word(at))) return true;
     return false;
   }

@@ -69,7 +69,7 @@ export function readSentences(matched: MatchedPost): Sentence[] {
     if (!isHeading && isSigned && opensDuties(matched, start, end)) current.reopen();
     const canBeMoved = !isHeading && end - start <= LONGEST_CUED;
     let kind: HeadingKind = isTitle ? "title" : canBeMoved ? moveByCue(cuedSections, current.kind) : current.kind;
-    if (kind === "other" && !isHeading && isSigned && pitch.holds(start, end)) kind = "company";
+    if (kind === "other" && !isHeading && pitch.holds(start, end, isSigned)) kind = "company";
     // A sentence said twice counts where it was said first: duplicated text must not open new sections.
     // Only sentences that matter are compared: those with mentions, and those as long as the line that reads like a title.
     if (isTitle && start === tokens.titleCount) titleLength = end - start;
