@@ -112,7 +112,7 @@ export const READING_DATA = {
       "Verbs: what follows is secured, sold, taught or labelled, not built, unless the title names a role of the axis.",
     actors:
       "One of these, a comma or a new sentence stands directly before a verb of `objects` that is none but a verb.",
-    relatives: "Directly before a verb, make something else its subject.",
+    relatives: "Single words: what follows still belongs to an audience.",
     stops: "End a clause.",
     breaks: "Single words that do the same.",
   },

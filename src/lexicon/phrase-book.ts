@@ -29,8 +29,8 @@ export class PhraseBook {
   readonly trie = new Trie();
   /** Bits of cue roles, by phrase. */
   readonly #roles: number[] = [0];
-  /** Bits of signs, by phrase; a phrase without is absent. */
-  readonly #signs = new Map<number, number>();
+  /** Bits of signs, by phrase. */
+  readonly #signs: number[] = [0];
   readonly #tokenizer: Tokenizer;
   readonly #tokens = new Tokens();
 
@@ -47,11 +47,11 @@ export class PhraseBook {
   }
 
   signsOf(phrase: number): number {
-    return this.#signs.get(phrase) ?? 0;
+    return this.#signs[phrase] ?? 0;
   }
 
   addSign(phrase: number, sign: number): void {
-    this.#signs.set(phrase, this.signsOf(phrase) | sign);
+    this.#signs[phrase] = this.signsOf(phrase) | sign;
   }
 
   /** @throws {JobsiftError} `invalid-lexicon` when a phrase has no words, or punctuation that phrases cannot hold. */
@@ -65,6 +65,7 @@ export class PhraseBook {
       );
     }
     const number = present > 0 ? present : this.#roles.push(0) - 1;
+    if (present <= 0) this.#signs.push(0);
     this.#roles[number] = this.cueRolesOf(number) | role;
     return number;
   }
