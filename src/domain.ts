@@ -77,11 +77,65 @@ export const DAMPING_REASONS = {
   collaborators: "beside the people one works with",
   company: "in text about the company",
   "several-roles": "a role that counts against both axes, in a title that names others too",
+  occasional: "work for now and then",
   share: "in a stated share of the work",
 } as const;
 
 /** Why a mention counted for less. */
 export type DampingReason = keyof typeof DAMPING_REASONS;
+
+/**
+ * The signs that tell the reading of a post whose text and whose work it is, beside headings and cues, each in a member of the lexicon's context: lists of phrases
+ * by purpose, and `words`, single ones that say something only where the code looks for them.
+ */
+export const READING_DATA = {
+  /** Words that make something optional, in `lexicon/context/optional.json`. */
+  optional: {
+    heads: "Make a heading of nice-to-haves of a line that holds nothing else but `words`.",
+    words: "May stand beside a head in such a heading.",
+    forward: "Make optional what follows in the clause.",
+    backward: "Make optional what stands before in the clause.",
+    closing: "The same, at the end of a clause only.",
+    stops: "End a clause; one that covers a mark takes its meaning.",
+  },
+  /** Words that tell what the hire will do, in `lexicon/context/duties.json`. */
+  duties: {
+    openings: "At the start of a sentence, behind a comma, or before a colon, begin the duties where other text ran.",
+  },
+  /** Words by which a sentence speaks of the work of others, in `lexicon/context/others-work.json`. */
+  othersWork: {
+    others: "As a subject, make what follows the work of others; behind a passive, what stands before.",
+    groups: "The same, unless the title names a role of the axis: the hire may be one of them.",
+    passives: "Directly before one of these, make what stands before in the clause their work.",
+    audiences: "Make the few words that follow what others use, buy or do.",
+    objects:
+      "Verbs: what follows is secured, sold, taught or labelled, not built, unless the title names a role of the axis.",
+    actors:
+      "One of these, a comma or a new sentence stands directly before a verb of `objects` that is none but a verb.",
+    relatives: "Single words: what follows still belongs to an audience.",
+    stops: "End a clause.",
+    breaks: "Single words that do the same.",
+  },
+  /** Words of gigs in which people rate or label for models, in `lexicon/context/rating-work.json`. */
+  ratingWork: {
+    people: "Names of those who rate or label: enough in a title.",
+    verbs: "What they do with the outputs of models.",
+    outputs: "What models give, a few words behind such a verb.",
+    tasks: "What else they do.",
+    terms: "How they are paid, and when they work.",
+    building: "Tell of those who build: then tasks and terms are not enough.",
+  },
+  /** Words of a company that speaks of itself, in `lexicon/context/pitch.json`. */
+  pitch: {
+    openings: "At the start of a sentence, make it text about the company.",
+    predicates: "Directly behind a name at the start of a sentence, do the same.",
+    pronouns: "At the start of the sentence behind one about the company, make it another.",
+    words: "Speak to the reader: a sentence that holds one is none about the company.",
+  },
+} as const;
+
+/** A member of the lexicon's context that holds signs. */
+export type ReadingMember = keyof typeof READING_DATA;
 
 /**
  * What each context rule finds in its member of the lexicon's context: lists of phrases by purpose, how far they reach
@@ -92,6 +146,9 @@ export const RULE_DATA = {
   negation: {
     forward: "Negate what follows, up to `scope` words, a terminator or the end of the sentence.",
     backward: "Negate what stands before, up to `scope` words or a terminator.",
+    exclusions: "Negate all that follows in the sentence: do not apply if.",
+    dismissals: "Negate all that stands before in the sentence: this is not the job for you.",
+    adjacent: "Negate the mention that they touch, from behind only over a hyphen: zero Java, Java-free.",
     pseudo: "Contain a negation word and negate nothing.",
     terminators: "End a scope.",
     scope: "How many words may stand between the cue and the mention.",
@@ -102,6 +159,11 @@ export const RULE_DATA = {
     terminators: "End a scope.",
     scope: "How many words a cue reaches, counted from its first word.",
     teams: "Directly behind a mention in such a scope, make it the subject of another team.",
+  },
+  /** Words that make work rare, in `lexicon/context/occasional.json`. */
+  occasional: {
+    cues: "Make what stands in the same clause, up to `scope` words away, work for now and then.",
+    scope: "How many words a cue reaches to either side.",
   },
   /** Words that make a product a tool for daily work, in `lexicon/context/tooling.json`. */
   tooling: {
@@ -155,6 +217,9 @@ export type HeadKind = (typeof HEAD_KINDS)[number];
 
 /** A member of the lexicon's context that belongs to a rule. */
 export type RuleMember = keyof typeof RULE_DATA;
+
+/** A member of the lexicon's context that holds phrases by purpose: signs, or the cues of a rule. */
+export type CueMember = ReadingMember | RuleMember;
 
 /**
  * What a reader should know about the basis of a verdict, in the order of results. `short`: under 60 words.

@@ -1,3 +1,4 @@
+import { keysOf, READING_DATA, tabulate } from "../src/domain.js";
 import {
   type Classification,
   type Concept,
@@ -7,6 +8,14 @@ import {
   type Post,
 } from "../src/index.js";
 
+/** The members of a table of the vocabulary, each with lists of nothing. */
+export function silent<Data extends Readonly<Record<string, object>>>(data: Data) {
+  const lists = keysOf(data).map((member) => [member, tabulate(keysOf(data[member] ?? {}), () => [])]);
+  return Object.fromEntries(lists) as {
+    readonly [Member in keyof Data]: Readonly<Record<keyof Data[Member], readonly string[]>>;
+  };
+}
+
 /** What `lexiconOf` gives a lexicon whose test cares for no context of its own. */
 export const USUAL_CONTEXT: Context = {
   groups: {},
@@ -14,7 +23,6 @@ export const USUAL_CONTEXT: Context = {
     headings: {
       duties: ["what you will do", "what you'll do", "responsibilities", "your role"],
       requirements: ["requirements", "qualifications", "skills"],
-      "nice-to-have": ["nice to have", "bonus points"],
       company: ["about us", "who we are"],
       benefits: ["benefits", "what we offer"],
       legal: ["equal opportunity"],
@@ -23,16 +31,27 @@ export const USUAL_CONTEXT: Context = {
       "other-opening": ["similar jobs"],
     },
     cues: {
-      "nice-to-have": ["is a plus"],
       company: ["our mission is"],
       legal: ["equal opportunity employer"],
       benefits: ["paid time off"],
     },
   },
   sentences: { abbreviations: ["e.g", "i.e", "etc", "inc"] },
+  ...silent(READING_DATA),
+  optional: {
+    heads: ["nice to have", "bonus points"],
+    words: ["for", "skills"],
+    forward: ["ideally"],
+    backward: ["a plus"],
+    closing: ["optional"],
+    stops: ["required"],
+  },
   negation: {
     forward: ["no", "not", "without", "don't need"],
     backward: ["is not required", "not necessary"],
+    exclusions: ["do not apply if"],
+    dismissals: ["not for you"],
+    adjacent: ["zero", "free"],
     pseudo: ["not only", "not just", "no matter"],
     terminators: ["but", "however"],
     scope: 8,
@@ -64,7 +83,8 @@ export const USUAL_CONTEXT: Context = {
     scope: 6,
   },
   roles: {},
-  damping: { "nice-to-have": 0.4, collaborators: 0.3, company: 0.15, "several-roles": 0.2 },
+  occasional: { cues: ["now and then"], scope: 8 },
+  damping: { "nice-to-have": 0.4, collaborators: 0.3, company: 0.15, "several-roles": 0.2, occasional: 0.3 },
   languages: { en: ["the", "and", "of", "to", "with", "you"], de: ["und", "der", "die", "mit", "wir", "für"] },
 };
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type * as z from "zod";
-import { keysOf, type RuleMember } from "../domain.js";
+import { type CueMember, keysOf } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import type { Concept, Lexicon } from "../lexicon/types.js";
 import { readJsonFile } from "../records/json-file.js";
@@ -42,7 +42,7 @@ export interface LexiconFiles {
   /** Where a concept stands. */
   readonly fileOf: ReadonlyMap<Concept, string>;
   /** Sentences that prove a context rule, by its member of the context. */
-  readonly ruleExamples: ReadonlyMap<RuleMember, RuleExamples>;
+  readonly ruleExamples: ReadonlyMap<CueMember, RuleExamples>;
   /** What could not be read; it is missing from the lexicon. */
   readonly mistakes: readonly Mistake[];
 }
@@ -77,7 +77,7 @@ type Mutable<T> = { -readonly [K in keyof T]?: T[K] };
 class LexiconReader {
   readonly #base: LexiconFiles | undefined;
   readonly #mistakes: Mistake[] = [];
-  readonly #ruleExamples = new Map<RuleMember, RuleExamples>();
+  readonly #ruleExamples = new Map<CueMember, RuleExamples>();
   readonly #concepts: Concept[] = [];
   readonly #fileOf = new Map<Concept, string>();
   readonly #context: Record<string, unknown> = {};

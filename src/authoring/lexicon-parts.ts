@@ -75,6 +75,7 @@ function* partsOfConcept(lexicon: Lexicon, concept: Concept, inflection: Inflect
 
 /** The posts that can notice an entry: those that hold its words, and the form's; for a reference, the form's alone. */
 function phrasesWith(form: string, entry: string): Pick<LexiconPart, "phrases"> {
+  if (entry.includes("{")) return {};
   const phrase = /^[@#]/.test(entry) ? form : `${form} ${entry}`;
   return phrase === "" ? {} : { phrases: [phrase] };
 }

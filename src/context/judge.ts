@@ -1,6 +1,6 @@
 import type { Section, SuppressionReason } from "../domain.js";
 import type { Candidate } from "../match/candidates.js";
-import type { Reading, Sentence } from "./reading/reading.js";
+import { type Reading, type Sentence, sectionAt } from "./reading/reading.js";
 import { rules } from "./rules/index.js";
 import type { Damped } from "./rules/rule.js";
 import { resolveSenses, Sense } from "./senses.js";
@@ -21,7 +21,7 @@ export function judge(reading: Reading): Judgement[] {
   reading.candidates.forEach((candidate, index) => {
     if (senses[index] === Sense.none) return;
     const sentence = sentenceOf(candidate.start);
-    const { section } = sentence;
+    const section = sectionAt(sentence, candidate.start);
     const isMeant = senses[index] === Sense.meant;
     const suppressed = isMeant ? suppressionOf(candidate, sentence, reading) : "other-sense";
     if (suppressed) {

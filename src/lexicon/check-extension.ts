@@ -5,6 +5,7 @@ import {
   HEAD_KINDS,
   keysOf,
   LEANINGS,
+  READING_DATA,
   RULE_DATA,
   SECTIONS,
   tabulate,
@@ -218,6 +219,10 @@ const RULES = tabulate(keysOf(RULE_DATA), (member) => {
   });
 });
 
+const READING = tabulate(keysOf(READING_DATA), (member) =>
+  shape({ required: tabulate(Object.keys(READING_DATA[member]), () => PHRASES) }),
+);
+
 const FACTORS = keysOf(DAMPING_REASONS).filter((reason) => reason !== "share");
 
 const CONTEXT = shape({
@@ -232,6 +237,7 @@ const CONTEXT = shape({
     compounds: shape({ required: { prefixes: PHRASES, endings: PHRASES } }),
     sentences: shape({ required: { abbreviations: PHRASES } }),
     misspellings: shape({ required: { heads: PHRASES, words: PHRASES, meant: byName(PHRASES), others: PHRASES } }),
+    ...READING,
     ...RULES,
     damping: shape({
       required: tabulate(FACTORS, () => numberThat("a number from 0 to 1", (value) => value >= 0 && value <= 1)),

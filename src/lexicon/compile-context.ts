@@ -1,6 +1,14 @@
-import { keysOf, RULE_DATA, type RuleMember, type Section, tabulate } from "../domain.js";
+import {
+  keysOf,
+  READING_DATA,
+  type ReadingMember,
+  RULE_DATA,
+  type RuleMember,
+  type Section,
+  tabulate,
+} from "../domain.js";
 import type { NeedCompiler, Terms } from "./compile-needs.js";
-import { CueRole, RULE_ROLES } from "./cue-roles.js";
+import { CueRole, isWordList, RULE_ROLES, SIGNS, type WordList } from "./cue-roles.js";
 import { NumberSet, type PhraseBook } from "./phrase-book.js";
 import type { AnyRuleData, Context, Damping, EmployerSigns, HeadingKind, Lexicon, PhraseList } from "./types.js";
 
@@ -18,6 +26,10 @@ export interface CompiledContext {
   readonly headings: ReadonlyMap<number, HeadingKind>;
   /** The sections that a phrase speaks for, by phrase, as a set of bits: bit i is `CUE_ORDER[i]`. */
   readonly sectionCues: ReadonlyMap<number, number>;
+  /** The lists of words of each member of `READING_DATA`, as words of the vocabulary. */
+  readonly words: {
+    readonly [Member in ReadingMember]: Readonly<Record<WordList<(typeof READING_DATA)[Member]>, NumberSet>>;
+  };
   readonly rules: Readonly<Record<RuleMember, CompiledRuleData>>;
   /** Phrases; absent: every post is taken for a technical one. */
   readonly technical?: { readonly signs: NumberSet; readonly asking: NumberSet; readonly titles: NumberSet };
@@ -65,8 +77,9 @@ export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs:
   const { sections, technical, fields, employer, compounds, sentences, damping, languages } = context;
   const headings = new Map<number, HeadingKind>();
   for (const [section, entries] of Object.entries(sections.headings) as [HeadingKind, readonly string[]][]) {
-    for (const entry of entries)
-      headings.set(phrases.register(entry, `headings of "${section}"`, CueRole.heading), section);
+    for (const phrase of phrases.registerAll(entries, `headings of "${section}"`, CueRole.heading)) {
+      headings.set(phrase, section);
+    }
   }
   const sectionCues = new Map<number, number>();
   CUE_ORDER.forEach((section, bit) => {
@@ -80,6 +93,7 @@ export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs:
   return {
     headings,
     sectionCues,
+    words: compileReading(context, phrases),
     rules: compileRules(context, phrases, needs),
     ...(technical && {
       technical: {
@@ -110,6 +124,19 @@ function compileEmployer({ opening, before, after }: EmployerSigns, phrases: Phr
     after: new NumberSet(phrases.registerAll(after, "employer, after")),
     nextWords: new NumberSet([...wordAt(opening, -1), ...wordAt(before, -1), ...wordAt(after, 0)]),
   };
+}
+
+function compileReading(context: Context, phrases: PhraseBook): CompiledContext["words"] {
+  return tabulate(keysOf(READING_DATA), (member) => {
+    const lists: Readonly<Record<string, PhraseList>> = context[member];
+    for (const [name, sign] of Object.entries(SIGNS[member])) {
+      for (const phrase of phrases.registerAll(lists[name] ?? [], `${member}, ${name}`, CueRole.signed)) {
+        phrases.addSign(phrase, sign);
+      }
+    }
+    const wordsOf = (name: string) => new NumberSet((lists[name] ?? []).flatMap((word) => phrases.wordsOf(word)));
+    return tabulate(Object.keys(lists).filter(isWordList), wordsOf);
+  }) as CompiledContext["words"];
 }
 
 function compileRules(context: Context, phrases: PhraseBook, needs: NeedCompiler): CompiledContext["rules"] {

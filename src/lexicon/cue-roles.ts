@@ -1,4 +1,4 @@
-import { HEAD_KINDS, keysOf, RULE_DATA, type RuleMember, tabulate } from "../domain.js";
+import { HEAD_KINDS, keysOf, READING_DATA, RULE_DATA, type RuleMember, tabulate } from "../domain.js";
 
 /** What a phrase is to the reading of a post, as a bit; phrases that only witnesses name have none. */
 export const CueRole = {
@@ -6,29 +6,47 @@ export const CueRole = {
   /** Says to which section its sentence belongs. */
   sectionCue: 1 << 1,
   abbreviation: 1 << 2,
+  /** Has signs. */
+  signed: 1 << 3,
 } as const;
 
-/** Members of a rule's data that are no lists of cues. */
-const SETTINGS = ["scope", "applies"] as const;
+/** Lists of single words that are looked up where the reading asks for them: most are too frequent to be cues. */
+const WORD_LISTS = ["words", "actors", "relatives", "breaks", "pronouns"] as const;
+
+/** Members of the data that are no lists of cues. */
+const SETTINGS = ["scope", "applies", ...WORD_LISTS] as const;
+
+/** The lists of words in the data of a member. */
+export type WordList<Data> = Extract<keyof Data, (typeof WORD_LISTS)[number]>;
+
+/** Whether a list holds words and no cues. */
+export function isWordList(name: string): boolean {
+  return (WORD_LISTS as readonly string[]).includes(name);
+}
+
+type ListsOf<Data> = Exclude<keyof Data, (typeof SETTINGS)[number]>;
 
 /** The lists of cues in the data of a rule. */
-export type CueList<Member extends RuleMember> = Exclude<keyof (typeof RULE_DATA)[Member], (typeof SETTINGS)[number]>;
+export type CueList<Member extends RuleMember> = ListsOf<(typeof RULE_DATA)[Member]>;
 
-/** The bit that the phrases of each list of each rule carry. */
-type RuleRoles = { readonly [Member in RuleMember]: Readonly<Record<CueList<Member>, number>> };
+/** The bit that the phrases of each list of each member carry. */
+type Roles<Data> = { readonly [Member in keyof Data]: Readonly<Record<ListsOf<Data[Member]>, number>> };
 
 /** What a phrase is to the context rules: a bit for each list, in the order of the table, behind those of the reading. */
-export const RULE_ROLES: RuleRoles = allotRoles();
+export const RULE_ROLES: Roles<typeof RULE_DATA> = allotBits(RULE_DATA, Object.keys(CueRole).length);
 
 /** The roles of all head nouns. */
 export const HEADS = HEAD_KINDS.reduce((bits, kind) => bits | RULE_ROLES.heads[kind], 0);
 
-function allotRoles(): RuleRoles {
-  let bit = Object.keys(CueRole).length;
+/** The signs by which the reading tells whose text and whose work it is: a bit for each list, in a number of their own. */
+export const SIGNS: Roles<typeof READING_DATA> = allotBits(READING_DATA, 0);
+
+function allotBits<Data extends Readonly<Record<string, object>>>(data: Data, first: number): Roles<Data> {
+  let bit = first;
   const isList = (name: string): boolean => !(SETTINGS as readonly string[]).includes(name);
-  const roles = tabulate(keysOf(RULE_DATA), (member) =>
-    tabulate(Object.keys(RULE_DATA[member]).filter(isList), () => 1 << bit++),
+  const roles = tabulate(keysOf(data) as (string & keyof Data)[], (member) =>
+    tabulate(Object.keys(data[member] ?? {}).filter(isList), () => 1 << bit++),
   );
   if (bit > 32) throw new RangeError("there are more cue roles than bits");
-  return roles as RuleRoles;
+  return roles as Roles<Data>;
 }

@@ -3,6 +3,7 @@ import { Tokenizer } from "../text/tokenizer.js";
 import { Tokens } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { Trie } from "../trie/trie.js";
+import { expandAlternatives } from "./alternatives.js";
 
 /** Longer phrases are refused, so that every search for one is bounded. In words. */
 export const LONGEST_PHRASE = 12;
@@ -28,6 +29,8 @@ export class PhraseBook {
   readonly trie = new Trie();
   /** Bits of cue roles, by phrase. */
   readonly #roles: number[] = [0];
+  /** Bits of signs, by phrase. */
+  readonly #signs: number[] = [0];
   readonly #tokenizer: Tokenizer;
   readonly #tokens = new Tokens();
 
@@ -43,6 +46,14 @@ export class PhraseBook {
     return this.#roles[phrase] ?? 0;
   }
 
+  signsOf(phrase: number): number {
+    return this.#signs[phrase] ?? 0;
+  }
+
+  addSign(phrase: number, sign: number): void {
+    this.#signs[phrase] = this.signsOf(phrase) | sign;
+  }
+
   /** @throws {JobsiftError} `invalid-lexicon` when a phrase has no words, or punctuation that phrases cannot hold. */
   register(phrase: string, where: string, role = 0): number {
     const tokens = this.#tokenize(phrase);
@@ -54,12 +65,14 @@ export class PhraseBook {
       );
     }
     const number = present > 0 ? present : this.#roles.push(0) - 1;
+    if (present <= 0) this.#signs.push(0);
     this.#roles[number] = this.cueRolesOf(number) | role;
     return number;
   }
 
+  /** The same for a list, in which braces hold choices: "{is,are} a plus". */
   registerAll(phrases: readonly string[], where: string, role = 0): number[] {
-    return phrases.map((phrase) => this.register(phrase, where, role));
+    return phrases.flatMap((phrase) => expandAlternatives(phrase).map((one) => this.register(one, where, role)));
   }
 
   /** The words of a phrase, as numbers of the vocabulary, without making it one to look for. */

@@ -1,5 +1,16 @@
 import type { AxisValues } from "../classification.js";
-import type { Aside, Axis, DampingReason, Facet, Leaning, RULE_DATA, RuleMember, Section } from "../domain.js";
+import type {
+  Aside,
+  Axis,
+  DampingReason,
+  Facet,
+  Leaning,
+  READING_DATA,
+  ReadingMember,
+  RULE_DATA,
+  RuleMember,
+  Section,
+} from "../domain.js";
 
 /**
  * One kind of witness for an ambiguous form. All the members that are given must hold (AND); a form's `any` list needs
@@ -106,7 +117,7 @@ export interface Interaction extends Weighted {
 export type PhraseList = readonly string[];
 
 /** What the reading of a post and the context rules know; the data of each rule stands under the name of its member. */
-export interface Context extends RuleContext {
+export interface Context extends ReadingContext, RuleContext {
   /** Named groups of words for witnesses: "#language" is `groups.language`. */
   readonly groups: Readonly<Record<string, PhraseList>>;
   /** Which phrases open a section, or place a sentence in one. */
@@ -184,6 +195,11 @@ export interface MisspellingRules {
   /** Ordinary words that are one letter away from one of ours, and are what they are ("earning"). */
   readonly others: PhraseList;
 }
+
+/** The signs that the reading looks for, by member: lists of phrases by purpose. */
+export type ReadingContext = {
+  readonly [Member in ReadingMember]: Readonly<Record<keyof (typeof READING_DATA)[Member], PhraseList>>;
+};
 
 /** The data of the context rules, by member. */
 export type RuleContext = { readonly [Member in RuleMember]: RuleData<Member> };

@@ -1,3 +1,4 @@
+import { CueRole } from "../lexicon/cue-roles.js";
 import { LONGEST_PHRASE, type NumberSet, type PhraseBook } from "../lexicon/phrase-book.js";
 import type { Tokens } from "../text/tokens.js";
 import { Walk } from "../trie/walk.js";
@@ -51,6 +52,11 @@ export class Cues {
     return this.#roles[cue] ?? 0;
   }
 
+  /** Bits of signs. */
+  signs(cue: number): number {
+    return this.#book.signsOf(this.phrase(cue));
+  }
+
   /** Index of the first cue that begins at the token or later. */
   firstFrom(token: number): number {
     let low = 0;
@@ -77,6 +83,30 @@ export class Cues {
   /** Whether a cue with one of the roles lies within the tokens. */
   hasRole(roles: number, start: number, end: number): boolean {
     return this.firstWith(roles, start, end) >= 0;
+  }
+
+  /**
+   * The first cue with one of the signs that lies within the tokens, or -1.
+   * @param from Index of the cue at which the search begins. Default: the first one that can lie there.
+   */
+  firstSign(signs: number, start: number, end: number, from = this.firstFrom(start)): number {
+    for (
+      let cue = this.firstWith(CueRole.signed, start, end, from);
+      cue >= 0;
+      cue = this.firstWith(CueRole.signed, start, end, cue + 1)
+    ) {
+      if ((this.signs(cue) & signs) !== 0) return cue;
+    }
+    return -1;
+  }
+
+  /** Whether a cue with one of the signs ends directly before the token. */
+  signEndsAt(signs: number, token: number): boolean {
+    const start = Math.max(0, token - LONGEST_PHRASE);
+    for (let cue = this.firstSign(signs, start, token); cue >= 0; cue = this.firstSign(signs, start, token, cue + 1)) {
+      if (this.end(cue) === token) return true;
+    }
+    return false;
   }
 
   /** Whether a phrase of the set lies within the tokens. */

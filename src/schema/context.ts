@@ -1,9 +1,12 @@
 import * as z from "zod";
 import {
   ASIDES,
+  type CueMember,
   DAMPING_REASONS,
   HEAD_KINDS,
   keysOf,
+  READING_DATA,
+  type ReadingMember,
   RULE_DATA,
   type RuleMember,
   SECTIONS,
@@ -53,6 +56,16 @@ const sectionsMembers = {
   cues: z
     .partialRecord(sectionSchema, phrasesSchema)
     .describe("By section: phrases inside a sentence that tell where it belongs."),
+};
+
+type ReadingMembers<Member extends ReadingMember> = Record<keyof (typeof READING_DATA)[Member], typeof phrasesSchema>;
+
+const readingMembers = tabulate(keysOf(READING_DATA), (member) => {
+  const data: Readonly<Record<string, string>> = READING_DATA[member];
+  return tabulate(Object.keys(data), (name) => phrasesSchema.describe(data[name] ?? ""));
+}) as { [Member in ReadingMember]: ReadingMembers<Member> };
+const readingSchemas = tabulate(keysOf(READING_DATA), (member) => strictObject(readingMembers[member])) as {
+  [Member in ReadingMember]: ReturnType<typeof strictObject<ReadingMembers<Member>>>;
 };
 
 const sentencesMembers = { abbreviations: phrasesSchema.describe("A full stop after one of these ends no sentence.") };
@@ -111,6 +124,7 @@ export const contextSchema = strictObject({
   compounds: strictObject(compoundsMembers).exactOptional(),
   sentences: strictObject(sentencesMembers),
   misspellings: strictObject(misspellingsMembers).exactOptional(),
+  ...readingSchemas,
   ...ruleSchemas,
   damping: strictObject(factors),
   roles: rolesSchema,
@@ -149,10 +163,15 @@ interface RuleFile {
   readonly examples?: RuleExamples;
 }
 
-/** The files of the rules in `lexicon/context/`, by member of the context. */
-export const ruleFileSchemas = tabulate(keysOf(RULE_DATA), (member) =>
-  strictObject({ ...$schema, ...ruleMembers[member], examples: ruleExamplesSchema.exactOptional() }),
-) as unknown as Readonly<Record<RuleMember, z.ZodType<RuleFile>>>;
+/** The files of the signs and the rules in `lexicon/context/`, by member of the context. */
+export const ruleFileSchemas = {
+  ...tabulate(keysOf(RULE_DATA), (member) => ruleFileOf(ruleMembers[member])),
+  ...tabulate(keysOf(READING_DATA), (member) => ruleFileOf(readingMembers[member])),
+} as unknown as Readonly<Record<CueMember, z.ZodType<RuleFile>>>;
+
+function ruleFileOf(members: z.core.$ZodLooseShape) {
+  return strictObject({ ...$schema, ...members, examples: ruleExamplesSchema.exactOptional() });
+}
 
 /** The other files of `lexicon/context/`, by member of the context. */
 export const contextFileSchemas = {

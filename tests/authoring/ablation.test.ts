@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { ablate } from "../../src/authoring/ablation.js";
 import type { Inflection } from "../../src/authoring/inflection.js";
 import { partsOfLexicon } from "../../src/authoring/lexicon-parts.js";
+import { READING_DATA, RULE_DATA } from "../../src/domain.js";
 import type { LabelledPost } from "../../src/evaluate/labelled-posts.js";
 import type { Label, Lexicon } from "../../src/index.js";
-import { lexiconOf } from "../small-lexicon.js";
+import { lexiconOf, silent } from "../small-lexicon.js";
+
+const { scope: _, ...negation } = RULE_DATA.negation;
 
 const inflection: Inflection = { verbs: [], doubling: [], irregular: {}, uncountable: [], spellings: {} };
 
@@ -12,9 +15,11 @@ const silence = {
   groups: {},
   sections: { headings: {}, cues: {} },
   sentences: { abbreviations: [] },
+  ...silent(READING_DATA),
   collaborators: { cues: [], terminators: [], scope: 1, teams: [] },
   tooling: { cues: [], scope: 1 },
   hiringProcess: { cues: [], scope: 1 },
+  occasional: { cues: [], scope: 1 },
   languages: { en: ["the", "and"] },
 };
 
@@ -33,7 +38,7 @@ const lexicon: Lexicon = lexiconOf(
   ],
   {
     ...silence,
-    negation: { forward: ["no", "never"], backward: [], pseudo: [], terminators: [], scope: 8 },
+    negation: { ...silent({ negation }).negation, forward: ["no", "never"], scope: 8 },
   },
 );
 

@@ -85,7 +85,7 @@ describe("the section of a sentence", () => {
     ["Keywords", "other"],
     ["Responsibilities", "duties"],
     ["Requirements", "requirements"],
-    ["Nice to have", "nice-to-have"],
+    ["Nice to have", "other"],
     ["Similar jobs", "other-opening"],
   ])("under %s and then a heading that nobody knows is %s", (heading, expected) => {
     expect(verdictOf(titled(`${heading}\ntin\n\n## Tin\nJava`))).toBe(expected);

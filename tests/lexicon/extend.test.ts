@@ -66,7 +66,7 @@ describe("extendLexicon", () => {
     const { context } = extendLexicon(base, {
       context: {
         groups: { mills: ["mill"] },
-        damping: { "nice-to-have": 1, collaborators: 1, company: 1, "several-roles": 1 },
+        damping: { "nice-to-have": 1, collaborators: 1, company: 1, "several-roles": 1, occasional: 1 },
       },
     });
     expect(context.groups).toEqual({ ...base.context.groups, mills: ["mill"] });

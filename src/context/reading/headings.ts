@@ -3,11 +3,11 @@ import { CueRole } from "../../lexicon/cue-roles.js";
 import type { HeadingKind } from "../../lexicon/types.js";
 import type { Cues } from "../../match/cues.js";
 import { Gap, isNumber, isUpper, Shape, type Tokens } from "../../text/tokens.js";
+import { isOptionalHead, optionalHeadingAt } from "./optional.js";
+import type { TokenRange } from "./reading.js";
 
 /** Words that name a section, standing the way headings stand. */
-export interface Heading {
-  readonly start: number;
-  readonly end: number;
+export interface Heading extends TokenRange {
   readonly kind: HeadingKind;
 }
 
@@ -15,6 +15,7 @@ export interface Heading {
 const LONGEST_TAIL = 4;
 const SENTENCE_END = Gap.stop | Gap.dot;
 const MARKUP = Gap.hash | Gap.star;
+const MID_LINE = Gap.space | Gap.glued | Gap.bullet | MARKUP | Gap.line | Gap.close;
 /** "* item", unlike "**bold**". */
 const STAR_ITEM = Gap.star | Gap.space;
 
@@ -23,6 +24,16 @@ export function findHeadings(tokens: Tokens, cues: Cues, context: CompiledContex
   const headings: Heading[] = [];
   let free = tokens.titleCount;
   for (let cue = cues.firstFrom(free); cue < cues.count; cue++) {
+    if (isOptionalHead(cues, cue)) {
+      const { start, end } = optionalHeadingAt(cue, tokens, cues, context);
+      const last = headings.at(-1);
+      const isOpen = end > free && (start >= free || start === last?.start);
+      if (isOpen && standsLikeLine(tokens, start, end)) {
+        if (start < free) headings.pop();
+        headings.push({ start, end, kind: "nice-to-have" });
+        free = end;
+      }
+    }
     if ((cues.roles(cue) & CueRole.heading) === 0) continue;
     const start = cues.start(cue);
     const end = cues.end(cue);
@@ -50,17 +61,30 @@ function standsLikeHeading(tokens: Tokens, start: number, end: number): boolean 
   return opensMidLine(tokens, start, end);
 }
 
+/** Whether words of a family are a heading: nothing else is in their line, or a colon or a dash ends them. */
+function standsLikeLine(tokens: Tokens, start: number, end: number): boolean {
+  const before = tokens.gap(start);
+  const after = tokens.gap(end);
+  const opensLine = (before & Gap.line) !== 0;
+  if (opensLine && (endsLine(after) || hasColon(after))) return true;
+  if (isItem(before)) return false;
+  const opensSentence = opensLine || (before & (SENTENCE_END | Gap.bullet | MARKUP | Gap.bar | Gap.dash)) !== 0;
+  if (opensSentence && (after & (Gap.colon | Gap.dash)) !== 0) return true;
+  return (end - start > 1 || isAllUpper(tokens, start, end)) && opensMidLine(tokens, start, end);
+}
+
 /** Headings inside a flattened line: ALL CAPS among ordinary words, or Title Case with a capital behind it. */
 function opensMidLine(tokens: Tokens, start: number, end: number): boolean {
-  if ((tokens.gap(end) & ~(Gap.space | Gap.glued | Gap.bullet | MARKUP | Gap.line | Gap.close)) !== 0) return false;
+  if ((tokens.gap(end) & ~(MID_LINE | Gap.hyphen | Gap.dash)) !== 0) return false;
   if (isAllUpper(tokens, start, end) && !(isUpperWord(tokens, start - 1) && isUpperWord(tokens, end))) return true;
+  if ((tokens.gap(end) & (Gap.hyphen | Gap.dash)) !== 0) return false;
   if (!isTitleCase(tokens, start, end) || !(isCapital(tokens, end) || isNumber(tokens.shape(end)))) return false;
   const opensSentence = (tokens.gap(start) & (SENTENCE_END | Gap.bullet | Gap.line)) !== 0;
   return opensSentence || (end - start >= 2 && !isCapital(tokens, start - 1));
 }
 
 /** A list item is a heading only when it is nothing else: "- Benefits administration" is none. */
-function isItem(before: number): boolean {
+export function isItem(before: number): boolean {
   const isMarked = (before & (Gap.bullet | Gap.hyphen)) !== 0 || (before & STAR_ITEM) === STAR_ITEM;
   return (before & Gap.line) !== 0 && isMarked;
 }
@@ -68,7 +92,7 @@ function isItem(before: number): boolean {
 function isShortLine(tokens: Tokens, end: number): boolean {
   for (let at = end; at <= end + LONGEST_TAIL; at++) {
     const gap = tokens.gap(at);
-    if (endsLine(gap)) return (gap & SENTENCE_END) === 0;
+    if (endsLine(gap)) return (gap & Gap.dot) === 0;
     if (hasColon(gap)) return true;
     if ((gap & (SENTENCE_END | Gap.comma)) !== 0) return false;
   }

@@ -6,6 +6,9 @@ import { Tokenizer } from "../../text/tokenizer.js";
 import { Gap, Tokens } from "../../text/tokens.js";
 import { companyWordsOf } from "./company-name.js";
 import { detectLanguage } from "./language.js";
+import { countOptional } from "./optional.js";
+import { titleAxesOf } from "./others-work.js";
+import { isRatingWork } from "./rating-work.js";
 import type { MatchedPost, Reading } from "./reading.js";
 import { composeRoles } from "./roles/composition.js";
 import { markOpenings } from "./roles/openings.js";
@@ -47,6 +50,9 @@ export class PostReader {
       hasSeveralRoles,
       companyWords: companyWordsOf(this.#companyTokens, matched),
       hasBoardFields: fields !== undefined && matched.cues.hasAny(fields),
+      titleAxes: titleAxesOf({ ...matched, candidates }, sentences),
+      isRatingWork: isRatingWork(matched),
+      optionalMentions: countOptional(matched, sentences),
       shares: findShares(matched),
       language: detectLanguage(matched),
     };

@@ -1,3 +1,4 @@
+import type { AxisValues } from "../../classification.js";
 import type { Aside, Axis, Field, Section } from "../../domain.js";
 import type { CompiledLexicon } from "../../lexicon/compile.js";
 import type { Extent } from "../../lexicon/types.js";
@@ -5,15 +6,29 @@ import type { Candidate, Texts } from "../../match/candidates.js";
 import type { Cues } from "../../match/cues.js";
 import type { Tokens } from "../../text/tokens.js";
 
-/** A sentence, a list item, a heading or any other run of words that belongs together. */
-export interface Sentence {
+/** A run of tokens. */
+export interface TokenRange {
   /** First token. */
   readonly start: number;
   /** Token after the last. */
   readonly end: number;
+}
+
+/** Words of a sentence that tell of the work of others. */
+export interface OthersWork extends TokenRange {
+  /** Not where the title names a role of the axis: the hire may be one of those who do it. */
+  readonly isDoubtful: boolean;
+}
+
+/** A sentence, a list item, a heading or any other run of words that belongs together. */
+export interface Sentence extends TokenRange {
   readonly field: Field;
   /** From the headings above it and the cues inside it. */
   readonly section: Section;
+  /** The parts of it that are nice-to-haves by a mark inside ("Kafka is a plus"). */
+  readonly optional: readonly TokenRange[];
+  /** The parts of it that tell of the work of others. */
+  readonly others: readonly OthersWork[];
   readonly isHeading: boolean;
   /** Set where nothing counts, whatever it says. */
   readonly aside: Aside | undefined;
@@ -38,6 +53,12 @@ export interface Reading extends MatchedPost {
   readonly sentences: readonly Sentence[];
   /** Whether the title names several roles: the post is then read as the union of them. */
   readonly hasSeveralRoles: boolean;
+  /** The axes of which the title names a role. */
+  readonly titleAxes: ReadonlySet<Axis>;
+  /** Whether the hire rates or labels for models. */
+  readonly isRatingWork: boolean;
+  /** How many mentions of each axis stand among the nice-to-haves. */
+  readonly optionalMentions: AxisValues;
   /** Hashes of the words of the employer's name. */
   readonly companyWords: ReadonlySet<number>;
   /** Whether the name of a field of job boards stands in the post. */
@@ -46,6 +67,11 @@ export interface Reading extends MatchedPost {
   readonly shares: Shares | undefined;
   /** ISO 639-1 code, or "und" when unsure. */
   readonly language: string;
+}
+
+/** The section of a token in its sentence. */
+export function sectionAt({ section, optional }: Sentence, token: number): Section {
+  return optional.some(({ start, end }) => token >= start && token < end) ? "nice-to-have" : section;
 }
 
 /** A title may stand in its own field or as the first, or only, line of the text. */

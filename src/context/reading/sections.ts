@@ -3,17 +3,18 @@ import { CUE_ORDER } from "../../lexicon/compile-context.js";
 import { CueRole } from "../../lexicon/cue-roles.js";
 import type { HeadingKind } from "../../lexicon/types.js";
 import { Gap, type Tokens } from "../../text/tokens.js";
+import { CurrentSection, opensDuties } from "./current-section.js";
 import { findHeadings } from "./headings.js";
-import type { MatchedPost, Sentence } from "./reading.js";
+import { findOptional } from "./optional.js";
+import { findOthersWork } from "./others-work.js";
+import { PitchFinder } from "./pitch.js";
+import type { MatchedPost, OthersWork, Sentence, TokenRange } from "./reading.js";
 import { findSentenceStarts } from "./sentences.js";
 
-/** Longer lines are no headings. In words. */
-const LONGEST_HEADING = 6;
+/** In words. */
 const LONGEST_TITLE = 12;
 const LONGEST_HEADER = 40;
 
-/** What an unknown heading closes: text that says nothing about the hire's own work. */
-const CLOSABLE: ReadonlySet<HeadingKind> = new Set(["company", "benefits", "legal", "process", "page-chrome"]);
 /** A cue says nothing of a sentence that runs on for longer: flattened text without full stops. In words. */
 const LONGEST_CUED = 60;
 
@@ -27,8 +28,15 @@ const MOVABLE: Readonly<Partial<Record<Section, ReadonlySet<Section>>>> = {
   requirements: new Set(["other", "company", "benefits", "process"]),
 };
 
+/** Sections in which marks make parts of a sentence optional. */
+const OPTIONABLE: ReadonlySet<HeadingKind> = new Set(["other", "duties", "requirements"]);
+const NONE: readonly TokenRange[] = [];
+const NONE_OF_OTHERS: readonly OthersWork[] = [];
+
 /** Cuts a post into sentences and says for each which section it belongs to. */
-export function readSentences({ tokens, cues, candidates, lexicon: { context } }: MatchedPost): Sentence[] {
+export function readSentences(matched: MatchedPost): Sentence[] {
+  const { tokens, cues, candidates } = matched;
+  const { context } = matched.lexicon;
   const headings = findHeadings(tokens, cues, context);
   const starts = findSentenceStarts(tokens, cues, headings);
   const seen = new Map<number, HeadingKind>();
@@ -38,18 +46,17 @@ export function readSentences({ tokens, cues, candidates, lexicon: { context } }
   let nextHeading = 0;
   let titleLength = 0;
   const headerEnd = endOfHeader(tokens);
-  let current: HeadingKind = "other";
+  const current = new CurrentSection(matched);
+  const pitch = new PitchFinder(matched, headings);
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] ?? 0;
     const end = starts[index + 1] ?? tokens.count;
     const heading = headings[nextHeading];
     const isHeading = heading?.start === start;
     if (isHeading) {
-      current = heading.kind;
+      current.open(heading);
       nextHeading++;
-    } else if (CLOSABLE.has(current) && isUnknownHeading(tokens, start, end)) {
-      current = "other";
-    }
+    } else current.pass(start, end);
     let cueRoles = 0;
     let cuedSections = 0;
     for (; nextCue < cues.count && cues.start(nextCue) < end; nextCue++) {
@@ -57,9 +64,12 @@ export function readSentences({ tokens, cues, candidates, lexicon: { context } }
       if ((cues.roles(nextCue) & CueRole.sectionCue) !== 0)
         cuedSections |= context.sectionCues.get(cues.phrase(nextCue)) ?? 0;
     }
+    const isSigned = (cueRoles & CueRole.signed) !== 0;
     const isTitle = start < headerEnd || (start === 0 && !isHeading && readsLikeTitle(tokens, end));
+    if (!isHeading && isSigned && opensDuties(matched, start, end)) current.reopen();
     const canBeMoved = !isHeading && end - start <= LONGEST_CUED;
-    let kind: HeadingKind = isTitle ? "title" : canBeMoved ? moveByCue(cuedSections, current) : current;
+    let kind: HeadingKind = isTitle ? "title" : canBeMoved ? moveByCue(cuedSections, current.kind) : current.kind;
+    if (kind === "other" && !isHeading && pitch.holds(start, end, isSigned)) kind = "company";
     // A sentence said twice counts where it was said first: duplicated text must not open new sections.
     // Only sentences that matter are compared: those with mentions, and those as long as the line that reads like a title.
     if (isTitle && start === tokens.titleCount) titleLength = end - start;
@@ -75,6 +85,8 @@ export function readSentences({ tokens, cues, candidates, lexicon: { context } }
       end,
       field: start < tokens.titleCount ? "title" : "description",
       section: isAside(kind) ? "other" : kind,
+      optional: !isTitle && OPTIONABLE.has(kind) && isSigned ? findOptional(matched, start, end) : NONE,
+      others: !isTitle && isSigned ? findOthersWork(matched, start, end) : NONE_OF_OTHERS,
       isHeading,
       aside: isAside(kind) ? kind : undefined,
       cueRoles,
@@ -93,17 +105,6 @@ function moveByCue(cuedSections: number, current: HeadingKind): HeadingKind {
     (section, at) => (cuedSections & (1 << at)) !== 0 && (MOVABLE[section]?.has(current) ?? true),
   );
   return CUE_ORDER[bit] ?? current;
-}
-
-/** A short line of its own, marked as a heading or ended by a colon, whose words are not in the lexicon. */
-function isUnknownHeading(tokens: Tokens, start: number, end: number): boolean {
-  if (end - start > LONGEST_HEADING) return false;
-  const before = tokens.gap(start);
-  const after = tokens.gap(end);
-  if ((before & Gap.line) === 0 || (after & Gap.line) === 0 || (after & (Gap.dot | Gap.stop | Gap.comma)) !== 0)
-    return false;
-  const isMarked = (before & Gap.hash) !== 0 || ((before & Gap.star) !== 0 && (after & Gap.star) !== 0);
-  return isMarked || (after & Gap.colon) !== 0;
 }
 
 /** Where the title ends, or the line with bars ("Company | Roles | Place") with which the text begins. */

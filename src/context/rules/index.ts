@@ -5,7 +5,10 @@ import { companyName } from "./company-name.js";
 import { hiringProcess } from "./hiring-process.js";
 import { minorSection } from "./minor-section.js";
 import { negation } from "./negation.js";
+import { occasional } from "./occasional.js";
 import { otherProfession } from "./other-profession.js";
+import { othersWork } from "./others-work.js";
+import { ratingWork } from "./rating-work.js";
 import type { Rule } from "./rule.js";
 import { severalRoles } from "./several-roles.js";
 import { share } from "./share.js";
@@ -18,12 +21,15 @@ export const rules: readonly Rule[] = [
   aside,
   boardField,
   otherProfession,
+  ratingWork,
   negation,
+  othersWork,
   hiringProcess,
   tooling,
   minorSection,
   collaborators,
   standingText,
   severalRoles,
+  occasional,
   share,
 ];

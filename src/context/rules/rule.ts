@@ -1,4 +1,4 @@
-import type { DampingReason, RuleMember, SuppressionReason } from "../../domain.js";
+import type { CueMember, DampingReason, SuppressionReason } from "../../domain.js";
 import type { Candidate } from "../../match/candidates.js";
 import type { Reading, Sentence } from "../reading/reading.js";
 
@@ -11,7 +11,7 @@ export interface Damped {
 /** Asks one question about a mention in its sentence: does it count, and if so for how much. */
 export interface Rule {
   /** Where the lexicon's context holds what the rule knows; absent: it knows nothing but the reading. */
-  readonly data?: RuleMember;
+  readonly data?: CueMember;
   /** The rule is asked only in sentences that hold a cue with one of these roles. Default: in all. */
   readonly cues?: number;
   /** All the reasons that it can give. */
