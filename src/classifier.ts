@@ -119,7 +119,7 @@ class Pipeline {
     const extent = extentOf(reading);
     const weights = lexicon.weights[extent];
     const bias = extent === "title" ? this.#biases.title.whole : biasOfText(this.#biases[extent], reading.tokens);
-    const contributions = contributionsOf(judgements, weights, lexicon.interactions);
+    const contributions = contributionsOf(judgements, weights, lexicon);
     const evidence = collectEvidence(judgements, contributions, reading, post.sourceText);
     const { kept, omitted, sums } = omitWeakest(evidence, this.#maxEvidence);
     const { label, confidence, lean, labels, axes } = verdictOf(bias, sums, weights.lean, evidence.length > 0);

@@ -1,4 +1,4 @@
-import { ASIDES, DAMPING_REASONS, FACETS, keysOf, LEANINGS, RULE_DATA, SECTIONS, tabulate } from "../domain.js";
+import { ASIDES, DECLARED_DAMPINGS, FACETS, keysOf, LEANINGS, RULE_DATA, SECTIONS, tabulate } from "../domain.js";
 import { mustBe, noSuch, oneOf, quoteValue } from "../errors.js";
 import { ENGINE_VERSION } from "./engine.js";
 
@@ -210,8 +210,6 @@ const RULES = tabulate(keysOf(RULE_DATA), (member) => {
   });
 });
 
-const FACTORS = keysOf(DAMPING_REASONS).filter((reason) => reason !== "share");
-
 const CONTEXT = shape({
   optional: {
     groups: byName(PHRASES),
@@ -221,7 +219,9 @@ const CONTEXT = shape({
     sentences: shape({ required: { abbreviations: PHRASES } }),
     ...RULES,
     damping: shape({
-      required: tabulate(FACTORS, () => numberThat("a number from 0 to 1", (value) => value >= 0 && value <= 1)),
+      required: tabulate(DECLARED_DAMPINGS, () =>
+        numberThat("a number from 0 to 1", (value) => value >= 0 && value <= 1),
+      ),
     }),
     languages: byName(PHRASES),
   },

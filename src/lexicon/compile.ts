@@ -8,6 +8,7 @@ import { type CompiledContext, compileContext } from "./compile-context.js";
 import { type CompiledInteraction, compileInteractions } from "./compile-interactions.js";
 import { type CompiledNeed, NeedCompiler } from "./compile-needs.js";
 import { type CompiledWeights, compileWeights } from "./compile-weights.js";
+import { type CompiledWork, compileWork } from "./compile-work.js";
 import { identityOf } from "./identity.js";
 import { PhraseBook } from "./phrase-book.js";
 import type { Concept, Extent, Lexicon } from "./types.js";
@@ -28,6 +29,7 @@ export interface CompiledConcept {
   readonly name: string;
   readonly facet: Facet;
   readonly leaning: Leaning;
+  readonly strength: number;
 }
 
 /** A lexicon made ready for matching. Immutable once compiled; shared by everything that classifies with it. */
@@ -42,6 +44,8 @@ export interface CompiledLexicon {
   readonly phrases: PhraseBook;
   readonly context: CompiledContext;
   readonly interactions: readonly CompiledInteraction[];
+  /** Tells which sentences state the work; absent: nothing does. */
+  readonly work: CompiledWork | undefined;
   readonly weights: Readonly<Record<Extent, CompiledWeights>>;
 }
 
@@ -57,12 +61,19 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   return {
     identity: identityOf(lexicon),
     vocabulary,
-    concepts: lexicon.concepts.map(({ id, name, facet, leaning }) => ({ id, name, facet, leaning })),
+    concepts: lexicon.concepts.map(({ id, name, facet, leaning, strength }) => ({
+      id,
+      name,
+      facet,
+      leaning,
+      strength,
+    })),
     forms: formIndex.forms,
     trie: formIndex.trie,
     phrases,
     context: compileContext(lexicon, phrases, needs),
     interactions: compileInteractions(lexicon, (name, where) => needs.reference(name, where)),
+    work: lexicon.weights.work && compileWork(lexicon.weights.work, phrases),
     weights: {
       whole: compileWeights(lexicon),
       title: compileWeights(lexicon, lexicon.weights.titleCalibration),

@@ -1,6 +1,14 @@
 import * as z from "zod";
-import { ASIDES, DAMPING_REASONS, keysOf, RULE_DATA, type RuleMember, SECTIONS, tabulate } from "../domain.js";
-import type { Damping } from "../lexicon/types.js";
+import {
+  ASIDES,
+  DAMPING_REASONS,
+  DECLARED_DAMPINGS,
+  keysOf,
+  RULE_DATA,
+  type RuleMember,
+  SECTIONS,
+  tabulate,
+} from "../domain.js";
 import { exampleSchema, phrasesSchema } from "./concept.js";
 import { strictObject } from "./issues.js";
 import { sectionSchema } from "./vocabulary.js";
@@ -28,10 +36,8 @@ const ruleSchemas = tabulate(keysOf(RULE_DATA), (member) => strictObject(ruleMem
   [Member in RuleMember]: ReturnType<typeof strictObject<RuleMembers<Member>>>;
 };
 
-const factors = tabulate(
-  keysOf(DAMPING_REASONS).filter((reason): reason is keyof Damping => reason !== "share"),
-  (reason) =>
-    z.number().min(0).max(1).describe(`What is left of a mention's weight when it is ${DAMPING_REASONS[reason]}.`),
+const factors = tabulate(DECLARED_DAMPINGS, (reason) =>
+  z.number().min(0).max(1).describe(`What is left of a mention's weight when it is ${DAMPING_REASONS[reason]}.`),
 );
 
 const sectionsMembers = {

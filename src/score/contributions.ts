@@ -1,8 +1,11 @@
 import type { AxisValues } from "../classification.js";
 import type { Judgement } from "../context/judge.js";
 import { SECTIONS } from "../domain.js";
-import { type CompiledInteraction, Side } from "../lexicon/compile-interactions.js";
+import type { CompiledLexicon } from "../lexicon/compile.js";
+import { Side } from "../lexicon/compile-interactions.js";
 import { type CompiledWeights, roundLogOdds } from "../lexicon/compile-weights.js";
+import { WORK_AMOUNTS } from "../lexicon/work-amounts.js";
+import { amountsOf } from "./amounts.js";
 
 const NO_CONTRIBUTION: AxisValues = { ml: 0, backend: 0 };
 
@@ -10,19 +13,19 @@ const NO_CONTRIBUTION: AxisValues = { ml: 0, backend: 0 };
 export interface Contributions {
   /** One a mention, in the order given. */
   readonly values: AxisValues[];
-  /** Ids of the interactions that a mention takes part in, by index of the mention. */
+  /** Ids of the interactions and amounts of work that a mention takes part in, by index of the mention. */
   readonly joined: ReadonlyMap<number, readonly string[]>;
 }
 
 /**
  * What each mention adds to the scores. A concept counts once in each kind of section: its strongest mention (of equals
  * the first) carries the contribution, the others carry 0. An interaction counts once, in equal parts for the strongest
- * mention of either side. Suppressed mentions carry nothing.
+ * mention of either side. An amount of work is carried by the mentions in its sentences. Suppressed mentions carry nothing.
  */
 export function contributionsOf(
   judgements: readonly Judgement[],
   weights: CompiledWeights,
-  interactions: readonly CompiledInteraction[],
+  { interactions, concepts }: Pick<CompiledLexicon, "interactions" | "concepts">,
 ): Contributions {
   const strongest = new Map<number, number>();
   for (let index = 0; index < judgements.length; index++) {
@@ -44,6 +47,9 @@ export function contributionsOf(
     );
   }
   const joined = new Map<number, string[]>();
+  const join = (index: number, id: string): void => {
+    joined.set(index, [...(joined.get(index) ?? []), id]);
+  };
   for (const { id, sides, feature } of interactions) {
     const first = strongestOf(Side.first, sides, judgements);
     const second = first === undefined ? undefined : strongestOf(Side.second, sides, judgements);
@@ -58,8 +64,26 @@ export function contributionsOf(
       backend: whole.backend - half.backend,
     });
     values[other] = addAxisValues(values[other] ?? NO_CONTRIBUTION, half);
-    for (const index of [lead, other]) joined.set(index, [...(joined.get(index) ?? []), id]);
+    for (const index of [lead, other]) join(index, id);
   }
+  amountsOf(judgements, (concept) => concepts[concept]?.leaning).forEach(({ value, carriers }, kind) => {
+    const id = WORK_AMOUNTS[kind]?.id;
+    const [first, ...others] = carriers;
+    if (id === undefined || first === undefined) return;
+    let rest = contributionOf(weights, amountFeatureOf(concepts.length + interactions.length + kind), value);
+    const give = (index: number, part: AxisValues): void => {
+      values[index] = addAxisValues(values[index] ?? NO_CONTRIBUTION, part);
+      join(index, id);
+    };
+    const whole = rest;
+    for (const { index, share } of others) {
+      const part = { ml: roundLogOdds(whole.ml * share), backend: roundLogOdds(whole.backend * share) };
+      rest = { ml: rest.ml - part.ml, backend: rest.backend - part.backend };
+      give(index, part);
+    }
+    // What rounding leaves over goes to the first.
+    give(first.index, rest);
+  });
   return { values, joined };
 }
 
@@ -87,6 +111,11 @@ function strongestOf(side: number, sides: Uint8Array, judgements: readonly Judge
 /** Number of the pair of concept and kind of section: the unit that has a weight. */
 export function featureOf({ candidate, section }: Judgement): number {
   return candidate.concept * SECTIONS.length + SECTIONS.indexOf(section);
+}
+
+/** An amount of work counts as a duty. */
+function amountFeatureOf(position: number): number {
+  return position * SECTIONS.length + SECTIONS.indexOf("duties");
 }
 
 /** What is left of a mention's weight, 0 to 1. */

@@ -19,6 +19,8 @@ export interface Sentence {
   readonly aside: Aside | undefined;
   /** The roles of all its cues. */
   readonly cueRoles: number;
+  /** Said before, word by word; known of sentences with candidates. */
+  readonly isRepeated: boolean;
 }
 
 /** What a lexicon finds in a post. */
