@@ -41,7 +41,6 @@ const markedSchema = z.object({
  * import { readMarks } from "jobsift/tuning";
  *
  * const marks = await readMarks("pieces.ndjson");
- * marks.size;
  * ```
  */
 export async function readMarks(input: string | Input, which: "fit" | "kept" = "fit"): Promise<Marks> {
