@@ -9,6 +9,7 @@ import { checkPost, type Post } from "../post.js";
 import { amountsOf } from "../score/amounts.js";
 import { dilutionOf } from "../score/contributions.js";
 import { type PostExtent, postExtentOf } from "./post-parts.js";
+import { roundTo } from "./rounding.js";
 
 /** What has a weight: a concept in a kind of section, or an interaction or an amount of work, which count as duties. */
 export interface Feature {
@@ -23,7 +24,7 @@ export interface FeatureRow extends PostExtent {
   readonly features: readonly number[];
   /** As many as features: what damping leaves, and dilution, where that has been counted in; of an amount of work its value. */
   readonly factors: readonly number[];
-  /** Of concepts outside of the title. */
+  /** Of concepts outside of the title, each by what damping leaves of it. */
   readonly count: number;
 }
 
@@ -84,7 +85,8 @@ export function featuresOf(
       const pair = indexOf(concept, section);
       strongest.set(pair, Math.max(strongest.get(pair) ?? 0, damped?.factor ?? 1));
     }
-    const count = [...strongest.keys()].filter((pair) => features[pair]?.section !== "title").length;
+    const counting = [...strongest].map(([pair, factor]) => (features[pair]?.section === "title" ? 0 : factor));
+    const count = counting.reduce((sum, factor) => sum + factor, 0);
     for (const { damped, joined = [] } of evidence) {
       for (const id of joined) {
         if (AMOUNT_IDS.has(id)) continue;
@@ -116,7 +118,7 @@ function createFeatureReader(lexicon: Lexicon) {
 /** How many concepts the text of a usual post holds: the median of those that hold any; at least 1. */
 export function usualEvidenceOf(rows: readonly FeatureRow[]): number {
   const counts = rows.flatMap(({ count }) => (count === 0 ? [] : [count])).sort((a, b) => a - b);
-  return counts[counts.length >> 1] ?? 1;
+  return roundTo(counts[counts.length >> 1] ?? 1, 2);
 }
 
 /** Counts dilution into the factors. */

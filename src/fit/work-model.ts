@@ -16,9 +16,9 @@ const MOST_WORDS = 500;
 const WORD_PRECISION = 10;
 const TERM_PRECISION = 1;
 /** How much of what mentions in the work weigh may be lost to damping, on average. */
-const MOST_LOST = 0.04;
+const MOST_LOST = 0.035;
 /** Between nothing and all of a mention's weight, around the threshold. */
-const RAMP = { none: 0.75, full: 1.25 };
+const RAMP = { none: 0.2, full: 1.8 };
 const THRESHOLDS = Array.from({ length: 40 }, (_, step) => (step + 1) / 100);
 
 /*

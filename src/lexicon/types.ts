@@ -212,7 +212,7 @@ export interface Weights {
   /** In place of `calibration` for a text without a title: what a title would say is not known. */
   readonly textCalibration?: Weights["calibration"];
   /**
-   * How many concepts a usual text holds, counted once in each kind of section. A mention among many says less than one
+   * How many concepts a usual text holds, counted once in each kind of section by what damping leaves of them. A mention among many says less than one
    * that stands nearly alone: when a text holds n, contributions outside of the title are multiplied by
    * sqrt(5 * usual / (4 * n + usual)). Absent: they are not.
    */

@@ -35,7 +35,7 @@ export function contributionsOf(
     const best = judgements[strongest.get(feature) ?? index];
     if (best === undefined || best === judgement || factorOf(judgement) > factorOf(best)) strongest.set(feature, index);
   }
-  const dilution = dilutionOf(countOutsideTitle(strongest.keys()), weights.usualEvidence);
+  const dilution = dilutionOf(countOutsideTitle(strongest.values(), judgements), weights.usualEvidence);
   const values = new Array<AxisValues>(judgements.length).fill(NO_CONTRIBUTION);
   for (const [feature, index] of strongest) {
     const judgement = judgements[index];
@@ -123,11 +123,13 @@ export function factorOf({ damped }: Judgement): number {
   return damped?.factor ?? 1;
 }
 
-const TITLE_INDEX = SECTIONS.indexOf("title");
-
-function countOutsideTitle(features: Iterable<number>): number {
+/** How many features count outside of the title, each by what damping leaves of it. */
+function countOutsideTitle(strongest: Iterable<number>, judgements: readonly Judgement[]): number {
   let count = 0;
-  for (const feature of features) if (feature % SECTIONS.length !== TITLE_INDEX) count++;
+  for (const index of strongest) {
+    const judgement = judgements[index];
+    if (judgement !== undefined && judgement.section !== "title") count += factorOf(judgement);
+  }
   return count;
 }
 

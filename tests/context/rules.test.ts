@@ -7,10 +7,10 @@ describe("the context rules", () => {
     expect(rules.filter(({ data }) => data === member)).toHaveLength(1);
   });
 
-  it("give every reason to suppress but the one that nothing gives yet, and every reason to damp", () => {
+  it("give every reason but the one that nothing gives yet, and the one of the fitted model of work", () => {
     const given = new Set<string>(rules.flatMap(({ reasons }) => reasons));
     const known = [...keysOf(SUPPRESSION_REASONS), ...keysOf(DAMPING_REASONS)];
-    expect(known.filter((reason) => !given.has(reason))).toEqual(["rating-work"]);
+    expect(known.filter((reason) => !given.has(reason))).toEqual(["rating-work", "context"]);
     expect([...given].filter((reason) => !(known as string[]).includes(reason))).toEqual([]);
   });
 
