@@ -76,14 +76,13 @@ function dampingOf(
 ): Damped | undefined {
   const { cueRoles } = sentence;
   let strongest: Damped | undefined;
-  const consider = (damped: Damped | undefined): void => {
-    if (damped !== undefined && damped.factor < (strongest?.factor ?? 1)) strongest = damped;
-  };
   for (const { cues, damp } of damping) {
-    if (cues === 0 || (cueRoles & cues) !== 0) consider(damp(candidate, sentence, reading));
+    if (cues !== 0 && (cueRoles & cues) === 0) continue;
+    const damped = damp(candidate, sentence, reading);
+    if (damped !== undefined && damped.factor < (strongest?.factor ?? 1)) strongest = damped;
   }
-  if (work !== undefined) consider(dampByWork(candidate, work, reading));
-  return strongest;
+  const fitted = work && dampByWork(candidate, work, reading);
+  return fitted !== undefined && fitted.factor < (strongest?.factor ?? 1) ? fitted : strongest;
 }
 
 /** Finds the sentence of a token; tokens must be asked for in ascending order, again from the first for a new round. */

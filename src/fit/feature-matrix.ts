@@ -110,7 +110,7 @@ function createFeatureReader(lexicon: Lexicon) {
   return (post: Post) => {
     const { evidence } = classify(post);
     const reading = reader.read(checkPost(post));
-    const amounts = amountsOf(judge(reading), (concept) => reading.lexicon.concepts[concept]?.leaning);
+    const amounts = amountsOf(judge(reading), reading.lexicon.concepts);
     return { evidence, amounts, ...postExtentOf(reading) };
   };
 }

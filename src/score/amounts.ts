@@ -1,13 +1,14 @@
 import type { Judgement } from "../context/judge.js";
-import type { Sentence } from "../context/reading/reading.js";
-import { WORK_LEANINGS, type WorkLeaning } from "../domain.js";
+import { type Leaning, WORK_LEANINGS, type WorkLeaning } from "../domain.js";
 
 /** How much of a text states work of one kind. */
 export interface Amount {
   /** The root of the summed squares of what its sentences are likely to state; 0 without any. */
   readonly value: number;
-  /** The mentions that carry it, by index, with the share of each; together 1, or none. */
-  readonly carriers: readonly { readonly index: number; readonly share: number }[];
+  /** The mentions that carry it, ascending. */
+  readonly carriers: readonly number[];
+  /** By carrier: its part of the square of the value. */
+  readonly parts: readonly number[];
 }
 
 /** A sentence that is less likely to state the work does not count. */
@@ -17,40 +18,39 @@ const LEAST_PROBABILITY = 0.2;
  * The amounts of work, in the order of `WORK_LEANINGS`. A sentence counts where it stands first, and is carried in equal
  * parts by its mentions: those that speak for the axis; another core shows in all of them.
  *
- * @param leaningOf Of a concept by index.
+ * @param judgements By position.
+ * @param concepts What the judgements speak of.
  */
 export function amountsOf(
   judgements: readonly Judgement[],
-  leaningOf: (concept: number) => string | undefined,
+  concepts: readonly { readonly leaning: Leaning }[],
 ): readonly Amount[] {
-  return WORK_LEANINGS.map((leaning) => amountOf(leaning, judgements, leaningOf));
+  return WORK_LEANINGS.map((work) => amountOf(work, judgements, concepts));
 }
 
 function amountOf(
   work: WorkLeaning,
   judgements: readonly Judgement[],
-  leaningOf: (concept: number) => string | undefined,
+  concepts: readonly { readonly leaning: Leaning }[],
 ): Amount {
-  const bySentence = new Map<Sentence, number[]>();
-  for (let index = 0; index < judgements.length; index++) {
-    const judgement = judgements[index];
-    if (judgement?.work === undefined || judgement.suppressed || judgement.sentence.isRepeated) continue;
-    if (judgement.work[work] < LEAST_PROBABILITY) continue;
-    const leaning = leaningOf(judgement.candidate.concept);
-    if (work !== "neither" && leaning !== work && leaning !== "both") continue;
-    const carriers = bySentence.get(judgement.sentence);
-    if (carriers === undefined) bySentence.set(judgement.sentence, [index]);
-    else carriers.push(index);
-  }
+  const carriers: number[] = [];
+  const parts: number[] = [];
   let sum = 0;
-  for (const [index = 0] of bySentence.values()) sum += squareOf(judgements[index], work);
-  const carriers = [...bySentence.values()].flatMap((indexes) =>
-    indexes.map((index) => ({ index, share: squareOf(judgements[index], work) / (sum * indexes.length) })),
-  );
-  return { value: Math.sqrt(sum), carriers };
-}
-
-function squareOf(judgement: Judgement | undefined, work: WorkLeaning): number {
-  const probability = judgement?.work?.[work] ?? 0;
-  return probability * probability;
+  let next = 0;
+  while (next < judgements.length) {
+    const first = judgements[next];
+    const probability = first?.work === undefined || first.sentence.isRepeated ? 0 : first.work[work];
+    const known = carriers.length;
+    for (; next < judgements.length && judgements[next]?.sentence === first?.sentence; next++) {
+      const judgement = judgements[next];
+      if (probability < LEAST_PROBABILITY || judgement === undefined || judgement.suppressed) continue;
+      const leaning = concepts[judgement.candidate.concept]?.leaning;
+      if (work === "neither" || leaning === work || leaning === "both") carriers.push(next);
+    }
+    if (carriers.length === known) continue;
+    const square = probability * probability;
+    sum += square;
+    while (parts.length < carriers.length) parts.push(square / (carriers.length - known));
+  }
+  return { value: Math.sqrt(sum), carriers, parts };
 }

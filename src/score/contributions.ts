@@ -46,10 +46,7 @@ export function contributionsOf(
       factorOf(judgement) * (judgement.section === "title" ? 1 : dilution),
     );
   }
-  const joined = new Map<number, string[]>();
-  const join = (index: number, id: string): void => {
-    joined.set(index, [...(joined.get(index) ?? []), id]);
-  };
+  const joined = new Map<number, readonly string[]>();
   for (const { id, sides, feature } of interactions) {
     const first = strongestOf(Side.first, sides, judgements);
     const second = first === undefined ? undefined : strongestOf(Side.second, sides, judgements);
@@ -64,28 +61,63 @@ export function contributionsOf(
       backend: whole.backend - half.backend,
     });
     values[other] = addAxisValues(values[other] ?? NO_CONTRIBUTION, half);
-    for (const index of [lead, other]) join(index, id);
+    for (const index of [lead, other]) joined.set(index, [...(joined.get(index) ?? []), id]);
   }
-  amountsOf(judgements, (concept) => concepts[concept]?.leaning).forEach(({ value, carriers }, kind) => {
-    const id = WORK_AMOUNTS[kind]?.id;
-    const [first, ...others] = carriers;
-    if (id === undefined || first === undefined) return;
-    let rest = contributionOf(weights, amountFeatureOf(concepts.length + interactions.length + kind), value);
-    const give = (index: number, part: AxisValues): void => {
-      values[index] = addAxisValues(values[index] ?? NO_CONTRIBUTION, part);
-      join(index, id);
-    };
-    const whole = rest;
-    for (const { index, share } of others) {
-      const part = { ml: roundLogOdds(whole.ml * share), backend: roundLogOdds(whole.backend * share) };
-      rest = { ml: rest.ml - part.ml, backend: rest.backend - part.backend };
-      give(index, part);
-    }
-    // What rounding leaves over goes to the first.
-    give(first.index, rest);
-  });
+  addAmounts(judgements, weights, { interactions, concepts }, { values, joined });
   return { values, joined };
 }
+
+/** Ids of the amounts that a mention carries, by their positions as bits. */
+const CARRIED_IDS: readonly (readonly string[])[] = Array.from({ length: 1 << WORK_AMOUNTS.length }, (_, bits) =>
+  WORK_AMOUNTS.filter((_, kind) => (bits & (1 << kind)) !== 0).map(({ id }) => id),
+);
+
+/** Splits what the amounts of work add over the mentions that carry them. */
+function addAmounts(
+  judgements: readonly Judgement[],
+  { ml, backend }: CompiledWeights,
+  { interactions, concepts }: Pick<CompiledLexicon, "interactions" | "concepts">,
+  { values, joined }: { readonly values: AxisValues[]; readonly joined: Map<number, readonly string[]> },
+): void {
+  const added = { ml: new Float64Array(judgements.length), backend: new Float64Array(judgements.length) };
+  const carried = new Uint8Array(judgements.length);
+  amountsOf(judgements, concepts).forEach(({ value, carriers, parts }, kind) => {
+    // An amount counts as a duty.
+    const feature = (concepts.length + interactions.length + kind) * SECTIONS.length + DUTIES_INDEX;
+    split(roundLogOdds((ml[feature] ?? 0) * value), carriers, parts, value * value, added.ml);
+    split(roundLogOdds((backend[feature] ?? 0) * value), carriers, parts, value * value, added.backend);
+    for (const index of carriers) carried[index] = (carried[index] ?? 0) | (1 << kind);
+  });
+  carried.forEach((bits, index) => {
+    if (bits === 0) return;
+    const ids = CARRIED_IDS[bits] ?? [];
+    const others = joined.get(index);
+    joined.set(index, others === undefined ? ids : [...others, ...ids]);
+    values[index] = addAxisValues(values[index] ?? NO_CONTRIBUTION, {
+      ml: added.ml[index] ?? 0,
+      backend: added.backend[index] ?? 0,
+    });
+  });
+}
+
+/** Adds to each carrier its part of the whole, rounded; what rounding leaves over goes to the first. */
+function split(
+  whole: number,
+  carriers: readonly number[],
+  parts: readonly number[],
+  all: number,
+  target: Float64Array,
+): void {
+  let rest = whole;
+  for (let at = carriers.length - 1; at >= 0; at--) {
+    const index = carriers[at] ?? 0;
+    const part = at === 0 ? rest : roundLogOdds((whole * (parts[at] ?? 0)) / all);
+    rest -= part;
+    target[index] = (target[index] ?? 0) + part;
+  }
+}
+
+const DUTIES_INDEX = SECTIONS.indexOf("duties");
 
 /** What is left of contributions outside of the title, given how many features count there; more than 1 when those are few. */
 export function dilutionOf(count: number, usual: number | undefined): number {
@@ -111,11 +143,6 @@ function strongestOf(side: number, sides: Uint8Array, judgements: readonly Judge
 /** Number of the pair of concept and kind of section: the unit that has a weight. */
 export function featureOf({ candidate, section }: Judgement): number {
   return candidate.concept * SECTIONS.length + SECTIONS.indexOf(section);
-}
-
-/** An amount of work counts as a duty. */
-function amountFeatureOf(position: number): number {
-  return position * SECTIONS.length + SECTIONS.indexOf("duties");
 }
 
 /** What is left of a mention's weight, 0 to 1. */

@@ -60,9 +60,9 @@ describe("fitWork", () => {
     const { evidence } = classify(posts[0] ?? "");
     const kept = evidence.filter(({ damped }) => damped === undefined).map(({ start }) => start);
     const weakened = evidence.filter(({ damped }) => damped?.by === "context").map(({ start }) => start);
-    const { description = "" } = posts[0] ?? {};
+    const text = String(posts[0]?.description);
     const placesOf = (...phrases: string[]) =>
-      phrases.map((phrase) => String(description).indexOf(phrase) + phrase.lastIndexOf(" ") + 1);
+      phrases.map((phrase) => text.indexOf(phrase) + phrase.lastIndexOf(" ") + 1);
     expect(kept.sort()).toEqual(placesOf("train tensors", "build queues").sort());
     expect(weakened.sort()).toEqual(placesOf("sell tensors", "sell queues").sort());
   });
@@ -82,7 +82,7 @@ describe("fitWeights", () => {
   const all = new Map(
     labelled.slice(0, 60).map(({ post }) => {
       const pieces = SENTENCES.map((sentence): [number, number] => {
-        const at = (post.description ?? "").indexOf(sentence);
+        const at = String(post.description).indexOf(sentence);
         return [at, at + sentence.length];
       });
       return [post.id ?? "", { pieces, ml: [1], backend: [3], against: [5] }] as const;
