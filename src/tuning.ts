@@ -13,9 +13,12 @@ export {
   type LabelledPosts,
   type LeanFigures,
   type Level,
+  type Marks,
   type Misjudged,
+  type PieceMarks,
   type PriorFigures,
   readLabelled,
+  readMarks,
   reduceToField,
 } from "./evaluate/index.js";
 export {
@@ -32,9 +35,6 @@ export {
   fitWeights,
   formatWeights,
   hashInput,
-  type Marks,
-  type PieceMarks,
-  readMarks,
   recordFit,
   type ScoredPost,
   type Spread,

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { shippedLexiconFolder } from "../../src/authoring/index.js";
-import { readMarks } from "../../src/fit/index.js";
+import { readMarks } from "../../src/evaluate/index.js";
 import { inputFromFile, isErrorRecord, readRecords } from "../../src/records/index.js";
 import { readJsonFile } from "../../src/records/json-file.js";
 import { type FittedLexicon, fitLexicon, MARKS_FILE } from "../lexicon/fitted.js";

@@ -1,9 +1,16 @@
 import type { Classification } from "../../src/classification.js";
 import type { Axis } from "../../src/domain.js";
 import { type EvaluatedPost, evaluatePosts, groupPosts } from "../../src/evaluate/evaluated-posts.js";
-import { type Evaluation, evaluate, type Figures, type LabelledPost, reduceToField } from "../../src/evaluate/index.js";
+import {
+  type Evaluation,
+  evaluate,
+  type Figures,
+  type LabelledPost,
+  type Marks,
+  reduceToField,
+} from "../../src/evaluate/index.js";
 import { accuracyOf, countConfusion, macroF1Of } from "../../src/evaluate/metrics.js";
-import { createOutOfFoldClassify, type Fit, type Marks, mapFolds } from "../../src/fit/index.js";
+import { createOutOfFoldClassify, type Fit, mapFolds } from "../../src/fit/index.js";
 import type { Lexicon } from "../../src/lexicon/types.js";
 import { checkPost, type Post } from "../../src/post.js";
 import { layoutOf } from "./layout.js";

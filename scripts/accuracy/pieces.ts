@@ -1,7 +1,7 @@
 import type { Classification } from "../../src/classification.js";
 import { AXES, type Axis, tabulate } from "../../src/domain.js";
 import type { EvaluatedPost } from "../../src/evaluate/evaluated-posts.js";
-import type { Marks, PieceMarks } from "../../src/fit/index.js";
+import type { Marks, PieceMarks } from "../../src/evaluate/index.js";
 
 /** How well the evidence of an axis keeps to what readers call the work of the hire. */
 export interface PieceFigures {

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { inflectLexicon, readLexiconFiles, shippedLexiconFolder } from "../../src/authoring/index.js";
-import { readLabelled } from "../../src/evaluate/index.js";
-import { type DataRecord, type Fit, type FitOptions, fitWeights, hashInput, readMarks } from "../../src/fit/index.js";
+import { readLabelled, readMarks } from "../../src/evaluate/index.js";
+import { type DataRecord, type Fit, type FitOptions, fitWeights, hashInput } from "../../src/fit/index.js";
 import type { Lexicon } from "../../src/lexicon/types.js";
 import { inputFromFile } from "../../src/records/index.js";
 

@@ -1,5 +1,5 @@
 import type { Axis } from "../domain.js";
-import { isCore, type LabelledPost } from "../evaluate/index.js";
+import { isCore, type LabelledPost, type Marks } from "../evaluate/index.js";
 import type { Extent, Lexicon, Weights, WorkModel } from "../lexicon/types.js";
 import type { Post } from "../post.js";
 import { crossFit } from "./cross-validation.js";
@@ -8,7 +8,6 @@ import { dilute, type FeatureMatrix, featuresOf, usualEvidenceOf } from "./featu
 import { toWeights, unfittedWeights } from "./fitted-weights.js";
 import { assignFolds, type Fold } from "./folds.js";
 import { readMarkedSentences } from "./marked-sentences.js";
-import type { Marks } from "./marks.js";
 import { hasTitleAndText, withoutText, withoutTitle } from "./post-parts.js";
 import type { AxisWeights } from "./posterior.js";
 import { authorPriorOf, type Spread } from "./prior.js";

@@ -3,11 +3,11 @@ import { PostReader } from "../context/reading/post-reader.js";
 import type { Sentence } from "../context/reading/reading.js";
 import { tallyMentions } from "../context/work.js";
 import type { WorkLeaning } from "../domain.js";
+import type { Marks, PieceMarks } from "../evaluate/index.js";
 import { compileLexicon } from "../lexicon/compile.js";
 import type { Lexicon } from "../lexicon/types.js";
 import { type Candidate, textOfTokens } from "../match/candidates.js";
 import { checkPost, type Post } from "../post.js";
-import type { Marks, PieceMarks } from "./marks.js";
 
 /** A sentence of a marked post, as the model of work sees it, and what the reader said of it. */
 export interface MarkedSentence {

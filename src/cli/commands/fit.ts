@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import { readLabelled } from "../../evaluate/index.js";
-import { type FigureRecord, fitWeights, formatWeights, hashInput, readMarks, recordFit } from "../../fit/index.js";
+import { readLabelled, readMarks } from "../../evaluate/index.js";
+import { type FigureRecord, fitWeights, formatWeights, hashInput, recordFit } from "../../fit/index.js";
 import { inputFromFile } from "../../records/index.js";
 import type { Console } from "../console.js";
 import { openSink } from "../file-sink.js";
