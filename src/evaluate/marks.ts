@@ -38,9 +38,13 @@ const markedSchema = z.object({
  *
  * @example
  * ```ts
+ * import { Readable } from "node:stream";
  * import { readMarks } from "jobsift/tuning";
  *
- * const marks = await readMarks("pieces.ndjson");
+ * const record = { id: 7, pieces: [[0, 17]], ml: [1], backend: [], against: [] };
+ * const bytes = Readable.from([Buffer.from(JSON.stringify(record))]);
+ * const marks = await readMarks({ name: "pieces.ndjson", bytes });
+ * marks.get(7)?.ml; // => [1]
  * ```
  */
 export async function readMarks(input: string | Input, which: "fit" | "kept" = "fit"): Promise<Marks> {

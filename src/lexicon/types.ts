@@ -171,11 +171,22 @@ export interface WorkModel {
   /** By word in lower case: what each occurrence adds. */
   readonly words: Readonly<Record<string, Readonly<Record<WorkLeaning, number>>>>;
   /** By axis: which probability leaves nothing of a mention's weight, and which leaves all. */
-  readonly damping: Readonly<Record<Axis, { readonly none: number; readonly full: number }>>;
+  readonly damping: Readonly<
+    Record<
+      Axis,
+      {
+        /** A probability, 0 to 1: here and below nothing is left. */
+        readonly none: number;
+        /** A probability above `none`: here and above all is left. */
+        readonly full: number;
+      }
+    >
+  >;
 }
 
 /** What speaks for one kind of work, in log odds. */
 export interface WorkOdds {
+  /** Before anything is read. */
   readonly bias: number;
   /** Of the section; one that is absent adds nothing. */
   readonly sections: Readonly<Partial<Record<Section, number>>>;
