@@ -6,8 +6,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { createClassifier } from "../src/classifier.js";
-import type { Lexicon } from "../src/lexicon/types.js";
+import { type Classifier, createClassifier } from "../src/classifier.js";
+import { measureBehaviour, readSuites } from "./accuracy/behaviour.js";
 import { drawCalibration } from "./accuracy/calibration-chart.js";
 import { crossValidate, fitAsRecorded } from "./accuracy/cross-validation.js";
 import { type AccuracyRecord, findWorse, headlineOf, raiseRecord } from "./accuracy/ratchet.js";
@@ -34,13 +34,19 @@ else console.log(`skipped: accuracy is measured on labelled posts, and ${path} i
 async function reportAccuracy(): Promise<void> {
   const { accuracy, fit, lexicon, data } = await crossValidate(path);
   const { mixedErrors } = accuracy;
-  const headline = headlineOf(accuracy);
+  const { classify } = createClassifier({ lexicon });
+  const behaviour = measureBehaviour(readSuites(fromRoot("fixtures/behaviour")), classify);
+  const headline = headlineOf(accuracy, behaviour);
   mkdirSync(docs, { recursive: true });
   const file = join(docs, "record.json");
   const record: AccuracyRecord | undefined = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
   writeFileSync(
     join(docs, "report.md"),
-    formatAccuracy(accuracy, data, fit.folds.length, record?.mixedErrors, await measureAllSenses(lexicon)),
+    formatAccuracy(accuracy, data, fit.folds.length, {
+      before: record?.mixedErrors,
+      senses: await measureAllSenses(classify),
+      behaviour,
+    }),
   );
   writeFileSync(join(docs, "calibration.svg"), drawCalibration(accuracy.calibration));
 
@@ -64,8 +70,7 @@ async function reportAccuracy(): Promise<void> {
 }
 
 /** Words of posts, in files beside the labelled posts; what is not there is left out. */
-async function measureAllSenses(lexicon: Lexicon): Promise<Record<string, SenseFigures>> {
-  const { classify } = createClassifier({ lexicon });
+async function measureAllSenses(classify: Classifier["classify"]): Promise<Record<string, SenseFigures>> {
   const figures: Record<string, SenseFigures> = {};
   for (const [name, file] of Object.entries(SENSE_FILES)) {
     const mentions = join(dirname(path), file);

@@ -122,9 +122,9 @@ class Pipeline {
     const speech = extent === "whole" ? speechOf(judgements) : 1;
     let bias = extent === "title" ? this.#biases.title.whole : biasOfText(this.#biases[extent], reading.tokens);
     const openings = openingsOf(judgements, reading);
-    let contributions = contributionsOf(judgements, weights, lexicon.interactions, openings);
+    let contributions = contributionsOf(judgements, weights, lexicon, openings);
     if (speech < 1) {
-      const ofTitle = contributionsOf(judgements, lexicon.weights.title, [], openings);
+      const ofTitle = contributionsOf(judgements, lexicon.weights.title, { ...lexicon, interactions: [] }, openings);
       bias = blend(bias, this.#biases.title.whole, speech);
       contributions = blendContributions(judgements, contributions, ofTitle, speech);
     }

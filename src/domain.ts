@@ -21,6 +21,12 @@ export const LEANINGS = ["ml", "backend", "both", "neither"] as const;
 /** What the author of the lexicon declares about a concept: it speaks for one axis, for both, or against both. */
 export type Leaning = (typeof LEANINGS)[number];
 
+/** What the work that a sentence states can be: that of one axis, or another core. */
+export const WORK_LEANINGS = ["ml", "backend", "neither"] as const satisfies readonly Leaning[];
+
+/** What the work that a sentence states can be: that of one axis, or another core. */
+export type WorkLeaning = (typeof WORK_LEANINGS)[number];
+
 /** What kinds of things concepts are; packed lexicons refer to the order. */
 export const FACETS = ["role", "responsibility", "stack", "theory", "use-case", "collaborator"] as const;
 
@@ -79,10 +85,20 @@ export const DAMPING_REASONS = {
   "several-roles": "a role that counts against both axes, in a title that names others too",
   occasional: "work for now and then",
   share: "in a stated share of the work",
+  context: "in a sentence that hardly states the work of the hire",
 } as const;
 
 /** Why a mention counted for less. */
 export type DampingReason = keyof typeof DAMPING_REASONS;
+
+/** The reasons whose factor the lexicon's context declares; the others have one of their own for each mention. */
+export const DECLARED_DAMPINGS = [
+  "nice-to-have",
+  "collaborators",
+  "company",
+  "several-roles",
+  "occasional",
+] as const satisfies readonly DampingReason[];
 
 /**
  * The signs that tell the reading of a post whose text and whose work it is, beside headings and cues, each in a member of the lexicon's context: lists of phrases

@@ -13,9 +13,12 @@ export {
   type LabelledPosts,
   type LeanFigures,
   type Level,
+  type Marks,
   type Misjudged,
+  type PieceMarks,
   type PriorFigures,
   readLabelled,
+  readMarks,
   reduceToField,
 } from "./evaluate/index.js";
 export {

@@ -127,6 +127,27 @@ export function lexiconOf(
   };
 }
 
+/** A lexicon that knows of three words which work a sentence states: "build" (server-side), "train" (ML), "lead" (another core). */
+export function withWork(lexicon: Lexicon): Lexicon {
+  const none = { ml: 0, backend: 0, both: 0, neither: 0 };
+  const odds = { bias: -2, sections: { company: -2 }, strength: none, minor: none, mention: none };
+  return {
+    ...lexicon,
+    weights: {
+      ...lexicon.weights,
+      work: {
+        odds: { ml: odds, backend: odds, neither: odds },
+        words: {
+          build: { ml: 0, backend: 4, neither: 0 },
+          train: { ml: 4, backend: 0, neither: 0 },
+          lead: { ml: 0, backend: 0, neither: 4 },
+        },
+        damping: { ml: { none: 0.1, full: 0.5 }, backend: { none: 0.1, full: 0.5 } },
+      },
+    },
+  };
+}
+
 /** "id" of what counted and "id:reason" of what did not, by position. */
 export function found(input: string | Post, lexicon: Lexicon): string[] {
   const { evidence, suppressed }: Classification = createClassifier({ lexicon }).classify(input);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Classification } from "../../src/classification.js";
 import type { Label, Section } from "../../src/domain.js";
+import type { Post } from "../../src/post.js";
 
 /** A small input and what people expect of it; what is absent is not asked. */
 export interface BehaviourCase {
@@ -28,6 +29,11 @@ export interface BehaviourSuite {
   readonly cases: readonly BehaviourCase[];
 }
 
+export interface BehaviourFigures {
+  readonly cases: number;
+  readonly right: number;
+}
+
 /** Reads all suites of a folder, by name. */
 export function readSuites(folder: string): BehaviourSuite[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".ndjson"));
@@ -35,6 +41,22 @@ export function readSuites(folder: string): BehaviourSuite[] {
     const lines = readFileSync(join(folder, file), "utf8").trim().split("\n");
     return { kind: basename(file, ".ndjson"), cases: lines.map((line): BehaviourCase => JSON.parse(line)) };
   });
+}
+
+/** The share of the cases that come out right, by kind. */
+export function measureBehaviour(
+  suites: readonly BehaviourSuite[],
+  classify: (post: Post) => Classification,
+): Readonly<Record<string, BehaviourFigures>> {
+  return Object.fromEntries(
+    suites.map(({ kind, cases }) => {
+      const right = cases.filter((expected) => {
+        const { title, company, description } = expected;
+        return faultOf(expected, classify({ title, company, description })) === undefined;
+      });
+      return [kind, { cases: cases.length, right: right.length }];
+    }),
+  );
 }
 
 /** What is wrong with a verdict, in words; undefined when it is as people expect. */

@@ -1,10 +1,16 @@
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import * as z from "zod";
 import { shippedLexiconFolder } from "../../src/authoring/index.js";
+import { readMarks } from "../../src/evaluate/index.js";
 import { inputFromFile, isErrorRecord, readRecords } from "../../src/records/index.js";
 import { readJsonFile } from "../../src/records/json-file.js";
-import { type FittedLexicon, fitLexicon } from "../lexicon/fitted.js";
+import { type FittedLexicon, fitLexicon, MARKS_FILE } from "../lexicon/fitted.js";
+import { readBorderline } from "./lessons.js";
 import { type Accuracy, measureAccuracy } from "./measurement.js";
+
+/** What a second reader said of the posts that were misjudged, beside the labelled posts. */
+const LESSONS_FILE = "lessons.ndjson";
 
 export interface CrossValidated extends FittedLexicon {
   readonly accuracy: Accuracy;
@@ -14,7 +20,12 @@ export interface CrossValidated extends FittedLexicon {
 export async function crossValidate(path: string): Promise<CrossValidated> {
   const fitted = await fitAsRecorded(path);
   const years = await yearsOf(path);
-  const accuracy = measureAccuracy(fitted.fit, fitted.lexicon, { yearOf: ({ id }) => years.get(id ?? "") });
+  const beside = (file: string) => join(dirname(path), file);
+  const accuracy = measureAccuracy(fitted.fit, fitted.lexicon, {
+    yearOf: ({ id }) => years.get(id ?? ""),
+    borderline: existsSync(beside(LESSONS_FILE)) ? await readBorderline(beside(LESSONS_FILE)) : undefined,
+    kept: existsSync(beside(MARKS_FILE)) ? await readMarks(beside(MARKS_FILE), "kept") : undefined,
+  });
   return { ...fitted, accuracy };
 }
 

@@ -1,12 +1,21 @@
 import type { Classification } from "../../src/classification.js";
+import type { Axis } from "../../src/domain.js";
 import { type EvaluatedPost, evaluatePosts, groupPosts } from "../../src/evaluate/evaluated-posts.js";
-import { type Evaluation, evaluate, type Figures, reduceToField } from "../../src/evaluate/index.js";
+import {
+  type Evaluation,
+  evaluate,
+  type Figures,
+  type LabelledPost,
+  type Marks,
+  reduceToField,
+} from "../../src/evaluate/index.js";
 import { accuracyOf, countConfusion, macroF1Of } from "../../src/evaluate/metrics.js";
 import { createOutOfFoldClassify, type Fit, mapFolds } from "../../src/fit/index.js";
 import type { Lexicon } from "../../src/lexicon/types.js";
 import { checkPost, type Post } from "../../src/post.js";
 import { layoutOf } from "./layout.js";
 import { countMixedErrors, type MixedErrors } from "./mixed-errors.js";
+import { measurePieces, type PieceFigures } from "./pieces.js";
 
 /** A part of the posts. */
 export interface PostSlice {
@@ -33,18 +42,26 @@ export interface Accuracy {
   readonly slices: Readonly<Record<string, readonly PostSlice[]>>;
   readonly calibration: readonly CalibrationBin[];
   readonly mixedErrors: MixedErrors;
+  /** Without the posts on which a second reader was not sure; absent when nobody said which those are. */
+  readonly sure?: Figures;
+  /** By axis, on posts whose marks were kept for measuring; absent when there are none. */
+  readonly pieces?: Readonly<Record<Axis, PieceFigures | null>>;
 }
 
 export interface AccuracyOptions {
   /** Year of a post, where it is known. */
   readonly yearOf?: ((post: Post) => number | undefined) | undefined;
+  /** Ids of posts on which a second reader was not sure. */
+  readonly borderline?: ReadonlySet<string | number> | undefined;
+  /** Marks of posts that were kept for measuring. */
+  readonly kept?: Marks | undefined;
   /** Resamples behind each interval. Default 1000. */
   readonly resamples?: number | undefined;
 }
 
 /** @param fit Of weights to labelled posts, which it holds in its folds. */
 export function measureAccuracy(fit: Fit, lexicon: Lexicon, options: AccuracyOptions = {}): Accuracy {
-  const { yearOf, resamples = 1000 } = options;
+  const { yearOf, borderline, kept, resamples = 1000 } = options;
   const posts = fit.folds.flatMap((fold) => fold.posts);
   const classify = createOutOfFoldClassify(fit.folds, lexicon);
   const evaluated = evaluatePosts(posts, classify);
@@ -56,8 +73,12 @@ export function measureAccuracy(fit: Fit, lexicon: Lexicon, options: AccuracyOpt
   };
   const titleOnly = reduced("title");
   const descriptionOnly = reduced("description");
+  const verdictOn = (post: Post) => verdicts.get(post) ?? classify(post);
+  const isSure = ({ post: { id } }: LabelledPost) => id == null || borderline?.has(id) !== true;
   return {
-    evaluation: evaluate(posts, (post) => verdicts.get(post) ?? classify(post), { resamples }),
+    evaluation: evaluate(posts, verdictOn, { resamples }),
+    ...(borderline !== undefined && { sure: evaluate(posts.filter(isSure), verdictOn, { resamples }).all }),
+    ...(kept !== undefined && { pieces: measurePieces(evaluated, kept) }),
     ...(titleOnly && { titleOnly }),
     ...(descriptionOnly && { descriptionOnly }),
     slices: {

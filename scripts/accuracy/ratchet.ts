@@ -1,6 +1,9 @@
+import type { Axis } from "../../src/domain.js";
 import type { Figures } from "../../src/evaluate/index.js";
+import type { BehaviourFigures } from "./behaviour.js";
 import type { Accuracy } from "./measurement.js";
 import type { MixedErrors } from "./mixed-errors.js";
+import type { PieceFigures } from "./pieces.js";
 
 /** Figures that must not get worse, by name. */
 export type HeadlineFigures = Readonly<Record<string, number>>;
@@ -30,9 +33,15 @@ const LESS_IS_BETTER = new Set([
   "clearLeanWrong",
   "random.neitherCalledMl",
   "random.neitherCalledBackend",
+  "pieces.ml.lost",
+  "pieces.backend.lost",
 ]);
 
-export function headlineOf({ evaluation, titleOnly, descriptionOnly }: Accuracy): HeadlineFigures {
+/** @param behaviour By kind of small inputs. */
+export function headlineOf(
+  { evaluation, titleOnly, descriptionOnly, sure, pieces }: Accuracy,
+  behaviour: Readonly<Record<string, BehaviourFigures>> = {},
+): HeadlineFigures {
   const { all, samples } = evaluation;
   const { random } = samples;
   const figures = {
@@ -49,10 +58,24 @@ export function headlineOf({ evaluation, titleOnly, descriptionOnly }: Accuracy)
     "random.accuracy": random?.accuracy.value,
     "random.neitherCalledMl": random && shareCalled(random, "ml"),
     "random.neitherCalledBackend": random && shareCalled(random, "backend"),
+    "sure.accuracy": sure?.accuracy.value,
+    ...figuresOfPieces("ml", pieces?.ml),
+    ...figuresOfPieces("backend", pieces?.backend),
+    ...Object.fromEntries(
+      Object.entries(behaviour).map(([kind, { cases, right }]) => [`behaviour.${kind}`, right / cases]),
+    ),
   };
   return Object.fromEntries(
     Object.entries(figures).flatMap(([name, value]) => (value == null ? [] : [[name, Number(value.toFixed(4))]])),
   );
+}
+
+function figuresOfPieces(axis: Axis, figures: PieceFigures | null | undefined): Record<string, number | undefined> {
+  return {
+    [`pieces.${axis}.precision`]: figures?.precision,
+    [`pieces.${axis}.lost`]: figures?.lost,
+    [`pieces.${axis}.coverage`]: figures?.coverage,
+  };
 }
 
 /** What got worse by more than rounding. */

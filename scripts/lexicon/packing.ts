@@ -1,5 +1,5 @@
 import { policyOf } from "../../src/authoring/form-check.js";
-import { FACETS, LEANINGS, SECTIONS } from "../../src/domain.js";
+import { FACETS, LEANINGS, SECTIONS, WORK_LEANINGS } from "../../src/domain.js";
 import { authorStrengthOf } from "../../src/lexicon/author.js";
 import {
   CONCEPT_SOURCES,
@@ -16,10 +16,13 @@ import {
   type PackedConcepts,
   type PackedLexicon,
   type PackedWeights,
+  type PackedWork,
   RESERVED_CHARACTERS,
   SEPARATOR,
+  WORD_STEPS,
 } from "../../src/lexicon/packing.js";
-import type { Concept, Lexicon, Need, Weighted, Weights } from "../../src/lexicon/types.js";
+import type { Concept, Lexicon, Need, Weighted, Weights, WorkModel } from "../../src/lexicon/types.js";
+import { WORK_AMOUNTS } from "../../src/lexicon/work-amounts.js";
 
 /** What each word of a form may be, as `inflectWords` says. */
 type WordsOf = (form: string) => readonly (readonly string[])[];
@@ -33,7 +36,7 @@ interface Inflected {
 
 /** Packs a lexicon for `decodeLexicon`: compact, and the same bytes for the same knowledge. */
 export function encodeLexicon(lexicon: Lexicon, wordsOf: WordsOf): string {
-  const { concepts: _, ...weights } = lexicon.weights;
+  const { concepts: _, work, ...weights } = lexicon.weights;
   const concepts = [...lexicon.concepts].sort((a, b) => byCodeUnit(packingOrderOf(a), packingOrderOf(b)));
   const endings = commonEndings(concepts, wordsOf);
   const needs = allNeeds(concepts);
@@ -46,9 +49,10 @@ export function encodeLexicon(lexicon: Lexicon, wordsOf: WordsOf): string {
     joinLists(needs.map((need): Need => JSON.parse(need))),
     joinLists(lexicon.context),
     weights,
-    encodeWeights(lexicon.weights, [...concepts, ...interactions]),
+    encodeWeights(lexicon.weights, [...concepts, ...interactions, ...WORK_AMOUNTS]),
     interactions,
   ];
+  if (work !== undefined) packed.push(encodeWork(work));
   return JSON.stringify(packed);
 }
 
@@ -191,6 +195,13 @@ function encodeWeights(weights: Weights, concepts: readonly Weighted[]): PackedW
     });
     return fitted.all === undefined ? sections : [all.ml - author.ml, all.backend - author.backend, ...sections];
   });
+}
+
+/** Words in order, so that they pack well. */
+function encodeWork({ odds, words, damping }: WorkModel): PackedWork {
+  const entries = Object.entries(words).sort(([a], [b]) => byCodeUnit(a, b));
+  const values = WORK_LEANINGS.map((leaning) => entries.map(([, value]) => Math.round(value[leaning] * WORD_STEPS)));
+  return [odds, damping, entries.map(([word]) => checked(word)).join(SEPARATOR), ...values];
 }
 
 /** By code unit: the same order everywhere. */

@@ -1,13 +1,14 @@
 import type { Lexicon } from "../lexicon/types.js";
+import { WORK_AMOUNTS } from "../lexicon/work-amounts.js";
 import type { MistakeList } from "./mistakes.js";
 
 /** Finds fitted weights of no concept, and those that contradict the leaning of theirs. */
 export function checkWeights(lexicon: Lexicon, report: MistakeList): void {
   const byId = new Map(lexicon.concepts.map((concept) => [concept.id, concept]));
-  const interactions = new Set(lexicon.interactions?.map(({ id }) => id));
+  const joining = new Set([...(lexicon.interactions ?? []), ...WORK_AMOUNTS].map(({ id }) => id));
   for (const [id, sections] of Object.entries(lexicon.weights.concepts)) {
     const concept = byId.get(id);
-    if (interactions.has(id)) continue;
+    if (joining.has(id)) continue;
     if (!concept) {
       report.addInFile(
         "unknown-concept",

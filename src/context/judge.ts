@@ -4,33 +4,52 @@ import { type Reading, type Sentence, sectionAt } from "./reading/reading.js";
 import { rules } from "./rules/index.js";
 import type { Damped } from "./rules/rule.js";
 import { resolveSenses, Sense } from "./senses.js";
+import { dampByWork, type Work, workOf } from "./work.js";
 
 /** What the context says of a mention: it counts, it counts for less, or it does not count, and why. */
 export interface Judgement {
   readonly candidate: Candidate;
+  readonly sentence: Sentence;
   readonly section: Section;
-  readonly suppressed?: SuppressionReason;
-  readonly damped?: Damped;
+  readonly suppressed?: SuppressionReason | undefined;
+  readonly damped?: Damped | undefined;
+  /** What work the sentence states; absent in titles, and where the lexicon cannot tell. */
+  readonly work?: Work | undefined;
 }
 
 /** Judges every candidate, in order of position. What turns out to be no mention is left out. */
 export function judge(reading: Reading): Judgement[] {
+  const { candidates, lexicon } = reading;
   const sentenceOf = createSentenceFinder(reading.sentences);
   const senses = resolveSenses(reading, sentenceOf);
   const judgements: Judgement[] = [];
-  reading.candidates.forEach((candidate, index) => {
-    if (senses[index] === Sense.none) return;
-    const sentence = sentenceOf(candidate.start);
-    const section = sectionAt(sentence, candidate.start);
-    const isMeant = senses[index] === Sense.meant;
-    const suppressed = isMeant ? suppressionOf(candidate, sentence, reading) : "other-sense";
-    if (suppressed) {
-      judgements.push({ candidate, section, suppressed });
-      return;
+  let next = 0;
+  while (next < candidates.length) {
+    const sentence = sentenceOf(candidates[next]?.start ?? 0);
+    const suppressions: (SuppressionReason | undefined)[] = [];
+    const counting: Candidate[] = [];
+    const first = next;
+    for (; next < candidates.length; next++) {
+      const candidate = candidates[next];
+      if (candidate === undefined || candidate.start >= sentence.end) break;
+      const suppressed =
+        senses[next] === Sense.meant ? suppressionOf(candidate, sentence, reading) : ("other-sense" as const);
+      suppressions.push(suppressed);
+      if (suppressed === undefined) counting.push(candidate);
     }
-    const damped = dampingOf(candidate, sentence, reading);
-    judgements.push(damped ? { candidate, section, damped } : { candidate, section });
-  });
+    const work =
+      lexicon.work === undefined || sentence.section === "title" || counting.length === 0
+        ? undefined
+        : workOf(counting, sentence, reading, lexicon.work);
+    for (let index = first; index < next; index++) {
+      const candidate = candidates[index];
+      if (candidate === undefined || senses[index] === Sense.none) continue;
+      const suppressed = suppressions[index - first];
+      const damped = suppressed === undefined ? dampingOf(candidate, sentence, reading, work) : undefined;
+      const section = sectionAt(sentence, candidate.start);
+      judgements.push({ candidate, sentence, section, suppressed, damped, work });
+    }
+  }
   return judgements;
 }
 
@@ -62,7 +81,13 @@ function suppressionOf(candidate: Candidate, sentence: Sentence, reading: Readin
   return undefined;
 }
 
-function dampingOf(candidate: Candidate, sentence: Sentence, reading: Reading): Damped | undefined {
+/** The strongest damping, that of a rule before that of the sentence. */
+function dampingOf(
+  candidate: Candidate,
+  sentence: Sentence,
+  reading: Reading,
+  work: Work | undefined,
+): Damped | undefined {
   const { cueRoles } = sentence;
   let strongest: Damped | undefined;
   for (const { cues, damp } of damping) {
@@ -70,7 +95,8 @@ function dampingOf(candidate: Candidate, sentence: Sentence, reading: Reading): 
     const damped = damp(candidate, sentence, reading);
     if (damped !== undefined && damped.factor < (strongest?.factor ?? 1)) strongest = damped;
   }
-  return strongest;
+  const fitted = work && dampByWork(candidate, work, reading);
+  return fitted !== undefined && fitted.factor < (strongest?.factor ?? 1) ? fitted : strongest;
 }
 
 /** Finds the sentence of a token; tokens must be asked for in ascending order, again from the first for a new round. */

@@ -1,5 +1,5 @@
 import { PostReader } from "../context/reading/post-reader.js";
-import { extentOf } from "../context/reading/reading.js";
+import { extentOf, type Reading } from "../context/reading/reading.js";
 import { compileLexicon } from "../lexicon/compile.js";
 import type { Extent, Lexicon } from "../lexicon/types.js";
 import { checkPost, type Post } from "../post.js";
@@ -15,11 +15,13 @@ export interface PostExtent {
 /** Reads the extent of posts as the classifier does. */
 export function createExtentReader(lexicon: Lexicon): (post: Post) => PostExtent {
   const reader = new PostReader(compileLexicon(lexicon));
-  return (post) => {
-    const reading = reader.read(checkPost(post));
-    const extent = extentOf(reading);
-    return { extent, fullness: extent === "title" ? 1 : fullnessOf(reading.tokens) };
-  };
+  return (post) => postExtentOf(reader.read(checkPost(post)));
+}
+
+/** What of a post there is, as it was read. */
+export function postExtentOf(reading: Reading): PostExtent {
+  const extent = extentOf(reading);
+  return { extent, fullness: extent === "title" ? 1 : fullnessOf(reading.tokens) };
 }
 
 /** Whether the post can also be judged by its title alone, and by its text alone. */

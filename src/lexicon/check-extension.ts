@@ -1,6 +1,6 @@
 import {
   ASIDES,
-  DAMPING_REASONS,
+  DECLARED_DAMPINGS,
   FACETS,
   HEAD_KINDS,
   keysOf,
@@ -223,8 +223,6 @@ const READING = tabulate(keysOf(READING_DATA), (member) =>
   shape({ required: tabulate(Object.keys(READING_DATA[member]), () => PHRASES) }),
 );
 
-const FACTORS = keysOf(DAMPING_REASONS).filter((reason) => reason !== "share");
-
 const CONTEXT = shape({
   optional: {
     groups: byName(PHRASES),
@@ -240,7 +238,9 @@ const CONTEXT = shape({
     ...READING,
     ...RULES,
     damping: shape({
-      required: tabulate(FACTORS, () => numberThat("a number from 0 to 1", (value) => value >= 0 && value <= 1)),
+      required: tabulate(DECLARED_DAMPINGS, () =>
+        numberThat("a number from 0 to 1", (value) => value >= 0 && value <= 1),
+      ),
     }),
     roles: byName(shape({ required: { fields: SIDE, heads: arrayOf(among(HEAD_KINDS), 1) } })),
     languages: byName(PHRASES),

@@ -2,13 +2,14 @@ import type { AxisValues } from "../classification.js";
 import { SECTIONS, type Section } from "../domain.js";
 import { authorStrengthOf } from "./author.js";
 import type { Lexicon, Weighted, Weights } from "./types.js";
+import { WORK_AMOUNTS } from "./work-amounts.js";
 
 /** Contributions are multiples of this, so that sums in any order agree. */
 const LOG_ODDS_STEPS = 10_000;
 
 /**
  * Weights with the calibration folded in, by concept index times the number of sections plus the section's index.
- * Interactions stand behind the concepts, and count as duties.
+ * Interactions and then the amounts of work stand behind the concepts, and count as duties.
  */
 export interface CompiledWeights {
   readonly ml: Float64Array;
@@ -28,7 +29,7 @@ export function compileWeights(
   { concepts, interactions = [], weights }: Lexicon,
   calibration = weights.calibration,
 ): CompiledWeights {
-  const weighted: readonly Weighted[] = [...concepts, ...interactions];
+  const weighted: readonly Weighted[] = [...concepts, ...interactions, ...WORK_AMOUNTS];
   const size = weighted.length * SECTIONS.length;
   const ml = new Float64Array(size);
   const backend = new Float64Array(size);

@@ -11,6 +11,7 @@ import { compileMisspellings } from "./compile-misspellings.js";
 import { type CompiledNeed, NeedCompiler } from "./compile-needs.js";
 import { type CompiledRoles, compileRoles } from "./compile-roles.js";
 import { type CompiledWeights, compileWeights } from "./compile-weights.js";
+import { type CompiledWork, compileWork } from "./compile-work.js";
 import { identityOf } from "./identity.js";
 import { PhraseBook } from "./phrase-book.js";
 import { humpsOf, isUnmistakable, joinedSpelling } from "./spellings.js";
@@ -41,6 +42,7 @@ export interface CompiledConcept {
   readonly name: string;
   readonly facet: Facet;
   readonly leaning: Leaning;
+  readonly strength: number;
 }
 
 /** A lexicon made ready for matching. Immutable once compiled; shared by everything that classifies with it. */
@@ -57,6 +59,8 @@ export interface CompiledLexicon {
   readonly roles: CompiledRoles;
   readonly misspellings: Misspellings;
   readonly interactions: readonly CompiledInteraction[];
+  /** Tells which sentences state the work; absent: nothing does. */
+  readonly work: CompiledWork | undefined;
   readonly weights: Readonly<Record<Extent, CompiledWeights>>;
 }
 
@@ -73,7 +77,13 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   return {
     identity: identityOf(lexicon),
     vocabulary,
-    concepts: lexicon.concepts.map(({ id, name, facet, leaning }) => ({ id, name, facet, leaning })),
+    concepts: lexicon.concepts.map(({ id, name, facet, leaning, strength }) => ({
+      id,
+      name,
+      facet,
+      leaning,
+      strength,
+    })),
     forms: formIndex.forms,
     trie: formIndex.trie,
     phrases,
@@ -81,6 +91,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     roles: compileRoles(lexicon, phrases, needs),
     misspellings: compileMisspellings(lexicon.context.misspellings, vocabulary),
     interactions: compileInteractions(lexicon, needs),
+    work: lexicon.weights.work && compileWork(lexicon.weights.work, phrases),
     weights: {
       whole: compileWeights(lexicon),
       title: compileWeights(lexicon, lexicon.weights.titleCalibration),

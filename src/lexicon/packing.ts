@@ -1,7 +1,18 @@
 import type { AxisValues } from "../classification.js";
-import { FACETS, LEANINGS, SECTIONS, type Section } from "../domain.js";
+import { FACETS, LEANINGS, SECTIONS, type Section, WORK_LEANINGS, type WorkLeaning } from "../domain.js";
 import { authorStrengthOf } from "./author.js";
-import type { Concept, ConceptWeights, Context, Interaction, Lexicon, Need, Weighted, Weights } from "./types.js";
+import type {
+  Concept,
+  ConceptWeights,
+  Context,
+  Interaction,
+  Lexicon,
+  Need,
+  Weighted,
+  Weights,
+  WorkModel,
+} from "./types.js";
+import { WORK_AMOUNTS } from "./work-amounts.js";
 
 /** Where a concept comes from; the last one is what the source document does not name. */
 export const CONCEPT_SOURCES = [...FACETS, "practice"] as const;
@@ -56,6 +67,17 @@ export const WEIGHT_STEPS = 20;
  */
 export type PackedWeights = (number[] | 0)[];
 
+/** The words of a model of work are fitted in twentieths of log odds. */
+export const WORD_STEPS = 20;
+
+/** A model of work with its words as one list, and their log odds by what the work leans to, in twentieths. */
+export type PackedWork = [
+  odds: WorkModel["odds"],
+  damping: WorkModel["damping"],
+  words: string,
+  ...values: (readonly number[])[],
+];
+
 /** A lexicon without what changes no result (notes, examples). */
 export type PackedLexicon = [
   name: string,
@@ -64,10 +86,11 @@ export type PackedLexicon = [
   concepts: PackedConcepts,
   needs: Joined<Need[]>,
   context: Joined<Context>,
-  weights: Omit<Weights, "concepts">,
-  /** Of the concepts, then of the interactions. */
+  weights: Omit<Weights, "concepts" | "work">,
+  /** Of the concepts, then of the interactions and the amounts of work. */
   fitted: PackedWeights,
   interactions: readonly Interaction[],
+  work?: PackedWork,
 ];
 
 /** Unpacks what the build of the lexicon wrote. */
@@ -82,6 +105,7 @@ export function decodeLexicon(data: string): Lexicon {
     weights,
     fitted,
     interactions = [],
+    work,
   ]: PackedLexicon = JSON.parse(data);
   const endings = packedEndings.split(SEPARATOR).map((some) => some.split(ENDING_SEPARATOR));
   const concepts = decodeConcepts(packedConcepts, endings, splitLists<Need[]>(packedNeeds));
@@ -91,8 +115,22 @@ export function decodeLexicon(data: string): Lexicon {
     concepts,
     interactions,
     context: splitLists<Context>(context),
-    weights: { ...weights, concepts: decodeWeights(fitted, [...concepts, ...interactions], weights) },
+    weights: {
+      ...weights,
+      ...(work && { work: decodeWork(work) }),
+      concepts: decodeWeights(fitted, [...concepts, ...interactions, ...WORK_AMOUNTS], weights),
+    },
   };
+}
+
+function decodeWork([odds, damping, packedWords, ...values]: PackedWork): WorkModel {
+  const words = packedWords.split(SEPARATOR).map((word, index): [string, Record<WorkLeaning, number>] => {
+    const [ml = 0, backend = 0, neither = 0] = WORK_LEANINGS.map(
+      (_, kind) => entryAt(entryAt(values, kind), index) / WORD_STEPS,
+    );
+    return [word, { ml, backend, neither }];
+  });
+  return { odds, words: Object.fromEntries(words), damping };
 }
 
 /** Undoes `Joined`: all its strings are lists. */

@@ -2,7 +2,7 @@ import type { AxisValues } from "../classification.js";
 import type {
   Aside,
   Axis,
-  DampingReason,
+  DECLARED_DAMPINGS,
   Facet,
   Leaning,
   READING_DATA,
@@ -10,6 +10,7 @@ import type {
   RULE_DATA,
   RuleMember,
   Section,
+  WorkLeaning,
 } from "../domain.js";
 
 /**
@@ -226,11 +227,51 @@ export type RuleData<Member extends RuleMember> = {
 /** The data of a rule, whichever it is: its lists and settings by name. */
 export type AnyRuleData = { readonly [name: string]: PhraseList | number | undefined };
 
-/** What is left of a mention's weight, by reason, 0 to 1; a stated share of the work ("20 % backend") gives its own factor. */
-export type Damping = Readonly<Record<Exclude<DampingReason, "share">, number>>;
+/**
+ * What is left of a mention's weight, by reason, 0 to 1; a stated share of the work ("20 % backend") and the fitted work of
+ * a sentence give their own factors.
+ */
+export type Damping = Readonly<Record<(typeof DECLARED_DAMPINGS)[number], number>>;
 
 /** What there is of a post: title and text, nothing but a title, or a text without a title. */
 export type Extent = "whole" | "title" | "text";
+
+/**
+ * Tells how likely a sentence states work of the hire, by what the work leans to: a logistic regression that is fitted to
+ * sentences which people have marked. Log odds add up: the bias, the section, what is mentioned, and each word.
+ */
+export interface WorkModel {
+  /** By what the work leans to. */
+  readonly odds: Readonly<Record<WorkLeaning, WorkOdds>>;
+  /** By word in lower case: what each occurrence adds. */
+  readonly words: Readonly<Record<string, Readonly<Record<WorkLeaning, number>>>>;
+  /** By axis: which probability leaves nothing of a mention's weight, and which leaves all. */
+  readonly damping: Readonly<
+    Record<
+      Axis,
+      {
+        /** A probability, 0 to 1: here and below nothing is left. */
+        readonly none: number;
+        /** A probability above `none`: here and above all is left. */
+        readonly full: number;
+      }
+    >
+  >;
+}
+
+/** What speaks for one kind of work, in log odds. */
+export interface WorkOdds {
+  /** Before anything is read. */
+  readonly bias: number;
+  /** Of the section; one that is absent adds nothing. */
+  readonly sections: Readonly<Partial<Record<Section, number>>>;
+  /** By leaning: of author strength 1 in what is mentioned, up to 3 in all. */
+  readonly strength: Readonly<Record<Leaning, number>>;
+  /** By leaning: the same, in sections that are not about the work (nice-to-haves, company, benefits, law, process), on top. */
+  readonly minor: Readonly<Record<Leaning, number>>;
+  /** By leaning: that anything is mentioned. */
+  readonly mention: Readonly<Record<Leaning, number>>;
+}
 
 /** The numbers: fitted, never written by hand. */
 export interface Weights {
@@ -257,7 +298,7 @@ export interface Weights {
   /** In place of `calibration` for a text without a title: what a title would say is not known. */
   readonly textCalibration?: Weights["calibration"];
   /**
-   * How many concepts a usual text holds, counted once in each kind of section. A mention among many says less than one
+   * How many concepts a usual text holds, counted once in each kind of section by what damping leaves of them. A mention among many says less than one
    * that stands nearly alone: when a text holds n, contributions outside of the title are multiplied by
    * sqrt(5 * usual / (4 * n + usual)). Absent: they are not.
    */
@@ -271,7 +312,9 @@ export interface Weights {
   };
   /** Shares of posts with a core duty on each axis in the data the bias was fitted on. */
   readonly baseRates: AxisValues;
-  /** By id of a concept or an interaction; one that is absent has its author strength. */
+  /** Tells which sentences state the work. Absent: a mention counts in full unless a rule damps it, and there are no amounts of work. */
+  readonly work?: WorkModel;
+  /** By id of a concept, an interaction or an amount of work; one that is absent has its author strength. */
   readonly concepts: Readonly<Record<string, ConceptWeights>>;
 }
 

@@ -56,6 +56,12 @@ export function findCandidates(tokens: Tokens, texts: Texts, cues: Cues, lexicon
   return candidates;
 }
 
+/** The text of some neighbouring tokens, as they were read. */
+export function textOfTokens(tokens: Tokens, texts: Texts, start: number, end: number): string {
+  const text = start < tokens.titleCount ? texts.title : texts.description;
+  return text.slice(tokens.start(start), tokens.end(end - 1));
+}
+
 /** Whether a head noun may stand beside a form: anywhere in what may be a title, else directly behind it. */
 function mayHaveHead(tokens: Tokens, cues: Cues, start: number, end: number): boolean {
   return start < tokens.titleCount + LONGEST_HEADER || cues.roleStartsAt(HEADS, end);
@@ -81,8 +87,7 @@ function isHalfOfCompound(
   const { compounds } = context;
   if (compounds === undefined || end - start === 1 || tokens.gap(start + 1) !== Gap.space) return false;
   if ((tokens.shape(start) & Shape.letter) === 0 || compounds.prefixes.has(tokens.word(start - 1))) return false;
-  const text = start < tokens.titleCount ? texts.title : texts.description;
-  const before = text.slice(tokens.start(start - 1), tokens.end(start - 1));
+  const before = textOfTokens(tokens, texts, start - 1, start);
   return !compounds.endings.some((ending) => before.endsWith(ending));
 }
 

@@ -3,6 +3,7 @@ import {
   ASIDES,
   type CueMember,
   DAMPING_REASONS,
+  DECLARED_DAMPINGS,
   HEAD_KINDS,
   keysOf,
   READING_DATA,
@@ -12,7 +13,6 @@ import {
   SECTIONS,
   tabulate,
 } from "../domain.js";
-import type { Damping } from "../lexicon/types.js";
 import { exampleSchema, idSchema, phrasesSchema } from "./concept.js";
 import { sideSchema } from "./interaction.js";
 import { strictObject } from "./issues.js";
@@ -41,10 +41,8 @@ const ruleSchemas = tabulate(keysOf(RULE_DATA), (member) => strictObject(ruleMem
   [Member in RuleMember]: ReturnType<typeof strictObject<RuleMembers<Member>>>;
 };
 
-const factors = tabulate(
-  keysOf(DAMPING_REASONS).filter((reason): reason is keyof Damping => reason !== "share"),
-  (reason) =>
-    z.number().min(0).max(1).describe(`What is left of a mention's weight when it is ${DAMPING_REASONS[reason]}.`),
+const factors = tabulate(DECLARED_DAMPINGS, (reason) =>
+  z.number().min(0).max(1).describe(`What is left of a mention's weight when it is ${DAMPING_REASONS[reason]}.`),
 );
 
 const sectionsMembers = {

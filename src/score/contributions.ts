@@ -1,8 +1,11 @@
 import type { AxisValues } from "../classification.js";
 import type { Judgement } from "../context/judge.js";
 import { AXES, SECTIONS } from "../domain.js";
-import { type CompiledInteraction, Side } from "../lexicon/compile-interactions.js";
+import type { CompiledLexicon } from "../lexicon/compile.js";
+import { Side } from "../lexicon/compile-interactions.js";
 import { type CompiledWeights, roundLogOdds } from "../lexicon/compile-weights.js";
+import { WORK_AMOUNTS } from "../lexicon/work-amounts.js";
+import { amountsOf } from "./amounts.js";
 
 const NO_OPENINGS: ReadonlySet<number> = new Set();
 const NO_CONTRIBUTION: AxisValues = { ml: 0, backend: 0 };
@@ -11,21 +14,21 @@ const NO_CONTRIBUTION: AxisValues = { ml: 0, backend: 0 };
 export interface Contributions {
   /** One a mention, in the order given. */
   readonly values: AxisValues[];
-  /** Ids of the interactions that a mention takes part in, by index of the mention. */
+  /** Ids of the interactions and amounts of work that a mention takes part in, by index of the mention. */
   readonly joined: ReadonlyMap<number, readonly string[]>;
 }
 
 /**
  * What each mention adds to the scores. A concept counts once in each kind of section: its strongest mention (of equals
  * the first) carries the contribution, the others carry 0. An interaction counts once, in equal parts for the strongest
- * mention of either side. Suppressed mentions carry nothing.
+ * mention of either side. An amount of work is carried by the mentions in its sentences. Suppressed mentions carry nothing.
  *
  * @param openings Indexes of the judgements that name roles, in a post that names several.
  */
 export function contributionsOf(
   judgements: readonly Judgement[],
   weights: CompiledWeights,
-  interactions: readonly CompiledInteraction[],
+  { interactions, concepts }: Pick<CompiledLexicon, "interactions" | "concepts">,
   openings: ReadonlySet<number> = NO_OPENINGS,
 ): Contributions {
   const strongest = new Map<number, number>();
@@ -36,7 +39,7 @@ export function contributionsOf(
     const best = judgements[strongest.get(feature) ?? index];
     if (best === undefined || best === judgement || factorOf(judgement) > factorOf(best)) strongest.set(feature, index);
   }
-  const dilution = dilutionOf(countOutsideTitle(strongest.keys()), weights.usualEvidence);
+  const dilution = dilutionOf(countOutsideTitle(strongest.values(), judgements), weights.usualEvidence);
   const values = new Array<AxisValues>(judgements.length).fill(NO_CONTRIBUTION);
   for (const [feature, index] of strongest) {
     const judgement = judgements[index];
@@ -48,7 +51,7 @@ export function contributionsOf(
     );
   }
   if (openings.size > 1) keepBest(values, openings);
-  const joined = new Map<number, string[]>();
+  const joined = new Map<number, readonly string[]>();
   for (const { id, sides, feature } of interactions) {
     const first = strongestOf(Side.first, sides, judgements);
     const second = first === undefined ? undefined : strongestOf(Side.second, sides, judgements);
@@ -65,8 +68,61 @@ export function contributionsOf(
     values[other] = addAxisValues(values[other] ?? NO_CONTRIBUTION, half);
     for (const index of [lead, other]) joined.set(index, [...(joined.get(index) ?? []), id]);
   }
+  addAmounts(judgements, weights, { interactions, concepts }, { values, joined });
   return { values, joined };
 }
+
+/** Ids of the amounts that a mention carries, by their positions as bits. */
+const CARRIED_IDS: readonly (readonly string[])[] = Array.from({ length: 1 << WORK_AMOUNTS.length }, (_, bits) =>
+  WORK_AMOUNTS.filter((_, kind) => (bits & (1 << kind)) !== 0).map(({ id }) => id),
+);
+
+/** Splits what the amounts of work add over the mentions that carry them. */
+function addAmounts(
+  judgements: readonly Judgement[],
+  { ml, backend }: CompiledWeights,
+  { interactions, concepts }: Pick<CompiledLexicon, "interactions" | "concepts">,
+  { values, joined }: { readonly values: AxisValues[]; readonly joined: Map<number, readonly string[]> },
+): void {
+  const added = { ml: new Float64Array(judgements.length), backend: new Float64Array(judgements.length) };
+  const carried = new Uint8Array(judgements.length);
+  amountsOf(judgements, concepts).forEach(({ value, carriers, parts }, kind) => {
+    // An amount counts as a duty.
+    const feature = (concepts.length + interactions.length + kind) * SECTIONS.length + DUTIES_INDEX;
+    split(roundLogOdds((ml[feature] ?? 0) * value), carriers, parts, value * value, added.ml);
+    split(roundLogOdds((backend[feature] ?? 0) * value), carriers, parts, value * value, added.backend);
+    for (const index of carriers) carried[index] = (carried[index] ?? 0) | (1 << kind);
+  });
+  carried.forEach((bits, index) => {
+    if (bits === 0) return;
+    const ids = CARRIED_IDS[bits] ?? [];
+    const others = joined.get(index);
+    joined.set(index, others === undefined ? ids : [...others, ...ids]);
+    values[index] = addAxisValues(values[index] ?? NO_CONTRIBUTION, {
+      ml: added.ml[index] ?? 0,
+      backend: added.backend[index] ?? 0,
+    });
+  });
+}
+
+/** Adds to each carrier its part of the whole, rounded; what rounding leaves over goes to the first. */
+function split(
+  whole: number,
+  carriers: readonly number[],
+  parts: readonly number[],
+  all: number,
+  target: Float64Array,
+): void {
+  let rest = whole;
+  for (let at = carriers.length - 1; at >= 0; at--) {
+    const index = carriers[at] ?? 0;
+    const part = at === 0 ? rest : roundLogOdds((whole * (parts[at] ?? 0)) / all);
+    rest -= part;
+    target[index] = (target[index] ?? 0) + part;
+  }
+}
+
+const DUTIES_INDEX = SECTIONS.indexOf("duties");
 
 /** What is left of contributions outside of the title, given how many features count there; more than 1 when those are few. */
 export function dilutionOf(count: number, usual: number | undefined): number {
@@ -112,11 +168,13 @@ export function factorOf({ damped }: Judgement): number {
   return damped?.factor ?? 1;
 }
 
-const TITLE_INDEX = SECTIONS.indexOf("title");
-
-function countOutsideTitle(features: Iterable<number>): number {
+/** How many features count outside of the title, each by what damping leaves of it. */
+function countOutsideTitle(strongest: Iterable<number>, judgements: readonly Judgement[]): number {
   let count = 0;
-  for (const feature of features) if (feature % SECTIONS.length !== TITLE_INDEX) count++;
+  for (const index of strongest) {
+    const judgement = judgements[index];
+    if (judgement !== undefined && judgement.section !== "title") count += factorOf(judgement);
+  }
   return count;
 }
 

@@ -8,6 +8,8 @@ import type { CheckedPost } from "../post.js";
 import { toSource } from "../source-text/mapping.js";
 import type { Contributions } from "./contributions.js";
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 const NOTHING: AxisValues = { ml: 0, backend: 0 };
 
 /** Everything that counted, strongest first, then by field and position. */
@@ -27,11 +29,22 @@ export function collectEvidence(
     const { text, field, start, end } = excerptOf(candidate, reading, originals);
     const values = contributions[index] ?? NOTHING;
     // Spelled out member by member: this is the hot path, and spreading objects costs more than finding the mention.
-    const item: Evidence = damped
-      ? { concept: id, name, text, field, start, end, leaning, facet, section, contributions: values, damped }
-      : { concept: id, name, text, field, start, end, leaning, facet, section, contributions: values };
-    const interactions = joined.get(index);
-    evidence.push(interactions === undefined ? item : { ...item, joined: interactions });
+    const ids = joined.get(index);
+    const item: Mutable<Evidence> = {
+      concept: id,
+      name,
+      text,
+      field,
+      start,
+      end,
+      leaning,
+      facet,
+      section,
+      contributions: values,
+    };
+    if (damped !== undefined) item.damped = damped;
+    if (ids !== undefined) item.joined = ids;
+    evidence.push(item);
   }
   // Mentions come by field and position, and sorting is stable.
   return evidence.sort((left, right) => magnitudeOf(right) - magnitudeOf(left));

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { readLabelled } from "../../evaluate/index.js";
+import { readLabelled, readMarks } from "../../evaluate/index.js";
 import { type FigureRecord, fitWeights, formatWeights, hashInput, recordFit } from "../../fit/index.js";
 import { inputFromFile } from "../../records/index.js";
 import type { Console } from "../console.js";
@@ -8,6 +8,7 @@ import { addInputFlags, type InputFlags, openLexicon, readOptionsOf } from "../f
 
 interface FitFlags extends InputFlags {
   readonly data: string;
+  readonly pieces?: string;
   readonly output?: string;
   readonly lexicon?: string;
 }
@@ -16,6 +17,7 @@ export function createFitCommand(console: Console): Command {
   const command = new Command("fit")
     .description("Fit the weights of a lexicon to your own labelled posts (at least 300).")
     .requiredOption("--data <file>", "labelled posts (NDJSON, JSON, CSV or TSV), as for jobsift evaluate")
+    .option("--pieces <file>", "which pieces of the posts state the work of the hire (NDJSON, docs/library.md)")
     .option("-o, --output <file>", "where to write the weights, as JSON (default: standard output)")
     .option("--lexicon <file>", "a lexicon, or an extension of the default one (JSON)");
   return addInputFlags(command)
@@ -23,8 +25,8 @@ export function createFitCommand(console: Console): Command {
       "after",
       `
 Starts from the strengths declared in the lexicon and moves them as far as the posts justify. A weight may become 0 but
-never changes its sign. Cross-validation, which keeps the posts of a company together, chooses how far. The same posts
-give the same bytes.
+never changes its sign. Cross-validation, which keeps the posts of a company together, chooses how far. With --pieces, what
+tells which sentences state the work is fitted too; without, it stays as it is. The same files give the same bytes.
 
 Examples:
   $ jobsift fit --data labelled.ndjson --output weights.json
@@ -34,7 +36,8 @@ Examples:
       const { input, digest } = hashInput(inputFromFile(flags.data));
       const { posts } = await readLabelled(input, readOptionsOf(flags));
       const lexicon = openLexicon(flags);
-      const fit = fitWeights(posts, lexicon);
+      const marks = flags.pieces === undefined ? undefined : await readMarks(flags.pieces);
+      const fit = fitWeights(posts, lexicon, { marks });
       const record = recordFit(fit, lexicon, digest());
       const sink = await openSink(flags.output, console);
       await sink.write(formatWeights(fit.weights, { fit: record }));

@@ -34,6 +34,8 @@ export interface Sentence extends TokenRange {
   readonly aside: Aside | undefined;
   /** The roles of all its cues. */
   readonly cueRoles: number;
+  /** Said before, word by word; known of sentences with candidates. */
+  readonly isRepeated: boolean;
 }
 
 /** What a lexicon finds in a post. */

@@ -74,8 +74,10 @@ export function readSentences(matched: MatchedPost): Sentence[] {
     // Only sentences that matter are compared: those with mentions, and those as long as the line that reads like a title.
     if (isTitle && start === tokens.titleCount) titleLength = end - start;
     const isCompared = (candidates[nextCandidate]?.start ?? end) < end || end - start === titleLength;
+    let isRepeated = false;
     if (start >= tokens.titleCount && isCompared) {
       const hash = hashOfSentence(tokens, start, end);
+      isRepeated = seen.has(hash);
       kind = seen.get(hash) ?? kind;
       seen.set(hash, kind);
     }
@@ -90,6 +92,7 @@ export function readSentences(matched: MatchedPost): Sentence[] {
       isHeading,
       aside: isAside(kind) ? kind : undefined,
       cueRoles,
+      isRepeated,
     });
   }
   return sentences;
