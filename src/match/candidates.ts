@@ -56,6 +56,18 @@ export function findCandidates(tokens: Tokens, texts: Texts, cues: Cues, lexicon
   return candidates;
 }
 
+/** Index of the first candidate that begins at the token or later. */
+export function indexFrom(candidates: readonly Candidate[], token: number, from = 0): number {
+  let low = from;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.start ?? token) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The text of some neighbouring tokens, as they were read. */
 export function textOfTokens(tokens: Tokens, texts: Texts, start: number, end: number): string {
   const text = start < tokens.titleCount ? texts.title : texts.description;

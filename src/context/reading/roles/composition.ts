@@ -1,6 +1,6 @@
 import type { HeadKind } from "../../../domain.js";
 import { HEADS } from "../../../lexicon/cue-roles.js";
-import type { Candidate } from "../../../match/candidates.js";
+import { type Candidate, indexFrom } from "../../../match/candidates.js";
 import { Gap } from "../../../text/tokens.js";
 import type { MatchedPost, Sentence } from "../reading.js";
 import { makeRole, roleOf } from "./field.js";
@@ -72,15 +72,4 @@ function composeDirectly({ lexicon, tokens }: MatchedPost, field: Candidate, hea
   if ((tokens.gap(head.start) & ~(Gap.space | Gap.hyphen)) !== 0) return undefined;
   const role = roleOf(field, head.kind, lexicon);
   return role < 0 ? undefined : makeRole(field, role, field.start, head.end);
-}
-
-function indexFrom(candidates: readonly Candidate[], token: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[middle]?.start ?? token) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -15,11 +15,13 @@ const LONGEST_REACH = 10;
  */
 export function markOpenings(matched: MatchedPost, sentences: readonly Sentence[]): readonly Sentence[] {
   const { cues, tokens } = matched;
-  if (!cues.hasRole(LISTS | seeking, 0, tokens.count)) return sentences;
+  if (!sentences.some(({ cueRoles }) => (cueRoles & (LISTS | seeking)) !== 0)) return sentences;
   let isTitled = sentences.some(({ section }) => section === "title");
   let isInList = false;
   return sentences.flatMap((sentence): readonly Sentence[] => {
-    if (sentence.aside !== undefined || cues.hasRole(pseudo, sentence.start, sentence.end)) return [sentence];
+    const { cueRoles } = sentence;
+    if (!isInList && (cueRoles & (isTitled ? LISTS : LISTS | seeking)) === 0) return [sentence];
+    if (sentence.aside !== undefined || (cueRoles & pseudo) !== 0) return [sentence];
     if (sentence.section === "title") {
       isInList = cues.roleEndsAt(LISTS, sentence.end);
       return [sentence];

@@ -32,12 +32,14 @@ export function cutTitle({ tokens, cues, lexicon }: MatchedPost, start: number, 
     from = next;
     joint = nextJoint;
   };
+  let cue = cues.firstWith(asides | links, start, end);
   for (let at = start; at < end; at++) {
     const gap = at === start ? 0 : tokens.gap(at) & MARKS;
     if (gap !== 0) cut(at, at, jointOf(gap));
     if (conjunctions.includes(tokens.word(at))) cut(at, at + 1, "list");
-    else if (cues.hasRole(asides, at, at + 1)) cut(at, at + 1, "aside");
-    else if (cues.hasRole(links, at, at + 1)) cut(at, at + 1, "explanation");
+    while (cue >= 0 && cues.start(cue) < at) cue = cues.firstWith(asides | links, start, end, cue + 1);
+    if (cue < 0 || cues.start(cue) > at) continue;
+    cut(at, at + 1, (cues.roles(cue) & asides) !== 0 ? "aside" : "explanation");
   }
   cut(end, end, "explanation");
   return segments;

@@ -1,6 +1,6 @@
 import type { HeadKind } from "../../../domain.js";
-import { RULE_ROLES } from "../../../lexicon/cue-roles.js";
-import type { Candidate } from "../../../match/candidates.js";
+import { HEADS, RULE_ROLES } from "../../../lexicon/cue-roles.js";
+import { type Candidate, indexFrom } from "../../../match/candidates.js";
 import type { MatchedPost } from "../reading.js";
 import { besideHead, isTechnology, makeRole, roleOf } from "./field.js";
 import { covers, isRole, type Part, partsOf, type Unit } from "./parts.js";
@@ -20,7 +20,10 @@ export interface Title {
 
 /** Reads one line of a title: its tokens from `start` up to `end`. */
 export function readTitle(matched: MatchedPost, start: number, end: number): Title {
-  const inside = matched.candidates.filter((candidate) => candidate.start >= start && candidate.start < end);
+  const { candidates: all, cues } = matched;
+  const from = indexFrom(all, start);
+  const inside = all.slice(from, indexFrom(all, end, from));
+  if (inside.length < 2 && !cues.hasRole(HEADS, start, end)) return { candidates: inside, hasSeveralRoles: false };
   const parts = partsOf(matched, inside, start, end);
   const first = parts.find(({ unit }) => unit !== undefined);
   if (first?.unit === undefined) {
