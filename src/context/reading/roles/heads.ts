@@ -12,6 +12,9 @@ export interface Head {
   readonly kind: HeadKind;
 }
 
+/** Heads that win over a field that only reaches into them: "AI Product Manager", "AI Research Lead". */
+const WINNING = RULE_ROLES.heads.profession | RULE_ROLES.heads.scientist;
+
 /**
  * The heads within some tokens, leftmost-longest. A head inside a longer form is none ("engineer" in "data engineer"),
  * nor is one that shares only some of its words with a form.
@@ -30,7 +33,8 @@ export function findHeads({ cues, candidates }: MatchedPost, start: number, end:
     // The phrases that begin at one word come shortest first.
     for (let same = cue; same < cues.count && cues.start(same) === from; same++) {
       const isHead = (cues.roles(same) & HEADS) !== 0 && cues.end(same) <= end;
-      if (!isHead || !fits(candidates, next, from, cues.end(same))) continue;
+      const winsOverFields = (cues.roles(same) & WINNING) !== 0;
+      if (!isHead || !fits(candidates, next, from, cues.end(same), winsOverFields)) continue;
       to = cues.end(same);
       bits = cues.roles(same);
     }
@@ -42,12 +46,19 @@ export function findHeads({ cues, candidates }: MatchedPost, start: number, end:
   return heads;
 }
 
-/** Whether no candidate reaches beyond the words of a head. */
-function fits(candidates: readonly Candidate[], first: number, start: number, end: number): boolean {
+/** Whether no candidate reaches beyond the words of a head, but for one that a head of some kinds wins over. */
+function fits(
+  candidates: readonly Candidate[],
+  first: number,
+  start: number,
+  end: number,
+  winsOverFields: boolean,
+): boolean {
   for (let at = first; at < candidates.length; at++) {
     const candidate = candidates[at];
     if (candidate === undefined || candidate.start >= end) return true;
-    if (candidate.start < start || candidate.end > end) return false;
+    const reachesIn = winsOverFields && candidate.start < start && candidate.end < end;
+    if ((candidate.start < start && !reachesIn) || candidate.end > end) return false;
   }
   return true;
 }

@@ -18,18 +18,22 @@ export function markOpenings(matched: MatchedPost, sentences: readonly Sentence[
   if (!sentences.some(({ cueRoles }) => (cueRoles & (LISTS | seeking)) !== 0)) return sentences;
   let isTitled = sentences.some(({ section }) => section === "title");
   let isInList = false;
+  // "Job title:" stands on a line of its own, and the role on the next.
+  let isNext = false;
   return sentences.flatMap((sentence): readonly Sentence[] => {
     const { cueRoles } = sentence;
-    if (!isInList && (cueRoles & (isTitled ? LISTS : LISTS | seeking)) === 0) return [sentence];
+    if (!isInList && !isNext && (cueRoles & (isTitled ? LISTS : LISTS | seeking)) === 0) return [sentence];
     if (sentence.aside !== undefined || (cueRoles & pseudo) !== 0) return [sentence];
     if (sentence.section === "title") {
       isInList = cues.roleEndsAt(LISTS, sentence.end);
       return [sentence];
     }
-    if (isInList && isRoleLine(matched, sentence)) {
+    const isSought = isNext && !isTitled && isShort(matched, sentence);
+    if (isSought || (isInList && isShort(matched, sentence) && !endsSentence(tokens.gap(sentence.end)))) {
       isTitled = true;
       return [{ ...sentence, section: "title" }];
     }
+    isNext = false;
     isInList = false;
     const cue = cues.firstWith(isTitled ? LISTS : LISTS | seeking, sentence.start, sentence.end);
     if (cue < 0) return [sentence];
@@ -37,10 +41,12 @@ export function markOpenings(matched: MatchedPost, sentences: readonly Sentence[
     const isListed = (cues.roles(cue) & LISTS) !== 0 && (tokens.gap(behind) & (Gap.colon | Gap.line)) !== 0;
     if (behind === sentence.end) {
       isInList = isListed;
+      isNext = (tokens.gap(behind) & (Gap.colon | Gap.line)) !== 0;
       return [sentence];
     }
     if (isTitled && !isListed) return [sentence];
-    const end = isListed ? sentence.end : endOfRole(matched, behind, sentence.end);
+    const isLabel = (tokens.gap(behind) & Gap.colon) !== 0;
+    const end = isListed || isLabel ? sentence.end : endOfRole(matched, behind, sentence.end);
     if (end === undefined || !cues.hasRole(HEADS, behind, end)) return [sentence];
     isTitled = true;
     isInList = isListed;
@@ -53,10 +59,13 @@ export function markOpenings(matched: MatchedPost, sentences: readonly Sentence[
   });
 }
 
-function isRoleLine({ tokens, cues }: MatchedPost, { start, end }: Sentence): boolean {
-  return (
-    end - start <= LONGEST_ROLE && (tokens.gap(end) & (Gap.dot | Gap.stop)) === 0 && cues.hasRole(HEADS, start, end)
-  );
+/** Whether a sentence is short enough to be a role, and has the head of one. */
+function isShort({ cues }: MatchedPost, { start, end }: Sentence): boolean {
+  return end - start <= LONGEST_ROLE && cues.hasRole(HEADS, start, end);
+}
+
+function endsSentence(gap: number): boolean {
+  return (gap & (Gap.dot | Gap.stop)) !== 0 && (gap & Gap.line) === 0;
 }
 
 /** Where the role ends that begins at a token: behind its last head, before "to", "for" and the like. */

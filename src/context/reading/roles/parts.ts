@@ -46,7 +46,7 @@ export function partsOf(matched: MatchedPost, inside: readonly Candidate[], star
   }
   units.sort((a, b) => a.start - b.start);
   const strong = units.filter(({ kind }) => kind !== "expert");
-  return cutTitle(matched, start, end).map((segment) => {
+  return cutTitle(matched, heads, start, end).map((segment) => {
     const lies = ({ end: last }: { readonly end: number }) => last > segment.start && last <= segment.end;
     return { ...segment, fields: fields.filter(lies), unit: (strong.length > 0 ? strong : units).filter(lies).at(-1) };
   });

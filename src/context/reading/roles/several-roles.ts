@@ -1,3 +1,4 @@
+import { HEADS } from "../../../lexicon/cue-roles.js";
 import type { Candidate } from "../../../match/candidates.js";
 import { Gap } from "../../../text/tokens.js";
 import type { MatchedPost } from "../reading.js";
@@ -20,9 +21,10 @@ export function namesSeveralRoles(matched: MatchedPost, candidates: readonly Can
  * Whether a list mark, "and" or "or" stands between, in one line; a comma only where both are whole names, or both were
  * made of fields ("Engineer, Payments" is one role).
  */
-function areListed(left: Candidate, right: Candidate, { tokens, lexicon }: MatchedPost): boolean {
+function areListed(left: Candidate, right: Candidate, { tokens, cues, lexicon }: MatchedPost): boolean {
   const areMade = left.field !== undefined && right.field !== undefined;
-  const areNames = areMade || (left.end - left.start > 1 && right.end - right.start > 1);
+  const areNames =
+    areMade || [left, right].every(({ start, end }) => end - start > 1 && cues.hasRole(HEADS, start, end));
   const marks = areNames ? ROLE_SEPARATORS | Gap.comma : ROLE_SEPARATORS;
   let isListed = false;
   for (let at = left.end; at <= right.start; at++) {

@@ -19,7 +19,7 @@ export function shareHeads(parts: readonly Part[], made: Map<Candidate, Candidat
     return role >= 0;
   };
   parts.forEach(({ unit, fields }, index) => {
-    if (unit === undefined || unit.isProfession) return;
+    if (unit === undefined || unit.isProfession || unit.kind === "expert") return;
     for (let at = index - 1, next = parts[index]; at >= 0 && isListed(next); next = parts[at--]) {
       if (!share(fieldOf(parts[at]))) break;
     }
@@ -47,7 +47,7 @@ export function rolesWithoutHead(parts: readonly Part[], lexicon: CompiledLexico
   parts.forEach((part, index) => {
     const field = fieldOf(part);
     if (field === undefined || isTechnology(field.concept, lexicon)) return;
-    if (!isListed(part) && !isListed(parts[index + 1])) return;
+    if (!isOneOfSeveral(part) && !isOneOfSeveral(parts[index + 1])) return;
     const role = roleOf(field, "engineer", lexicon);
     if (role >= 0) roles.set(field, makeRole(field, role, field.start, field.end));
   });
@@ -56,6 +56,10 @@ export function rolesWithoutHead(parts: readonly Part[], lexicon: CompiledLexico
 
 function isListed(part: Part | undefined): boolean {
   return part?.joint === "list" || part?.joint === "comma";
+}
+
+function isOneOfSeveral(part: Part | undefined): boolean {
+  return isListed(part) || part?.joint === "bar";
 }
 
 /** The field that makes up a part. */

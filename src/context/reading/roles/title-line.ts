@@ -1,12 +1,12 @@
 import { RULE_ROLES } from "../../../lexicon/cue-roles.js";
 import { Gap } from "../../../text/tokens.js";
-import type { MatchedPost } from "../reading.js";
+import type { MatchedPost, TokenRange } from "../reading.js";
 
 /**
- * How a part of a title is joined to the one before: one more item of a list ("/", "and"), behind a comma, which may be
+ * How a part of a title is joined to the one before: one more item of a list ("/", "and"), behind a bar or a comma, which may be
  * either, an explanation (dash, bracket, "for"), or nothing that says what the hire does ("at", "from").
  */
-export type Joint = "list" | "comma" | "explanation" | "aside";
+export type Joint = "list" | "bar" | "comma" | "explanation" | "aside";
 
 /** A part of a title between marks, "and", or words such as "for". */
 export interface Segment {
@@ -22,7 +22,12 @@ const MARKS = LIST_MARKS | Gap.comma | Gap.open | Gap.close | Gap.dash | Gap.col
 const { links, asides } = RULE_ROLES.heads;
 
 /** Cuts the tokens of a title into its segments. */
-export function cutTitle({ tokens, cues, lexicon }: MatchedPost, start: number, end: number): Segment[] {
+export function cutTitle(
+  { tokens, cues, lexicon }: MatchedPost,
+  heads: readonly TokenRange[],
+  start: number,
+  end: number,
+): Segment[] {
   const { conjunctions } = lexicon.context;
   const segments: Segment[] = [];
   let from = start;
@@ -38,7 +43,7 @@ export function cutTitle({ tokens, cues, lexicon }: MatchedPost, start: number, 
     if (gap !== 0) cut(at, at, jointOf(gap));
     if (conjunctions.includes(tokens.word(at))) cut(at, at + 1, "list");
     while (cue >= 0 && cues.start(cue) < at) cue = cues.firstWith(asides | links, start, end, cue + 1);
-    if (cue < 0 || cues.start(cue) > at) continue;
+    if (cue < 0 || cues.start(cue) > at || heads.some((head) => head.start < at && at < head.end)) continue;
     cut(at, at + 1, (cues.roles(cue) & asides) !== 0 ? "aside" : "explanation");
   }
   cut(end, end, "explanation");
@@ -46,6 +51,7 @@ export function cutTitle({ tokens, cues, lexicon }: MatchedPost, start: number, 
 }
 
 function jointOf(gap: number): Joint {
+  if ((gap & Gap.bar) !== 0) return "bar";
   if ((gap & LIST_MARKS) !== 0) return "list";
   return gap === Gap.comma ? "comma" : "explanation";
 }

@@ -38,7 +38,11 @@ export function readTitle(matched: MatchedPost, start: number, end: number): Tit
 /** "Product Manager / Backend Engineer": one is sought as much as the other. */
 function isOtherOpening({ joint, unit }: Part, first: Part): boolean {
   return (
-    joint === "list" && unit !== undefined && unit !== first.unit && !unit.isProfession && unit.kind !== "engineers"
+    (joint === "list" || joint === "bar") &&
+    unit !== undefined &&
+    unit !== first.unit &&
+    !unit.isProfession &&
+    unit.kind !== "engineers"
   );
 }
 
@@ -75,7 +79,7 @@ function composeTitle(matched: MatchedPost, inside: readonly Candidate[], parts:
   shareHeads(parts, made, lexicon);
   const isOurs = [...made.values()].some(({ concept }) => lexicon.concepts[concept]?.leaning !== "neither");
   const candidates = inside.flatMap((candidate) => {
-    if (absorbed.has(candidate)) return [];
+    if (absorbed.has(candidate) || isLevel(candidate, matched)) return [];
     // "Java Developer, HR systems": the customer's trade is no role.
     if (isOurs && lexicon.roles.areProfessions[candidate.concept] === 1 && candidate.end - candidate.start === 1)
       return [];
@@ -87,11 +91,17 @@ function composeTitle(matched: MatchedPost, inside: readonly Candidate[], parts:
   };
 }
 
+/** "Trainee Scientist": a level is no work with trainees. */
+function isLevel(candidate: Candidate, matched: MatchedPost): boolean {
+  const { start, end } = candidate;
+  return end - start === 1 && !isRole(candidate, matched) && matched.cues.hasRole(RULE_ROLES.heads.levels, start, end);
+}
+
 /** Whether two people stand side by side in a list: "Data Scientist, Recruiter". */
 function areListed(parts: readonly Part[]): boolean {
   return parts.some(
     ({ unit, joint }, index) =>
-      unit !== undefined && (joint === "list" || joint === "comma") && parts[index - 1]?.unit !== undefined,
+      unit !== undefined && joint !== "explanation" && joint !== "aside" && parts[index - 1]?.unit !== undefined,
   );
 }
 
@@ -122,7 +132,7 @@ function findField(
   const own = parts[index]?.fields ?? [];
   const isLoose = !TIGHT.has(kind);
   const first = isLoose ? start : firstLevelWord(matched, start);
-  const before = own.filter((field) => (isLoose ? field.end <= start : field.end === first)).reverse();
+  const before = own.filter((field) => (isLoose ? field.start < start : field.end === first)).reverse();
   // "Full Stack React Developer": an area of work says more than a technology.
   const areas = before.filter((field) => !isTechnology(field.concept, lexicon));
   // "Digital Marketing AI Specialist", "Product Security Engineer (AI)": the head has its field.
@@ -131,8 +141,15 @@ function findField(
   const ownKind = kind === "generalist" ? "engineer" : kind;
   return (
     pick([...areas, ...before, ...own.filter((field) => field.start >= end)], ownKind, true) ??
-    (kind === "expert" || isTaken ? undefined : pick(fieldsAround(parts, index), kind, false))
+    (isTaken || (kind === "expert" && !isBare(parts[index], start, matched))
+      ? undefined
+      : pick(fieldsAround(parts, index), kind, false))
   );
+}
+
+/** "Senior Specialist, Go": the part says nothing but the head and its level. */
+function isBare(part: Part | undefined, head: number, matched: MatchedPost): boolean {
+  return part !== undefined && firstLevelWord(matched, head) === part.start;
 }
 
 /** The fields of the parts behind, up to the next head, and of a part before that is a field and nothing else. */
@@ -149,7 +166,7 @@ function fieldsAround(parts: readonly Part[], index: number): Candidate[] {
 /** Whom another profession hires, teaches or writes about does not do its work. */
 function leaveToOthers(matched: MatchedPost, inside: readonly Candidate[], { unit, fields }: Part): Title {
   const { lexicon } = matched;
-  const field = fields.findLast(({ end }) => unit !== undefined && end <= unit.start);
+  const field = fields.findLast((one) => unit !== undefined && one.start < unit.start);
   const role = unit?.kind === "profession" && field !== undefined ? roleOf(field, "profession", lexicon) : -1;
   const candidates = inside.map((candidate) => {
     if (candidate === field && unit !== undefined && role >= 0) return makeRole(field, role, field.start, unit.end);
