@@ -2,7 +2,7 @@ import type { Section, SuppressionReason } from "../domain.js";
 import type { Candidate } from "../match/candidates.js";
 import { type Reading, type Sentence, sectionAt } from "./reading/reading.js";
 import { rules } from "./rules/index.js";
-import type { Damped } from "./rules/rule.js";
+import type { Damped, Rule } from "./rules/rule.js";
 import { resolveSenses, Sense } from "./senses.js";
 import { dampByWork, type Work, workOf } from "./work.js";
 
@@ -22,18 +22,24 @@ export function judge(reading: Reading): Judgement[] {
   const { candidates, lexicon } = reading;
   const sentenceOf = createSentenceFinder(reading.sentences);
   const senses = resolveSenses(reading, sentenceOf);
+  const suppressing = SUPPRESSING.filter(({ rule }) => rule.isIdle?.(reading) !== true);
+  const damping = DAMPING.filter(({ rule }) => rule.isIdle?.(reading) !== true);
   const judgements: Judgement[] = [];
+  const suppressions: (SuppressionReason | undefined)[] = [];
+  const counting: Candidate[] = [];
   let next = 0;
   while (next < candidates.length) {
     const sentence = sentenceOf(candidates[next]?.start ?? 0);
-    const suppressions: (SuppressionReason | undefined)[] = [];
-    const counting: Candidate[] = [];
     const first = next;
+    suppressions.length = 0;
+    counting.length = 0;
     for (; next < candidates.length; next++) {
       const candidate = candidates[next];
       if (candidate === undefined || candidate.start >= sentence.end) break;
       const suppressed =
-        senses[next] === Sense.meant ? suppressionOf(candidate, sentence, reading) : ("other-sense" as const);
+        senses[next] === Sense.meant
+          ? suppressionOf(candidate, sentence, reading, suppressing)
+          : ("other-sense" as const);
       suppressions.push(suppressed);
       if (suppressed === undefined) counting.push(candidate);
     }
@@ -45,7 +51,7 @@ export function judge(reading: Reading): Judgement[] {
       const candidate = candidates[index];
       if (candidate === undefined || senses[index] === Sense.none) continue;
       const suppressed = suppressions[index - first];
-      const damped = suppressed === undefined ? dampingOf(candidate, sentence, reading, work) : undefined;
+      const damped = suppressed === undefined ? dampingOf(candidate, sentence, reading, work, damping) : undefined;
       const section = sectionAt(sentence, candidate.start);
       judgements.push({ candidate, sentence, section, suppressed, damped, work });
     }
@@ -67,15 +73,30 @@ export function openingsOf(
   return openings;
 }
 
-/** The rules that can suppress, and those that can damp, with their cues as a number: this is asked of every mention. */
-const suppressing = rules.flatMap(({ cues = 0, suppress }) => (suppress ? [{ cues, suppress }] : []));
-const damping = rules.flatMap(({ cues = 0, damp }) => (damp ? [{ cues, damp }] : []));
+/** A rule with what it asks for at hand: this is gone through for every mention. */
+interface Readied<Question extends "suppress" | "damp"> {
+  readonly rule: Rule;
+  readonly cues: number;
+  readonly ask: NonNullable<Rule[Question]>;
+}
 
-function suppressionOf(candidate: Candidate, sentence: Sentence, reading: Reading): SuppressionReason | undefined {
+const SUPPRESSING: readonly Readied<"suppress">[] = rules.flatMap((rule) =>
+  rule.suppress ? [{ rule, cues: rule.cues ?? 0, ask: rule.suppress }] : [],
+);
+const DAMPING: readonly Readied<"damp">[] = rules.flatMap((rule) =>
+  rule.damp ? [{ rule, cues: rule.cues ?? 0, ask: rule.damp }] : [],
+);
+
+function suppressionOf(
+  candidate: Candidate,
+  sentence: Sentence,
+  reading: Reading,
+  suppressing: readonly Readied<"suppress">[],
+): SuppressionReason | undefined {
   const { cueRoles } = sentence;
-  for (const { cues, suppress } of suppressing) {
+  for (const { cues, ask } of suppressing) {
     if (cues !== 0 && (cueRoles & cues) === 0) continue;
-    const reason = suppress(candidate, sentence, reading);
+    const reason = ask(candidate, sentence, reading);
     if (reason !== undefined) return reason;
   }
   return undefined;
@@ -87,12 +108,13 @@ function dampingOf(
   sentence: Sentence,
   reading: Reading,
   work: Work | undefined,
+  damping: readonly Readied<"damp">[],
 ): Damped | undefined {
   const { cueRoles } = sentence;
   let strongest: Damped | undefined;
-  for (const { cues, damp } of damping) {
+  for (const { cues, ask } of damping) {
     if (cues !== 0 && (cueRoles & cues) === 0) continue;
-    const damped = damp(candidate, sentence, reading);
+    const damped = ask(candidate, sentence, reading);
     if (damped !== undefined && damped.factor < (strongest?.factor ?? 1)) strongest = damped;
   }
   const fitted = work && dampByWork(candidate, work, reading);

@@ -20,18 +20,18 @@ export function resolveSenses(reading: Reading, sentenceOf: (token: number) => S
   const trusted = new Set<number>();
   let undecided: number[] = [];
   const isOtherTrade = !isTechnical(reading);
-  candidates.forEach((candidate, index) => {
-    const { form, concept, start } = candidate;
-    const sentence = sentenceOf(start);
-    const isElsewhere = form.need?.sections?.has(sentence.section) === false;
-    if (form.need?.asksHeadOnly || isElsewhere) senses[index] = Sense.none;
-    else if (isOtherTrade && isEveryday(candidate, sentence, reading)) senses[index] = Sense.other;
-    else if (form.need !== undefined) undecided.push(index);
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index];
+    if (candidate === undefined) continue;
+    const { need } = candidate.form;
+    if (need !== undefined && isNone(need, sentenceOf(candidate.start))) senses[index] = Sense.none;
+    else if (isOtherTrade && isEveryday(candidate, sentenceOf(candidate.start), reading)) senses[index] = Sense.other;
+    else if (need !== undefined) undecided.push(index);
     else {
       senses[index] = Sense.meant;
-      trusted.add(concept);
+      trusted.add(candidate.concept);
     }
-  });
+  }
   for (let round = 0; round < MOST_ROUNDS && undecided.length > 0; round++) {
     const stillUndecided: number[] = [];
     let hasChanged = false;
@@ -49,6 +49,11 @@ export function resolveSenses(reading: Reading, sentenceOf: (token: number) => S
     undecided = stillUndecided;
   }
   return senses;
+}
+
+/** Whether a form is trusted in other sections only, or beside a head only: there it is part of a role, and here nothing. */
+function isNone({ asksHeadOnly, sections }: CompiledNeed, { section }: Sentence): boolean {
+  return asksHeadOnly || (sections !== undefined && !sections.has(section));
 }
 
 interface Ambiguity {

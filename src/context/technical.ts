@@ -15,13 +15,13 @@ export function isTechnical(reading: Reading): boolean {
   if (at === titleEnd) return true;
   return candidates.some(
     ({ form, concept, start }) =>
-      form.need === undefined && (form.isOrdinary !== true || start < titleEnd) && leans(concept, reading),
+      form.need === undefined && (!form.isOrdinary || start < titleEnd) && leans(concept, reading),
   );
 }
 
 /** Whether a text leans to an axis in words that another trade may use too; a skill that is asked for by name is meant. */
 export function isEveryday({ form, concept, start, end }: Candidate, { section }: Sentence, reading: Reading): boolean {
-  if (section === "title" || form.isOrdinary !== true || !leans(concept, reading)) return false;
+  if (section === "title" || !form.isOrdinary || !leans(concept, reading)) return false;
   const { cues, lexicon } = reading;
   const { technical } = lexicon.context;
   return (

@@ -17,16 +17,17 @@ export interface Terms {
   readonly concepts: Uint8Array | undefined;
 }
 
+/** All have the same members, in the same order, and so have needs and forms: this is what makes reading them fast. */
 export interface CompiledWitness {
-  readonly before?: Terms;
-  readonly after?: Terms;
-  readonly near?: Terms;
+  readonly before: Terms | undefined;
+  readonly after: Terms | undefined;
+  readonly near: Terms | undefined;
   readonly within: number;
-  readonly post?: Terms;
+  readonly post: Terms | undefined;
   readonly asksList: boolean;
   readonly asksVersion: boolean;
   readonly asksHead: boolean;
-  readonly sections?: ReadonlySet<Section>;
+  readonly sections: ReadonlySet<Section> | undefined;
 }
 
 export interface CompiledNeed {
@@ -38,7 +39,7 @@ export interface CompiledNeed {
   readonly asksHead: boolean;
   readonly asksHeadOnly: boolean;
   /** The sections in which the form can be trusted at all; absent: every one. */
-  readonly sections?: ReadonlySet<Section>;
+  readonly sections: ReadonlySet<Section> | undefined;
 }
 
 /** Resolves words, groups ("#languages") and references ("@ml") of one lexicon. */
@@ -69,9 +70,10 @@ export class NeedCompiler {
         ({ asksList, before, after, near, post }) =>
           asksList || [before, after, near, post].some((terms) => terms?.concepts),
       ),
-      ...(any.length > 0 && any.every(({ sections }) => sections)
-        ? { sections: new Set(any.flatMap(({ sections }) => [...(sections ?? [])])) }
-        : {}),
+      sections:
+        any.length > 0 && any.every(({ sections }) => sections)
+          ? new Set(any.flatMap(({ sections }) => [...(sections ?? [])]))
+          : undefined,
     };
     this.#needs.set(need, compiled);
     return compiled;
@@ -101,16 +103,17 @@ export class NeedCompiler {
   }
 
   #witness(witness: Witness, where: string): CompiledWitness {
+    const { before, after, near, post, section } = witness;
     return {
-      ...(witness.before ? { before: this.terms(witness.before, where) } : {}),
-      ...(witness.after ? { after: this.terms(witness.after, where) } : {}),
-      ...(witness.near ? { near: this.terms(witness.near, where) } : {}),
+      before: before && this.terms(before, where),
+      after: after && this.terms(after, where),
+      near: near && this.terms(near, where),
       within: witness.within ?? DEFAULT_WITHIN,
-      ...(witness.post ? { post: this.terms(witness.post, where, true) } : {}),
+      post: post && this.terms(post, where, true),
       asksList: witness.list ?? false,
       asksVersion: witness.version ?? false,
       asksHead: witness.head ?? false,
-      ...(witness.section ? { sections: new Set(witness.section) } : {}),
+      sections: section && new Set(section),
     };
   }
 

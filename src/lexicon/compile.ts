@@ -25,15 +25,20 @@ export interface CompiledForm {
   /** Index of its concept. */
   readonly concept: number;
   /** Spellings that count; absent: any. */
-  readonly exact?: readonly string[];
-  /** Set where ordinary prose may say the same: words all in lower case, short names, and whatever has needs. */
-  readonly isOrdinary?: true;
-  /** Set where each word must begin with a capital: a name that was written as several words ("Big Query"). */
-  readonly capitals?: true;
+  readonly exact: readonly string[] | undefined;
+  /** Whether ordinary prose may say the same: words all in lower case, short names, and whatever has needs. */
+  readonly isOrdinary: boolean;
+  /** Whether each word must begin with a capital: a name that was written as several words ("Big Query"). */
+  readonly capitals: boolean;
   /** What an ambiguous form needs around it. */
-  readonly need?: CompiledNeed;
+  readonly need: CompiledNeed | undefined;
   /** The form as it is beside a head noun, where it needs less; absent: it needs nothing. */
-  readonly besideHead?: CompiledForm;
+  readonly besideHead: CompiledForm | undefined;
+}
+
+/** A form of a concept that counts wherever it stands. */
+export function bareForm(concept: number, exact?: readonly string[]): CompiledForm {
+  return { concept, exact, isOrdinary: false, capitals: false, need: undefined, besideHead: undefined };
 }
 
 /** What results say about a concept. */
@@ -134,8 +139,8 @@ class FormIndex {
     }
     const need = concept.needs?.[form];
     const exact = isExact ? [form] : undefined;
-    const bare = { concept: index, ...(exact === undefined ? {} : { exact }) };
-    if (need === undefined) this.forms.push(isOrdinary(form) ? { ...bare, isOrdinary: true } : bare);
+    const bare = bareForm(index, exact);
+    if (need === undefined) this.forms.push({ ...bare, isOrdinary: isOrdinary(form) });
     else {
       const where = `concept "${concept.id}", needs of "${form}"`;
       const { never } = need;

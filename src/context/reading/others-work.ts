@@ -1,5 +1,7 @@
 import { AXES, type Axis } from "../../domain.js";
+import type { CompiledLexicon } from "../../lexicon/compile.js";
 import { SIGNS } from "../../lexicon/cue-roles.js";
+import type { Candidate } from "../../match/candidates.js";
 import { Gap } from "../../text/tokens.js";
 import type { MatchedPost, OthersWork, Sentence } from "./reading.js";
 
@@ -103,12 +105,16 @@ function endOfClause({ tokens, cues, lexicon }: MatchedPost, start: number, limi
 }
 
 /** The axes of which the title names a role. */
-export function titleAxesOf({ candidates, lexicon }: MatchedPost, sentences: readonly Sentence[]): ReadonlySet<Axis> {
+export function titleAxesOf(
+  candidates: readonly Candidate[],
+  { concepts }: CompiledLexicon,
+  sentences: readonly Sentence[],
+): ReadonlySet<Axis> {
   const end = sentences.find(({ section }) => section !== "title")?.start ?? Number.POSITIVE_INFINITY;
   const axes = new Set<Axis>();
   for (const { concept, start } of candidates) {
     if (start >= end) break;
-    const { facet, leaning } = lexicon.concepts[concept] ?? {};
+    const { facet, leaning } = concepts[concept] ?? {};
     if (facet === "role") for (const axis of AXES) if (leaning === axis || leaning === "both") axes.add(axis);
   }
   return axes;

@@ -40,17 +40,22 @@ export class PostReader {
     const matched = this.#match({ title, description });
     const sentences = markOpenings(matched, readSentences(matched));
     const { candidates, hasSeveralRoles } = composeRoles(matched, sentences);
-    const { fields } = this.#lexicon.context;
+    const { lexicon, texts, tokens, cues } = matched;
+    const { fields } = lexicon.context;
     this.#companyTokens.clear();
     this.#tokenizer.tokenize(company, this.#companyTokens);
+    // Spelled out: to spread what was matched takes several times as long.
     return {
-      ...matched,
+      lexicon,
+      texts,
+      tokens,
+      cues,
       candidates,
       sentences,
       hasSeveralRoles,
       companyWords: companyWordsOf(this.#companyTokens, matched),
-      hasBoardFields: fields !== undefined && matched.cues.hasAny(fields),
-      titleAxes: titleAxesOf({ ...matched, candidates }, sentences),
+      hasBoardFields: fields !== undefined && cues.hasAny(fields),
+      titleAxes: titleAxesOf(candidates, lexicon, sentences),
       isRatingWork: isRatingWork(matched),
       optionalMentions: countOptional(matched, sentences),
       shares: findShares(matched),

@@ -73,7 +73,8 @@ export interface Reading extends MatchedPost {
 
 /** The section of a token in its sentence. */
 export function sectionAt({ section, optional }: Sentence, token: number): Section {
-  return optional.some(({ start, end }) => token >= start && token < end) ? "nice-to-have" : section;
+  for (const { start, end } of optional) if (token >= start && token < end) return "nice-to-have";
+  return section;
 }
 
 /** A title may stand in its own field or as the first, or only, line of the text. */

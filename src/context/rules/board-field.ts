@@ -7,9 +7,10 @@ const LONGEST_FIELD = 16;
 /** What a job board files a post under ("Industries", "Functional Area: ...") is no work of the hire. */
 export const boardField: Rule = {
   reasons: ["page-chrome"],
-  suppress({ start }, _sentence, { cues, tokens, lexicon, hasBoardFields }) {
+  isIdle: ({ hasBoardFields }) => !hasBoardFields,
+  suppress({ start }, _sentence, { cues, tokens, lexicon }) {
     const { fields } = lexicon.context;
-    if (!hasBoardFields || start < tokens.titleCount) return undefined;
+    if (start < tokens.titleCount) return undefined;
     const first = Math.max(tokens.titleCount, start - LONGEST_FIELD);
     let lines = 0;
     for (let at = start; at >= first && lines < 2; at--) {

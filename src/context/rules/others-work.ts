@@ -6,6 +6,7 @@ export const othersWork: Rule = {
   data: "othersWork",
   reasons: ["other-team"],
   suppress({ concept, start }, { others }, { lexicon, titleAxes }) {
+    if (others.length === 0) return undefined;
     const leaning = lexicon.concepts[concept]?.leaning;
     const isOwnAxis =
       leaning === "both" ? titleAxes.size > 0 : AXES.some((axis) => axis === leaning && titleAxes.has(axis));

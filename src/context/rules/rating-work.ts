@@ -4,8 +4,9 @@ import type { Rule } from "./rule.js";
 export const ratingWork: Rule = {
   data: "ratingWork",
   reasons: ["rating-work"],
-  suppress({ concept }, _sentence, { isRatingWork, lexicon }) {
+  isIdle: ({ isRatingWork }) => !isRatingWork,
+  suppress({ concept }, _sentence, { lexicon }) {
     const speaksForAxis = lexicon.concepts[concept]?.leaning !== "neither";
-    return isRatingWork && speaksForAxis ? "rating-work" : undefined;
+    return speaksForAxis ? "rating-work" : undefined;
   },
 };

@@ -14,6 +14,8 @@ export interface Rule {
   readonly data?: CueMember;
   /** The rule is asked only in sentences that hold a cue with one of these roles. Default: in all. */
   readonly cues?: number;
+  /** Whether the rule has nothing to say of any mention in a post. Default: it may have. */
+  isIdle?(reading: Reading): boolean;
   /** All the reasons that it can give. */
   readonly reasons: readonly (SuppressionReason | DampingReason)[];
   /** Why the mention does not count, if so. */

@@ -6,6 +6,7 @@ const FULL_WEIGHT_SHARE = 50;
 /** What a post calls a small part of the work ("80 % Android, 20 % backend") counts for as much less. */
 export const share: Rule = {
   reasons: ["share"],
+  isIdle: ({ shares }) => shares === undefined,
   damp({ concept }, _sentence, { shares, lexicon }) {
     const leaning = lexicon.concepts[concept]?.leaning;
     const stated = leaning === "ml" || leaning === "backend" ? shares?.[leaning] : undefined;

@@ -1,5 +1,5 @@
 import type { HeadKind } from "../../../domain.js";
-import type { CompiledLexicon } from "../../../lexicon/compile.js";
+import { bareForm, type CompiledLexicon } from "../../../lexicon/compile.js";
 import type { Candidate } from "../../../match/candidates.js";
 
 /** Heads that say so clearly what kind of work it is that a word of many senses means the field beside them. */
@@ -13,7 +13,7 @@ const CLEAR: ReadonlySet<HeadKind> = new Set([
 ]);
 
 /** Two words say together what one may not say alone. */
-const NO_NEED = { concept: 0 };
+const NO_NEED = bareForm(0);
 
 /** The concept of the role that a head of this kind makes of a field, or -1. */
 export function roleOf({ form, concept }: Candidate, kind: HeadKind, lexicon: CompiledLexicon): number {
