@@ -10,6 +10,9 @@ export class Cues {
   #starts = new Int32Array(1024);
   #ends = new Int32Array(1024);
   #roles = new Int32Array(1024);
+  /** For each token, the first cue that begins there or later. */
+  #firsts = new Int32Array(1024);
+  #tokenCount = 0;
   /** For each phrase, the last post in which it stood. */
   readonly #lastPost: Uint32Array;
   #post = 0;
@@ -26,8 +29,12 @@ export class Cues {
   fill(tokens: Tokens): void {
     this.count = 0;
     this.#nextPost();
+    this.#tokenCount = tokens.count;
+    if (tokens.count > this.#firsts.length) this.#firsts = new Int32Array(tokens.count * 2);
+    const firsts = this.#firsts;
     const walk = this.#walk;
     for (let start = 0; start < tokens.count; start++) {
+      firsts[start] = this.count;
       const found = walk.begin(tokens, start);
       for (let index = 0; index < found; index++) this.#add(walk.number(index), start, walk.end(index));
     }
@@ -59,14 +66,8 @@ export class Cues {
 
   /** Index of the first cue that begins at the token or later. */
   firstFrom(token: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.start(middle) < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    if (token >= this.#tokenCount) return this.count;
+    return token <= 0 ? 0 : (this.#firsts[token] ?? 0);
   }
 
   /**

@@ -2,10 +2,9 @@
 export const HASH_FACTOR = 31;
 export const CHECK_FACTOR = 0x01000193;
 
-/** Numbers that a slot of the table holds: word, hash, check; a slot without word is free. */
-const ENTRY_SIZE = 4;
-const ENTRY_HASH = 1;
-const ENTRY_CHECK = 2;
+/** Numbers that are known of a word: its two hashes. */
+const ENTRY_BITS = 1;
+const ENTRY_CHECK = 1;
 
 /** Share of slots that may be taken: most words of a post are not in the table, and should find a free slot at once. */
 const FULLEST = 0.3;
@@ -16,7 +15,10 @@ const FULLEST = 0.3;
  * of some thousand words is less likely than one in 10^15.
  */
 export class Vocabulary {
-  #slots = new Int32Array(ENTRY_SIZE << 11);
+  /** Words by hash, 0 where a slot is free: small, so that most of it stays in the processor's cache. */
+  #slots = new Int32Array(1 << 11);
+  /** The hashes, by word. */
+  #entries = new Int32Array(1 << 11);
   #count = 0;
   /** Words that never count as a part of a glued word. */
   readonly #whole = new Set<number>();
@@ -38,9 +40,11 @@ export class Vocabulary {
     const known = this.#slots[slot] ?? 0;
     if (known !== 0) return known;
     this.#count++;
-    this.#slots.set([this.#count, hash, check], slot);
     const word = this.#count;
-    if (word * ENTRY_SIZE > this.#slots.length * FULLEST) this.#enlarge();
+    if ((word << ENTRY_BITS) >= this.#entries.length) this.#entries = enlarged(this.#entries);
+    this.#entries.set([hash, check], word << ENTRY_BITS);
+    this.#slots[slot] = word;
+    if (word > this.#slots.length * FULLEST) this.#rehash();
     return word;
   }
 
@@ -65,22 +69,29 @@ export class Vocabulary {
   /** Where the word stands in the table, or the free slot where it would. */
   #slotOf(hash: number, check: number): number {
     const slots = this.#slots;
+    const entries = this.#entries;
     const last = slots.length - 1;
-    let slot = ((hash ^ (hash >>> 15)) << 2) & last;
-    while (slots[slot] !== 0 && (slots[slot + ENTRY_HASH] !== hash || slots[slot + ENTRY_CHECK] !== check))
-      slot = (slot + ENTRY_SIZE) & last;
+    let slot = (hash ^ (hash >>> 15)) & last;
+    for (let word = slots[slot] ?? 0; word !== 0; word = slots[slot] ?? 0) {
+      const entry = word << ENTRY_BITS;
+      if (entries[entry] === hash && entries[entry + ENTRY_CHECK] === check) break;
+      slot = (slot + 1) & last;
+    }
     return slot;
   }
 
-  #enlarge(): void {
-    const old = this.#slots;
-    this.#slots = new Int32Array(old.length * 2);
-    for (let at = 0; at < old.length; at += ENTRY_SIZE) {
-      if (old[at] !== 0)
-        this.#slots.set(
-          old.subarray(at, at + ENTRY_SIZE),
-          this.#slotOf(old[at + ENTRY_HASH] ?? 0, old[at + ENTRY_CHECK] ?? 0),
-        );
+  #rehash(): void {
+    const words = this.#slots.filter((word) => word !== 0);
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (const word of words) {
+      const entry = word << ENTRY_BITS;
+      this.#slots[this.#slotOf(this.#entries[entry] ?? 0, this.#entries[entry + ENTRY_CHECK] ?? 0)] = word;
     }
   }
+}
+
+function enlarged(from: Int32Array): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2);
+  to.set(from);
+  return to;
 }

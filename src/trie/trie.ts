@@ -3,19 +3,24 @@ import { joinOfForm, joinsOfText } from "./joins.js";
 
 const ROOT = 0;
 
+/** Numbers that a first word has in its table: its node, and which words go on from there, as a bit for each of 32 kinds. */
+const START_BITS = 1;
+const START_FOLLOWERS = 1;
+const ANY_FOLLOWER = -1;
+
 /** Numbers that a slot of the table holds: parent node, word, child node, joins; a slot without child is free. */
 const STEP_SIZE = 4;
 const STEP_WORD = 1;
 const STEP_CHILD = 2;
 const STEP_JOINS = 3;
 
-const FILTER_BITS = 13;
+const FILTER_BITS = 14;
 const LAST_FILTER = (1 << FILTER_BITS) - 1;
 
 /** A set of word sequences, each of which carries a positive number; `Walk` finds them in a post. */
 export class Trie {
   /** First step, by word: most walks end here. */
-  #roots = new Int32Array(1 << 10);
+  #starts = new Int32Array(1 << 10);
   /** A bit for each step that may exist, small enough to stay in the processor's cache: most steps end here. */
   readonly #filter = new Uint8Array(1 << FILTER_BITS);
   /** All further steps, in an open-addressing table. */
@@ -32,16 +37,18 @@ export class Trie {
   add(tokens: Tokens, value: number): number {
     if (tokens.count === 0) return -1;
     for (let at = 1; at < tokens.count; at++) if (joinOfForm(tokens.gap(at)) === 0) return -1;
-    let node = this.#open(tokens.word(0));
+    let node = this.#open(tokens.word(0), tokens.count === 1 ? ANY_FOLLOWER : kindOf(tokens.word(1)));
     for (let at = 1; at < tokens.count; at++) node = this.#extend(node, tokens.word(at), joinOfForm(tokens.gap(at)));
     const present = this.value(node);
     if (present === 0) this.#values[node] = value;
     return present;
   }
 
-  /** The node of a first word, or 0. */
-  root(word: number): number {
-    return this.#roots[word] ?? ROOT;
+  /** The node of a first word; 0 where none is, or where no sequence can end there or go on with the word behind it. */
+  root(word: number, next: number): number {
+    const start = word << START_BITS;
+    const followers = this.#starts[start + START_FOLLOWERS] ?? 0;
+    return (followers & kindOf(next)) === 0 ? ROOT : (this.#starts[start] ?? ROOT);
   }
 
   /** The node that a token leads to, or 0. */
@@ -59,13 +66,12 @@ export class Trie {
     return this.#values[node] ?? 0;
   }
 
-  #open(word: number): number {
-    if (word >= this.#roots.length) this.#roots = copyInto(this.#roots, new Int32Array(word * 2));
-    const known = this.root(word);
-    if (known !== ROOT) return known;
-    const node = this.#grow();
-    this.#roots[word] = node;
-    return node;
+  #open(word: number, followers: number): number {
+    const start = word << START_BITS;
+    if (start >= this.#starts.length) this.#starts = copyInto(this.#starts, new Int32Array(start * 2));
+    if (this.#starts[start] === ROOT) this.#starts[start] = this.#grow();
+    this.#starts[start + START_FOLLOWERS] = (this.#starts[start + START_FOLLOWERS] ?? 0) | followers;
+    return this.#starts[start] ?? ROOT;
   }
 
   #extend(node: number, word: number, join: number): number {
@@ -108,6 +114,10 @@ export class Trie {
       this.#slots.set(old.subarray(at, at + STEP_SIZE), this.#find(old[at] ?? 0, old[at + STEP_WORD] ?? 0));
     }
   }
+}
+
+function kindOf(word: number): number {
+  return 1 << (word & 31);
 }
 
 function hashOfStep(node: number, word: number): number {

@@ -17,7 +17,7 @@ export class Walk {
   /** Finds the sequences that begin at a token, shortest first, and returns how many there are. */
   begin(tokens: Tokens, start: number): number {
     // Most words begin nothing: what is small is inlined where it is called.
-    const root = this.#trie.root(tokens.word(start));
+    const root = this.#trie.root(tokens.word(start), tokens.word(start + 1));
     return root === 0 ? 0 : this.#follow(root, tokens, start);
   }
 
