@@ -20,16 +20,20 @@ const SHORT_FORM = 4;
 export function checkExamples(written: Lexicon, inflected: Lexicon, mistakes: MistakeList): void {
   const classifier = createClassifier({ lexicon: inflected });
   const allForms = new Map(inflected.concepts.map(({ id, forms }) => [id, forms]));
+  const [head = ""] = inflected.context.heads.engineer;
   for (const concept of written.concepts) {
     const { matches = [], misses = [] } = concept.examples ?? {};
     for (const form of concept.forms) {
-      // Some words are mentions in titles only.
-      const found = [postFromExample(`Zq ${form} zq.`), { title: `Zq ${form} zq` }].flatMap((post) => {
+      const mentionsIn = (post: Post) => {
         const { evidence, suppressed } = classifier.classify(post);
         return [...evidence, ...suppressed];
-      });
+      };
+      // Some words are mentions in titles only.
+      const found = [postFromExample(`Zq ${form} zq.`), { title: `Zq ${form} zq` }].flatMap(mentionsIn);
       if (found.some((mention) => mention.concept === concept.id && formKeyOf(mention.text) === formKeyOf(form)))
         continue;
+      const role = `${form} ${head}`;
+      if (asksHead(concept, form) && mentionsIn({ title: role }).some(({ text }) => text === role)) continue;
       const winner = found.map((mention) => `"${mention.text}" of "${mention.concept}"`).join(", ") || "nothing";
       mistakes.addInConcept(
         "unreachable-form",
@@ -114,6 +118,11 @@ function explainNeededMisses({ forms, exact, needs }: Concept): string | undefin
   if (short !== undefined) return `"${short}" is short`;
   const ordinary = forms.find((form) => /^[a-z]+$/.test(form));
   return ordinary === undefined ? undefined : `"${ordinary}" is an ordinary word`;
+}
+
+/** Whether a head noun can vouch for the form: beside one it is part of the role that they make. */
+function asksHead({ needs }: Concept, form: string): boolean {
+  return needs?.[form]?.any?.some((witness) => witness.head === true) ?? false;
 }
 
 function containsForm(sentence: string, forms: readonly string[]): boolean {

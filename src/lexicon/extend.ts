@@ -103,7 +103,7 @@ export function extendLexicon(base: Lexicon, extension: LexiconExtension): Lexic
       ...base.context,
       ...context,
       groups: { ...base.context.groups, ...groups },
-      roles: { ...roles, ...base.context.roles, ...roles },
+      roles: { ...roles, ...forgetRoles(base.context.roles, gone), ...roles },
       languages: { ...base.context.languages, ...languages },
     },
     weights: { ...base.weights, concepts: fitted },
@@ -181,11 +181,21 @@ function forgetIn(witness: Witness, gone: ReadonlySet<string>): Witness[] {
   return [{ ...witness, ...changed }];
 }
 
+/** Without the fields that are gone. */
+function forgetRoles(roles: Context["roles"], gone: ReadonlySet<string>): Context["roles"] {
+  const entries = Object.entries(roles).map(([id, role]) => [id, { ...role, fields: leftOf(role.fields, gone) }]);
+  return Object.fromEntries(entries);
+}
+
 /** Nothing when a side has no concept left. */
 function forgetSides(interaction: Interaction, gone: ReadonlySet<string>): Interaction[] {
-  const left = (side: readonly string[]) => side.filter((entry) => !entry.split(" ").some((name) => gone.has(name)));
-  const [first, second] = [left(interaction.of[0]), left(interaction.of[1])];
+  const [first, second] = [leftOf(interaction.of[0], gone), leftOf(interaction.of[1], gone)];
   return first.length === 0 || second.length === 0 ? [] : [{ ...interaction, of: [first, second] }];
+}
+
+/** The references that name nothing that is gone. */
+function leftOf(entries: readonly string[], gone: ReadonlySet<string>): readonly string[] {
+  return entries.filter((entry) => !entry.split(" ").some((name) => gone.has(name)));
 }
 
 function refuseSharedForms(concepts: readonly Concept[]): void {

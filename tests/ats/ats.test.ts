@@ -181,7 +181,7 @@ describe("evidence", () => {
     if (first === undefined) throw new Error("nothing was read");
     const { evidence } = locate(first, classify(first.post));
     const slices = evidence.map(({ field, text, source }) => [field, text, payload.slice(source.start, source.end)]);
-    expect(slices).toContainEqual(["title", "PyTorch", "PyTorch"]);
+    expect(slices).toContainEqual(["title", "Engineer, PyTorch", "Engineer, PyTorch"]);
     expect(slices).toContainEqual(["description", "TensorFlow", "TensorFlow"]);
   });
 

@@ -18,7 +18,7 @@ describe("the place of evidence in a payload", () => {
     [
       "of a title",
       [{ hostedUrl: "", text: "Kafka engineer", description: "x" }],
-      [{ field: "title", text: "Kafka", path: "$[0].text", start: 0, end: 5 }],
+      [{ field: "title", text: "Kafka engineer", path: "$[0].text", start: 0, end: 14 }],
     ],
     [
       "of a title that had to be decoded",

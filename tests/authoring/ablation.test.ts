@@ -65,6 +65,12 @@ describe("the parts of a lexicon", () => {
       'witness: spool form "Spool" any.0.near "thread"',
       'phrase: negation.forward "no"',
       'phrase: negation.forward "never"',
+      'phrase: heads.engineer "engineer"',
+      'phrase: heads.engineer "developer"',
+      'phrase: heads.engineers "engineers"',
+      'phrase: heads.engineers "developers"',
+      'phrase: heads.links "for"',
+      'phrase: heads.links "of"',
     ]);
   });
 
@@ -93,6 +99,12 @@ describe("what is idle", () => {
       "concept: byte-broker: 1",
       'witness: spool form "Spool" any.0.near "thread": 0',
       'phrase: negation.forward "never": 0',
+      'phrase: heads.engineer "engineer": 4',
+      'phrase: heads.engineer "developer": 0',
+      'phrase: heads.engineers "engineers": 0',
+      'phrase: heads.engineers "developers": 0',
+      'phrase: heads.links "for": 0',
+      'phrase: heads.links "of": 0',
     ]);
   });
 

@@ -58,7 +58,7 @@ describe("kept fields", () => {
       { label: "neither", company: "Bolt", salary: "", url: "" },
     ]);
     const all = await invoke(["classify", "-f", "csv", "--keep", "all"], { stdin: input });
-    const [row] = Papa.parse<Record<string, string>>(all.stdout, { header: true }).data;
+    const [row] = Papa.parse<Record<string, string>>(all.stdout, { header: true, delimiter: "," }).data;
     expect(JSON.parse(row?.["input"] ?? "")).toEqual(records[0]);
   });
 

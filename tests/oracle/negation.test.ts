@@ -15,9 +15,9 @@ it("mentions are negated where wink-nlp says so, but for the listed ones", () =>
 
 type Mention = Evidence | Suppressed;
 
-/** What was found in a description and is meant, by position. A title keeps the first line from being read as one. */
+/** What was found in a description and is meant, by position. A title keeps the first line from being read as one; this one names no trade. */
 function mentionsIn(description: string): Mention[] {
-  const { evidence, suppressed } = classify({ title: "Post", description });
+  const { evidence, suppressed } = classify({ title: "Contractor", description });
   return [...evidence, ...suppressed]
     .filter((mention) => mention.field === "description" && reasonOf(mention) !== "other-sense")
     .sort((a, b) => a.start - b.start);

@@ -111,12 +111,12 @@ describe("a post", () => {
 
 describe("marks", () => {
   it("stand in HTML that is otherwise as it was, and in escaped text", async () => {
-    const { text } = await postJson("/v1/highlight", { title: "Java <dev>", description: page });
+    const { text } = await postJson("/v1/highlight", { title: "Java <new>", description: page });
     const { title, description, classification } = JSON.parse(text);
-    expect(title).toBe('<mark data-leaning="backend" data-concept="java">Java</mark> &lt;dev&gt;');
+    expect(title).toBe('<mark data-leaning="backend" data-concept="java">Java</mark> &lt;new&gt;');
     expect(description.replace(/<\/?mark[^>]*>/g, "")).toBe(page);
     expect(description).toContain('data-concept="pytorch">Torch</mark></b>');
-    expect(classification.label).toBe(classify({ title: "Java <dev>", description: html(page) }).label);
+    expect(classification.label).toBe(classify({ title: "Java <new>", description: html(page) }).label);
   });
 
   it("turn nothing of a plain text into markup", async () => {
