@@ -57,9 +57,10 @@ export function encodeLexicon(lexicon: Lexicon, wordsOf: WordsOf): string {
   return JSON.stringify(packed);
 }
 
-/** Concepts of one kind share words: side by side they pack smaller. */
-function packingOrderOf({ leaning, facet, subfacet = "", id }: Concept): string {
-  return [leaning, facet, subfacet, id].join(" ");
+/** Concepts of one kind share words and columns: side by side they pack smaller. */
+function packingOrderOf({ facet, subfacet = "", leaning, source, strength, id }: Concept): string {
+  const kind = [FACETS.indexOf(facet), subfacet, LEANINGS.indexOf(leaning)];
+  return [...kind, source, strength, id].join(" ");
 }
 
 function joinLists<T>(value: T): Joined<T> {
