@@ -102,14 +102,28 @@ function encodeLine(concept: Concept, endings: readonly string[], needs: readonl
   const forms = packForms(concept, endings, wordsOf);
   const choices = endings.map((some) => some.split(ENDING_SEPARATOR));
   const own = forms.find(({ text }) => expandEndings(text, choices)[0] === name);
-  const marked = ({ text, stands: [form = ""] }: PackedForm): string => {
+  const needOf = ({ stands: [form = ""] }: PackedForm): string => {
     const need = concept.needs?.[form];
-    const exact = concept.exact?.includes(form) ? EXACT_MARK : "";
-    return text + exact + (need === undefined ? "" : NEED_MARK + needs.indexOf(JSON.stringify(need)));
+    return need === undefined ? "" : String(needs.indexOf(JSON.stringify(need)));
   };
+  let last = own === undefined ? "" : needOf(own);
+  const others = forms.filter((form) => form !== own);
+  // Forms with one need stand together, those with that of the name first.
+  const rankOf = (form: PackedForm) => (needOf(form) === last ? "" : `\n${needOf(form)}`);
+  others.sort((a, b) => byCodeUnit(rankOf(a), rankOf(b)));
   const named = id === idForName(name) ? "" : ID_MARK + id;
-  const head = own === undefined ? [checked(name) + named, ""] : [marked(own) + named];
-  return joinList([...head, ...forms.filter((form) => form !== own).map(marked)]);
+  const exactMark = ({ stands: [form = ""] }: PackedForm) => (concept.exact?.includes(form) ? EXACT_MARK : "");
+  const head =
+    own === undefined
+      ? [checked(name) + named, ""]
+      : [own.text + exactMark(own) + (last === "" ? "" : NEED_MARK + last) + named];
+  const marked = others.map((form) => {
+    const need = needOf(form);
+    const mark = need === last ? "" : NEED_MARK + need;
+    last = need;
+    return form.text + exactMark(form) + mark;
+  });
+  return joinList([...head, ...marked]);
 }
 
 /** Entries by code unit share many first words. */

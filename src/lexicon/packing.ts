@@ -30,7 +30,7 @@ export const ENDING_SEPARATOR = ",";
 /** Behind a form: only this spelling counts. */
 export const EXACT_MARK = "`";
 
-/** Behind a form, followed by the index of its need. */
+/** Behind a form, followed by the index of the need of it and of those behind it, or by nothing: they have none. */
 export const NEED_MARK = "$";
 
 /** Behind a name, followed by an id that is not made of the words of the name. */
@@ -173,13 +173,15 @@ function decodeLine(
   const forms: string[] = [];
   const exact: string[] = [];
   const needs: Record<string, Need> = {};
+  let need: Need | undefined;
   for (const entry of others[0] === "" ? others.slice(1) : [head, ...others]) {
-    const [marked = "", need] = entry.split(NEED_MARK);
+    const [marked = "", index] = entry.split(NEED_MARK);
+    if (index !== undefined) need = index === "" ? undefined : entryAt(allNeeds, Number(index));
     const isExact = marked.endsWith(EXACT_MARK);
     for (const form of expandEndings(isExact ? marked.slice(0, -1) : marked, endings)) {
       forms.push(form);
       if (isExact) exact.push(form);
-      if (need !== undefined) needs[form] = entryAt(allNeeds, Number(need));
+      if (need !== undefined) needs[form] = need;
     }
   }
   const name = others[0] === "" ? head : entryAt(forms, 0);
