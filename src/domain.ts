@@ -102,52 +102,19 @@ export const DECLARED_DAMPINGS = [
 
 /**
  * The signs that tell the reading of a post whose text and whose work it is, beside headings and cues, each in a member of the lexicon's context: lists of phrases
- * by purpose, and `words`, single ones that say something only where the code looks for them.
+ * by purpose, and `words`, single ones that say something only where the code looks for them. What each does: `READING_TEXTS`.
  */
 export const READING_DATA = {
   /** Words that make something optional, in `lexicon/context/optional.json`. */
-  optional: {
-    heads: "Make a heading of nice-to-haves of a line that holds nothing else but `words`.",
-    words: "May stand beside a head in such a heading.",
-    forward: "Make optional what follows in the clause.",
-    backward: "Make optional what stands before in the clause.",
-    closing: "The same, at the end of a clause only.",
-    stops: "End a clause; one that covers a mark takes its meaning.",
-  },
+  optional: ["heads", "words", "forward", "backward", "closing", "stops"],
   /** Words that tell what the hire will do, in `lexicon/context/duties.json`. */
-  duties: {
-    openings: "At the start of a sentence, behind a comma, or before a colon, begin the duties where other text ran.",
-  },
+  duties: ["openings"],
   /** Words by which a sentence speaks of the work of others, in `lexicon/context/others-work.json`. */
-  othersWork: {
-    others: "As a subject, make what follows the work of others; behind a passive, what stands before.",
-    groups: "The same, unless the title names a role of the axis: the hire may be one of them.",
-    passives: "Directly before one of these, make what stands before in the clause their work.",
-    audiences: "Make the few words that follow what others use, buy or do.",
-    objects:
-      "Verbs: what follows is secured, sold, taught or labelled, not built, unless the title names a role of the axis.",
-    actors:
-      "One of these, a comma or a new sentence stands directly before a verb of `objects` that is none but a verb.",
-    relatives: "Single words: what follows still belongs to an audience.",
-    stops: "End a clause.",
-    breaks: "Single words that do the same.",
-  },
+  othersWork: ["others", "groups", "passives", "audiences", "objects", "actors", "relatives", "stops", "breaks"],
   /** Words of gigs in which people rate or label for models, in `lexicon/context/rating-work.json`. */
-  ratingWork: {
-    people: "Names of those who rate or label: enough in a title.",
-    verbs: "What they do with the outputs of models.",
-    outputs: "What models give, a few words behind such a verb.",
-    tasks: "What else they do.",
-    terms: "How they are paid, and when they work.",
-    building: "Tell of those who build: then tasks and terms are not enough.",
-  },
+  ratingWork: ["people", "verbs", "outputs", "tasks", "terms", "building"],
   /** Words of a company that speaks of itself, in `lexicon/context/pitch.json`. */
-  pitch: {
-    openings: "At the start of a sentence, make it text about the company.",
-    predicates: "Directly behind a name at the start of a sentence, do the same.",
-    pronouns: "At the start of the sentence behind one about the company, make it another.",
-    words: "Speak to the reader: a sentence that holds one is none about the company.",
-  },
+  pitch: ["openings", "predicates", "pronouns", "words"],
 } as const;
 
 /** A member of the lexicon's context that holds signs. */
@@ -155,65 +122,46 @@ export type ReadingMember = keyof typeof READING_DATA;
 
 /**
  * What each context rule finds in its member of the lexicon's context: lists of phrases by purpose, how far they reach
- * (`scope`), and which mentions they are about (`applies`). Schemas, types and cue roles follow from this table.
+ * (`scope`), and which mentions they are about (`applies`). Schemas, types and cue roles follow from this table; what each
+ * name holds: `RULE_TEXTS`.
  */
 export const RULE_DATA = {
   /** Words that negate, in `lexicon/context/negation.json`. */
-  negation: {
-    forward: "Negate what follows, up to `scope` words, a terminator or the end of the sentence.",
-    backward: "Negate what stands before, up to `scope` words or a terminator.",
-    exclusions: "Negate all that follows in the sentence: do not apply if.",
-    dismissals: "Negate all that stands before in the sentence: this is not the job for you.",
-    adjacent: "Negate the mention that they touch, from behind only over a hyphen: zero Java, Java-free.",
-    pseudo: "Contain a negation word and negate nothing.",
-    terminators: "End a scope.",
-    scope: "How many words may stand between the cue and the mention.",
-  },
+  negation: ["forward", "backward", "exclusions", "dismissals", "adjacent", "pseudo", "terminators", "scope"],
   /** Words that introduce the people one works with, in `lexicon/context/collaborators.json`. */
-  collaborators: {
-    cues: "Open a scope to their right: what stands in it is beside the work of the hire.",
-    terminators: "End a scope.",
-    scope: "How many words a cue reaches, counted from its first word.",
-    teams: "Directly behind a mention in such a scope, make it the subject of another team.",
-  },
+  collaborators: ["cues", "terminators", "scope", "teams"],
   /** Words that make work rare, in `lexicon/context/occasional.json`. */
-  occasional: {
-    cues: "Make what stands in the same clause, up to `scope` words away, work for now and then.",
-    scope: "How many words a cue reaches to either side.",
-  },
+  occasional: ["cues", "scope"],
   /** Words that make a product a tool for daily work, in `lexicon/context/tooling.json`. */
-  tooling: {
-    cues: "Within `scope` words of a mention in the same sentence, make it a tool for daily work.",
-    applies: 'References ("@ml") or phrases; only these are touched. Absent: all.',
-    scope: "How many words a cue reaches to either side of a mention, counted to the far end of the cue.",
-  },
+  tooling: ["cues", "applies", "scope"],
   /** Nouns that name a profession, by kind, in `lexicon/context/heads.json`; beside one, a field of work makes a role. */
-  heads: {
-    engineer: "Make a role of any field of software: engineer, developer.",
-    engineers: "Their plurals. In a title they are read as one, in a text as the people one works with.",
-    generalist:
-      "Engineers of any field, a role by themselves: software engineer. What is named apart from them is their field.",
-    scientist: "Make a role of a field of research: scientist, researcher.",
-    scientists: "Their plurals.",
-    specialist: "Engineers of a kind of their own, whom only a few fields turn into another: product engineer.",
-    expert: "Make a role of a field where the title has no other head: lead, specialist, intern.",
-    manager: "Lead a field: engineering manager, head, director.",
-    levels: "May stand between a field and its head: senior.",
-    links: "Begin another part of a title: for, of, with.",
-    asides: "Begin a part that names no field of the hire: at, from.",
-    openings: "Open a list of roles that are sought: we hire, open positions.",
-    seeking: "Stand before the role that is sought: looking for a, job title.",
-    pseudo: "Contain a head noun and name nobody: developer experience.",
-    profession: "Other professions, whatever field stands before them: recruiter, journalist, nurse.",
-    scope: "How many words of a title may stand between a head and its field.",
-  },
+  heads: [
+    "engineer",
+    "engineers",
+    "generalist",
+    "scientist",
+    "scientists",
+    "specialist",
+    "expert",
+    "manager",
+    "levels",
+    "links",
+    "asides",
+    "openings",
+    "seeking",
+    "pseudo",
+    "profession",
+    "scope",
+  ],
   /** Words of the hiring process, in `lexicon/context/hiring-process.json`. */
-  hiringProcess: {
-    cues: "Within `scope` words of a mention in the same sentence, make it part of the hiring process.",
-    applies: 'References ("@ml") or phrases; only these are touched. Absent: all.',
-    scope: "How many words a cue reaches to either side of a mention, counted to the far end of the cue.",
-  },
+  hiringProcess: ["cues", "applies", "scope"],
 } as const;
+
+/** The names in a table of the context's data for a member. */
+export type DataName<
+  Table extends Readonly<Record<string, readonly string[]>>,
+  Member extends keyof Table,
+> = Table[Member][number];
 
 /** Kinds of head nouns: the lists of `RULE_DATA.heads`. */
 export const HEAD_KINDS = [
@@ -226,7 +174,7 @@ export const HEAD_KINDS = [
   "expert",
   "manager",
   "profession",
-] as const satisfies readonly (keyof (typeof RULE_DATA)["heads"])[];
+] as const satisfies readonly DataName<typeof RULE_DATA, "heads">[];
 
 /** What a head noun makes of a field. */
 export type HeadKind = (typeof HEAD_KINDS)[number];

@@ -29,6 +29,9 @@ export const entryPoints: Readonly<Record<string, string>> = {
 /** Where the vocabulary is declared, from whose tables members of types are made. */
 const TABLES = "src/domain.ts";
 
+/** What tables without texts of their own are documented by. */
+const TEXTS = "src/schema/context-texts.ts";
+
 /** Compiler options of the project. */
 export function compilerOptions(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(fromRoot("tsconfig.json"), ts.sys.readFile);
@@ -141,8 +144,10 @@ class ApiReader {
       }
       ts.forEachChild(node, visit);
     };
-    const source = this.#program.getSourceFile(fromRoot(TABLES));
-    if (source !== undefined) visit(source);
+    for (const path of [TABLES, TEXTS]) {
+      const source = this.#program.getSourceFile(fromRoot(path));
+      if (source !== undefined) visit(source);
+    }
     return this.#entries;
   }
 
@@ -188,7 +193,7 @@ class ApiReader {
 }
 
 /**
- * A table may document its properties itself: by texts for people, as `RULE_DATA` does, or as members of a schema that
+ * A table may document its properties itself: by texts for people, as `RULE_TEXTS` does, or as members of a schema that
  * are described.
  */
 function textInTable(declaration: ts.Declaration): string {

@@ -1,4 +1,4 @@
-import { keysOf, READING_DATA, tabulate } from "../src/domain.js";
+import { READING_DATA, tabulate } from "../src/domain.js";
 import {
   type Classification,
   type Concept,
@@ -9,10 +9,10 @@ import {
 } from "../src/index.js";
 
 /** The members of a table of the vocabulary, each with lists of nothing. */
-export function silent<Data extends Readonly<Record<string, object>>>(data: Data) {
-  const lists = keysOf(data).map((member) => [member, tabulate(keysOf(data[member] ?? {}), () => [])]);
+export function silent<Table extends Readonly<Record<string, readonly string[]>>>(table: Table) {
+  const lists = Object.entries(table).map(([member, names]) => [member, tabulate(names, () => [])]);
   return Object.fromEntries(lists) as {
-    readonly [Member in keyof Data]: Readonly<Record<keyof Data[Member], readonly string[]>>;
+    readonly [Member in keyof Table]: Readonly<Record<Table[Member][number], readonly string[]>>;
   };
 }
 

@@ -18,10 +18,11 @@ import {
   type PackedWeights,
   type PackedWork,
   RESERVED_CHARACTERS,
-  SEPARATOR,
   WORD_STEPS,
 } from "../../src/lexicon/packing.js";
-import type { Concept, Lexicon, Need, Weighted, Weights, WorkModel } from "../../src/lexicon/types.js";
+import { SEPARATOR, SEPARATORS } from "../../src/lexicon/packed-list.js";
+import { WITNESS_KINDS, WITNESS_MARKS } from "../../src/lexicon/packed-needs.js";
+import type { Concept, Lexicon, Need, Weighted, Weights, Witness, WorkModel } from "../../src/lexicon/types.js";
 import { WORK_AMOUNTS } from "../../src/lexicon/work-amounts.js";
 
 /** What each word of a form may be, as `inflectWords` says. */
@@ -46,7 +47,7 @@ export function encodeLexicon(lexicon: Lexicon, wordsOf: WordsOf): string {
     lexicon.version,
     endings.join(SEPARATOR),
     encodeConcepts(concepts, endings, needs, wordsOf),
-    joinLists(needs.map((need): Need => JSON.parse(need))),
+    needs.map((need) => encodeNeed(JSON.parse(need))).join("\n"),
     joinLists(lexicon.context),
     weights,
     encodeWeights(lexicon.weights, [...concepts, ...interactions, ...WORK_AMOUNTS]),
@@ -56,15 +57,16 @@ export function encodeLexicon(lexicon: Lexicon, wordsOf: WordsOf): string {
   return JSON.stringify(packed);
 }
 
-/** Concepts of one kind share words: side by side they pack smaller. */
-function packingOrderOf({ leaning, facet, subfacet = "", id }: Concept): string {
-  return [leaning, facet, subfacet, id].join(" ");
+/** Concepts of one kind share words and columns: side by side they pack smaller. */
+function packingOrderOf({ facet, subfacet = "", leaning, source, strength, id }: Concept): string {
+  const kind = [FACETS.indexOf(facet), subfacet, LEANINGS.indexOf(leaning)];
+  return [...kind, source, strength, id].join(" ");
 }
 
 function joinLists<T>(value: T): Joined<T> {
   const join = (part: unknown): unknown => {
     if (Array.isArray(part)) {
-      return part.every((entry) => typeof entry === "string") ? part.map(checked).join(SEPARATOR) : part.map(join);
+      return part.every((entry) => typeof entry === "string") ? joinList([...part].sort(byCodeUnit)) : part.map(join);
     }
     if (typeof part !== "object" || part === null) return part;
     return Object.fromEntries(Object.entries(part).map(([key, member]) => [key, join(member)]));
@@ -100,18 +102,46 @@ function encodeLine(concept: Concept, endings: readonly string[], needs: readonl
   const forms = packForms(concept, endings, wordsOf);
   const choices = endings.map((some) => some.split(ENDING_SEPARATOR));
   const own = forms.find(({ text }) => expandEndings(text, choices)[0] === name);
-  const marked = ({ text, stands: [form = ""] }: PackedForm): string => {
+  const needOf = ({ stands: [form = ""] }: PackedForm): string => {
     const need = concept.needs?.[form];
-    const exact = concept.exact?.includes(form) ? EXACT_MARK : "";
-    return text + exact + (need === undefined ? "" : NEED_MARK + needs.indexOf(JSON.stringify(need)));
+    return need === undefined ? "" : String(needs.indexOf(JSON.stringify(need)));
   };
+  let last = own === undefined ? "" : needOf(own);
+  const others = forms.filter((form) => form !== own);
+  // Forms with one need stand together, those with that of the name first.
+  const rankOf = (form: PackedForm) => (needOf(form) === last ? "" : `\n${needOf(form)}`);
+  others.sort((a, b) => byCodeUnit(rankOf(a), rankOf(b)));
   const named = id === idForName(name) ? "" : ID_MARK + id;
-  const head = own === undefined ? [checked(name) + named, ""] : [marked(own) + named];
-  return [...head, ...forms.filter((form) => form !== own).map(marked)].join(SEPARATOR);
+  const exactMark = ({ stands: [form = ""] }: PackedForm) => (concept.exact?.includes(form) ? EXACT_MARK : "");
+  const head =
+    own === undefined
+      ? [checked(name) + named, ""]
+      : [own.text + exactMark(own) + (last === "" ? "" : NEED_MARK + last) + named];
+  const marked = others.map((form) => {
+    const need = needOf(form);
+    const mark = need === last ? "" : NEED_MARK + need;
+    last = need;
+    return form.text + exactMark(form) + mark;
+  });
+  return joinList([...head, ...marked]);
+}
+
+/** Entries by code unit share many first words. */
+function joinList(entries: readonly string[]): string {
+  let before: readonly string[] = [];
+  const parts = entries.map((entry) => {
+    const words = checked(entry).split(" ");
+    const most = Math.min(SEPARATORS.length, words.length) - 1;
+    let shared = 0;
+    while (shared < most && words[shared] === before[shared]) shared++;
+    before = words;
+    return SEPARATORS.charAt(shared) + words.slice(shared).join(" ");
+  });
+  return parts.join("").slice(SEPARATOR.length);
 }
 
 function checked(text: string): string {
-  const mark = [...text].find((char) => char === SEPARATOR || char === "\n");
+  const mark = [...text].find((char) => SEPARATORS.includes(char) || char === "\n");
   if (mark !== undefined) throw new RangeError(`"${text}" has ${JSON.stringify(mark)}, which stands between entries`);
   return text;
 }
@@ -177,6 +207,25 @@ function inflected(words: readonly string[]): Inflected {
 /** Many forms share their need: each is written once, in the order in which it is met. */
 function allNeeds(concepts: readonly Concept[]): string[] {
   return [...new Set(concepts.flatMap(({ needs = {} }) => Object.values(needs).map((need) => JSON.stringify(need))))];
+}
+
+const MARKS_OF_NEEDS: readonly string[] = [...Object.values(WITNESS_KINDS), ...Object.values(WITNESS_MARKS)];
+
+function encodeNeed(need: Need): string {
+  return (["any", "never"] as const)
+    .flatMap((kind) => (need[kind] ?? []).map((witness) => WITNESS_KINDS[kind] + encodeWitness(witness)))
+    .join("");
+}
+
+function encodeWitness(witness: Witness): string {
+  const members = (Object.keys(witness) as (keyof Witness)[]).map((name) => {
+    const value = witness[name];
+    const text = Array.isArray(value) ? joinList(value) : value === true ? "" : String(value);
+    const mark = [...text].find((char) => MARKS_OF_NEEDS.includes(char));
+    if (mark !== undefined) throw new RangeError(`a witness names "${text}", in which "${mark}" is a mark`);
+    return WITNESS_MARKS[name] + text;
+  });
+  return members.join("");
 }
 
 /** Weights beyond twentieths are rounded. */

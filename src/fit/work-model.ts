@@ -11,7 +11,7 @@ import { increase, valueAt } from "./vectors.js";
 /** A word must stand in so many sentences to be learned. */
 const LEAST_SENTENCES = 20;
 /** Of these words, so many are kept: the ones that say most. */
-const MOST_WORDS = 500;
+const MOST_WORDS = 250;
 /** How strongly numbers are drawn to 0: precisions of normal priors. */
 const WORD_PRECISION = 10;
 const TERM_PRECISION = 1;

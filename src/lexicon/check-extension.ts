@@ -212,15 +212,18 @@ const INTERACTION = shape({
 });
 
 const RULES = tabulate(keysOf(RULE_DATA), (member) => {
-  const { applies, ...data }: Readonly<Record<string, string>> = RULE_DATA[member];
+  const names: readonly string[] = RULE_DATA[member];
   return shape({
-    required: tabulate(Object.keys(data), (name) => (name === "scope" ? wholeNumber(1000) : PHRASES)),
-    optional: applies === undefined ? {} : { applies: PHRASES },
+    required: tabulate(
+      names.filter((name) => name !== "applies"),
+      (name) => (name === "scope" ? wholeNumber(1000) : PHRASES),
+    ),
+    optional: names.includes("applies") ? { applies: PHRASES } : {},
   });
 });
 
 const READING = tabulate(keysOf(READING_DATA), (member) =>
-  shape({ required: tabulate(Object.keys(READING_DATA[member]), () => PHRASES) }),
+  shape({ required: tabulate(READING_DATA[member], () => PHRASES) }),
 );
 
 const CONTEXT = shape({

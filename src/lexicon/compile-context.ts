@@ -1,4 +1,5 @@
 import {
+  type DataName,
   keysOf,
   READING_DATA,
   type ReadingMember,
@@ -28,7 +29,7 @@ export interface CompiledContext {
   readonly sectionCues: ReadonlyMap<number, number>;
   /** The lists of words of each member of `READING_DATA`, as words of the vocabulary. */
   readonly words: {
-    readonly [Member in ReadingMember]: Readonly<Record<WordList<(typeof READING_DATA)[Member]>, NumberSet>>;
+    readonly [Member in ReadingMember]: Readonly<Record<WordList<DataName<typeof READING_DATA, Member>>, NumberSet>>;
   };
   readonly rules: Readonly<Record<RuleMember, CompiledRuleData>>;
   /** Phrases; absent: every post is taken for a technical one. */

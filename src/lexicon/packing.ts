@@ -1,6 +1,8 @@
 import type { AxisValues } from "../classification.js";
 import { FACETS, LEANINGS, SECTIONS, type Section, WORK_LEANINGS, type WorkLeaning } from "../domain.js";
 import { authorStrengthOf } from "./author.js";
+import { decodeNeeds } from "./packed-needs.js";
+import { SEPARATOR, SEPARATORS, splitList } from "./packed-list.js";
 import type {
   Concept,
   ConceptWeights,
@@ -17,13 +19,10 @@ import { WORK_AMOUNTS } from "./work-amounts.js";
 /** Where a concept comes from; the last one is what the source document does not name. */
 export const CONCEPT_SOURCES = [...FACETS, "practice"] as const;
 
-/** Stands between the entries of a packed list. */
-export const SEPARATOR = "|";
-
 /** Behind a word of a form: it ends in each of the endings with the place of this mark. */
-export const ENDING_MARKS = "~^*=;!?<>{}[]";
+export const ENDING_MARKS = "~^*=;!?<>{}]";
 
-const ENDING_MARK = /[~^*=;!?<>{}[\]]/;
+const ENDING_MARK = /[~^*=;!?<>{}\]]/;
 
 /** Stands between the endings of one mark. */
 export const ENDING_SEPARATOR = ",";
@@ -31,14 +30,14 @@ export const ENDING_SEPARATOR = ",";
 /** Behind a form: only this spelling counts. */
 export const EXACT_MARK = "`";
 
-/** Behind a form, followed by the index of its need. */
+/** Behind a form, followed by the index of the need of it and of those behind it, or by nothing: they have none. */
 export const NEED_MARK = "$";
 
 /** Behind a name, followed by an id that is not made of the words of the name. */
 export const ID_MARK = "@";
 
 /** In no form and no name. */
-export const RESERVED_CHARACTERS = `${SEPARATOR}${ENDING_MARKS}${EXACT_MARK}${NEED_MARK}${ID_MARK}\n`;
+export const RESERVED_CHARACTERS = `${SEPARATORS}${ENDING_MARKS}${EXACT_MARK}${NEED_MARK}${ID_MARK}\n`;
 
 /**
  * The concepts by column, since like packs well beside like: names and forms as one line a concept, facets, leanings and
@@ -84,7 +83,8 @@ export type PackedLexicon = [
   version: string,
   endings: string,
   concepts: PackedConcepts,
-  needs: Joined<Need[]>,
+  /** A line each. */
+  needs: string,
   context: Joined<Context>,
   weights: Omit<Weights, "concepts" | "work">,
   /** Of the concepts, then of the interactions and the amounts of work. */
@@ -108,7 +108,7 @@ export function decodeLexicon(data: string): Lexicon {
     work,
   ]: PackedLexicon = JSON.parse(data);
   const endings = packedEndings.split(SEPARATOR).map((some) => some.split(ENDING_SEPARATOR));
-  const concepts = decodeConcepts(packedConcepts, endings, splitLists<Need[]>(packedNeeds));
+  const concepts = decodeConcepts(packedConcepts, endings, decodeNeeds(packedNeeds));
   return {
     name,
     version,
@@ -136,7 +136,7 @@ function decodeWork([odds, damping, packedWords, ...values]: PackedWork): WorkMo
 /** Undoes `Joined`: all its strings are lists. */
 function splitLists<T>(joined: Joined<T>): T {
   const split = (value: unknown): unknown => {
-    if (typeof value === "string") return value === "" ? [] : value.split(SEPARATOR);
+    if (typeof value === "string") return splitList(value);
     if (Array.isArray(value)) return value.map(split);
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, split(member)]));
@@ -168,18 +168,20 @@ function decodeLine(
   endings: readonly string[][],
   allNeeds: readonly Need[],
 ): Pick<Concept, "id" | "name" | "forms" | "exact" | "needs"> {
-  const [first = "", ...others] = line.split(SEPARATOR);
+  const [first = "", ...others] = splitList(line);
   const [head = "", id] = first.split(ID_MARK);
   const forms: string[] = [];
   const exact: string[] = [];
   const needs: Record<string, Need> = {};
+  let need: Need | undefined;
   for (const entry of others[0] === "" ? others.slice(1) : [head, ...others]) {
-    const [marked = "", need] = entry.split(NEED_MARK);
+    const [marked = "", index] = entry.split(NEED_MARK);
+    if (index !== undefined) need = index === "" ? undefined : entryAt(allNeeds, Number(index));
     const isExact = marked.endsWith(EXACT_MARK);
     for (const form of expandEndings(isExact ? marked.slice(0, -1) : marked, endings)) {
       forms.push(form);
       if (isExact) exact.push(form);
-      if (need !== undefined) needs[form] = entryAt(allNeeds, Number(need));
+      if (need !== undefined) needs[form] = need;
     }
   }
   const name = others[0] === "" ? head : entryAt(forms, 0);

@@ -2,6 +2,7 @@ import type { AxisValues } from "../classification.js";
 import type {
   Aside,
   Axis,
+  DataName,
   DECLARED_DAMPINGS,
   Facet,
   Leaning,
@@ -199,7 +200,7 @@ export interface MisspellingRules {
 
 /** The signs that the reading looks for, by member: lists of phrases by purpose. */
 export type ReadingContext = {
-  readonly [Member in ReadingMember]: Readonly<Record<keyof (typeof READING_DATA)[Member], PhraseList>>;
+  readonly [Member in ReadingMember]: Readonly<Record<DataName<typeof READING_DATA, Member>, PhraseList>>;
 };
 
 /** The data of the context rules, by member. */
@@ -221,8 +222,8 @@ export interface SectionRules {
  * `applies`: references ("@ml") or phrases, the only mentions that the rule touches (absent: all).
  */
 export type RuleData<Member extends RuleMember> = {
-  readonly [Name in Exclude<keyof (typeof RULE_DATA)[Member], "applies">]: Name extends "scope" ? number : PhraseList;
-} & { readonly [Name in Extract<keyof (typeof RULE_DATA)[Member], "applies">]?: PhraseList };
+  readonly [Name in Exclude<DataName<typeof RULE_DATA, Member>, "applies">]: Name extends "scope" ? number : PhraseList;
+} & { readonly [Name in Extract<DataName<typeof RULE_DATA, Member>, "applies">]?: PhraseList };
 
 /** The data of a rule, whichever it is: its lists and settings by name. */
 export type AnyRuleData = { readonly [name: string]: PhraseList | number | undefined };

@@ -3,6 +3,7 @@ import {
   ASIDES,
   type CueMember,
   DAMPING_REASONS,
+  type DataName,
   DECLARED_DAMPINGS,
   HEAD_KINDS,
   keysOf,
@@ -14,12 +15,13 @@ import {
   tabulate,
 } from "../domain.js";
 import { exampleSchema, idSchema, phrasesSchema } from "./concept.js";
+import { READING_TEXTS, RULE_TEXTS } from "./context-texts.js";
 import { sideSchema } from "./interaction.js";
 import { strictObject } from "./issues.js";
 import { sectionSchema } from "./vocabulary.js";
 
 type RuleMembers<Member extends RuleMember> = {
-  [Name in keyof (typeof RULE_DATA)[Member]]: Name extends "scope"
+  [Name in DataName<typeof RULE_DATA, Member>]: Name extends "scope"
     ? z.ZodInt
     : Name extends "applies"
       ? z.ZodExactOptional<typeof phrasesSchema>
@@ -28,12 +30,13 @@ type RuleMembers<Member extends RuleMember> = {
 
 /** The members of a rule's data: lists of phrases, but for its settings. */
 function ruleMembersOf<Member extends RuleMember>(member: Member): RuleMembers<Member> {
-  const data: Readonly<Record<string, string>> = RULE_DATA[member];
+  const names: readonly string[] = RULE_DATA[member];
+  const texts: Readonly<Record<string, string>> = RULE_TEXTS[member];
   const schemaOf = (name: string): z.ZodType => {
     if (name === "scope") return z.int().min(1).max(1000);
     return name === "applies" ? phrasesSchema.exactOptional() : phrasesSchema;
   };
-  return tabulate(Object.keys(data), (name) => schemaOf(name).describe(data[name] ?? "")) as RuleMembers<Member>;
+  return tabulate(names, (name) => schemaOf(name).describe(texts[name] ?? "")) as RuleMembers<Member>;
 }
 
 const ruleMembers = tabulate(keysOf(RULE_DATA), ruleMembersOf) as { [Member in RuleMember]: RuleMembers<Member> };
@@ -56,11 +59,11 @@ const sectionsMembers = {
     .describe("By section: phrases inside a sentence that tell where it belongs."),
 };
 
-type ReadingMembers<Member extends ReadingMember> = Record<keyof (typeof READING_DATA)[Member], typeof phrasesSchema>;
+type ReadingMembers<Member extends ReadingMember> = Record<DataName<typeof READING_DATA, Member>, typeof phrasesSchema>;
 
 const readingMembers = tabulate(keysOf(READING_DATA), (member) => {
-  const data: Readonly<Record<string, string>> = READING_DATA[member];
-  return tabulate(Object.keys(data), (name) => phrasesSchema.describe(data[name] ?? ""));
+  const texts: Readonly<Record<string, string>> = READING_TEXTS[member];
+  return tabulate(READING_DATA[member], (name) => phrasesSchema.describe(texts[name] ?? ""));
 }) as { [Member in ReadingMember]: ReadingMembers<Member> };
 const readingSchemas = tabulate(keysOf(READING_DATA), (member) => strictObject(readingMembers[member])) as {
   [Member in ReadingMember]: ReturnType<typeof strictObject<ReadingMembers<Member>>>;

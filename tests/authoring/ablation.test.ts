@@ -7,7 +7,7 @@ import type { LabelledPost } from "../../src/evaluate/labelled-posts.js";
 import type { Label, Lexicon } from "../../src/index.js";
 import { lexiconOf, silent } from "../small-lexicon.js";
 
-const { scope: _, ...negation } = RULE_DATA.negation;
+const negation = RULE_DATA.negation.filter((name) => name !== "scope");
 
 const inflection: Inflection = { verbs: [], doubling: [], irregular: {}, uncountable: [], spellings: {} };
 

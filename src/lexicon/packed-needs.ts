@@ -1,0 +1,42 @@
+import { splitList } from "./packed-list.js";
+import type { Need, Witness } from "./types.js";
+
+/** Begin a witness: one that is asked for, one that is never trusted. */
+export const WITNESS_KINDS = { any: "&", never: "!" } as const;
+
+/** Begin the members of a witness; behind one whose only value is `true` nothing follows. */
+export const WITNESS_MARKS = {
+  before: "<",
+  after: ">",
+  near: "~",
+  within: "=",
+  post: "*",
+  list: "^",
+  version: "%",
+  head: "?",
+  section: "$",
+} as const satisfies Record<keyof Witness, string>;
+
+const MEMBER = /([<>~=*^%?$])([^<>~=*^%?$]*)/g;
+
+/** Needs that `encodeNeed` wrote, a line each. */
+export function decodeNeeds(lines: string): Need[] {
+  return lines.split("\n").map((line) => {
+    const need: Record<string, Witness[]> = {};
+    for (const packed of line.split(/(?=[&!])/)) {
+      const kind = packed.charAt(0) === WITNESS_KINDS.any ? "any" : "never";
+      if (packed !== "") (need[kind] ??= []).push(decodeWitness(packed));
+    }
+    return need;
+  });
+}
+
+function decodeWitness(packed: string): Witness {
+  const names = Object.keys(WITNESS_MARKS);
+  const marks = Object.values(WITNESS_MARKS).join("");
+  const members = [...packed.matchAll(MEMBER)].map(([, mark = "", value = ""]) => {
+    const name = names[marks.indexOf(mark)];
+    return [name, value === "" ? true : name === "within" ? Number(value) : splitList(value)];
+  });
+  return Object.fromEntries(members);
+}
