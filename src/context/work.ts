@@ -54,15 +54,16 @@ export function workOf(
     const strength = strengths[leaning] ?? 0;
     if (strength === 0) continue;
     const term = leaning * MENTION_TERMS.length * WORK_KINDS;
-    const termsOf = (kind: number): number =>
-      strength * ((terms[term + kind] ?? 0) + minor * (terms[term + WORK_KINDS + kind] ?? 0)) +
-      (terms[term + 2 * WORK_KINDS + kind] ?? 0);
-    ml += termsOf(0);
-    backend += termsOf(1);
-    neither += termsOf(2);
+    // What is said of the strength, of that in a minor section, and of there being any.
+    const weak = term + WORK_KINDS;
+    const any = weak + WORK_KINDS;
+    ml += strength * ((terms[term] ?? 0) + minor * (terms[weak] ?? 0)) + (terms[any] ?? 0);
+    backend += strength * ((terms[term + 1] ?? 0) + minor * (terms[weak + 1] ?? 0)) + (terms[any + 1] ?? 0);
+    neither += strength * ((terms[term + 2] ?? 0) + minor * (terms[weak + 2] ?? 0)) + (terms[any + 2] ?? 0);
   }
+  const { tokens } = reading;
   for (let at = sentence.start; at < sentence.end; at++) {
-    const row = (rows[reading.tokens.word(at)] ?? 0) * WORK_KINDS;
+    const row = (rows[tokens.word(at)] ?? 0) * WORK_KINDS;
     if (row === 0) continue;
     ml += words[row] ?? 0;
     backend += words[row + 1] ?? 0;

@@ -101,12 +101,15 @@ export class CurrentSection {
   }
 }
 
+/** Only a sentence with one of these signs can tell what the hire will do. */
+export const DUTIES_SIGNS = SIGNS.duties.openings;
+
 /** Whether a sentence tells what the hire will do, by a phrase at its start, behind a comma ("As a baker, you will bake"), or before a colon. */
 export function opensDuties({ tokens, cues }: MatchedPost, start: number, end: number): boolean {
   for (
-    let cue = cues.firstSign(SIGNS.duties.openings, start, end);
+    let cue = cues.firstSign(DUTIES_SIGNS, start, end);
     cue >= 0;
-    cue = cues.firstSign(SIGNS.duties.openings, start, end, cue + 1)
+    cue = cues.firstSign(DUTIES_SIGNS, start, end, cue + 1)
   ) {
     const before = tokens.gap(cues.start(cue));
     if (cues.start(cue) === start || (before & (Gap.comma | Gap.dash)) !== 0) return true;

@@ -13,7 +13,8 @@ const LONGEST_STOP = 4;
 const LONGEST_OPEN_HEADING = 10;
 
 const { heads, forward, backward, closing, stops } = SIGNS.optional;
-const MARKS = forward | backward | closing;
+/** Only a sentence with one of these signs has parts that are optional. */
+export const OPTIONAL_SIGNS = forward | backward | closing;
 const SENTENCE_END = Gap.stop | Gap.dot;
 const LINE_END = Gap.line | Gap.colon;
 const CLAUSE_END = Gap.semicolon | Gap.dash | Gap.colon | SENTENCE_END | Gap.line;
@@ -84,7 +85,11 @@ export function findOptional(
   end: number,
 ): readonly TokenRange[] {
   const spans: TokenRange[] = [];
-  for (let cue = cues.firstSign(MARKS, start, end); cue >= 0; cue = cues.firstSign(MARKS, start, end, cue + 1)) {
+  for (
+    let cue = cues.firstSign(OPTIONAL_SIGNS, start, end);
+    cue >= 0;
+    cue = cues.firstSign(OPTIONAL_SIGNS, start, end, cue + 1)
+  ) {
     const mark = { start: cues.start(cue), end: cues.end(cue) };
     const isClosing = (cues.signs(cue) & (forward | backward)) === 0;
     if (isClosing && !endsClause(tokens, mark.end, end)) continue;

@@ -13,7 +13,8 @@ const LONGEST_OBJECT = 7;
 const LONGEST_STEP = 3;
 
 const { others, groups, passives, audiences, objects, stops } = SIGNS.othersWork;
-const SUBJECTS = others | groups;
+/** Only a sentence with one of these signs tells of the work of others. */
+export const OTHERS_SIGNS = others | groups | audiences | objects;
 const CLAUSE_START = Gap.comma | Gap.semicolon | Gap.colon | Gap.dash | Gap.open;
 const CLAUSE_END = Gap.semicolon | Gap.dash | Gap.close;
 
@@ -21,10 +22,10 @@ const CLAUSE_END = Gap.semicolon | Gap.dash | Gap.close;
 export function findOthersWork(post: MatchedPost, start: number, end: number): OthersWork[] {
   const { cues } = post;
   const found: OthersWork[] = [];
-  for (let cue = cues.firstSign(SUBJECTS | audiences | objects, start, end); cue >= 0; ) {
+  for (let cue = cues.firstSign(OTHERS_SIGNS, start, end); cue >= 0; ) {
     const span = spanOf(post, cue, start, end);
     if (span !== undefined) found.push(span);
-    cue = cues.firstSign(SUBJECTS | audiences | objects, start, end, cue + 1);
+    cue = cues.firstSign(OTHERS_SIGNS, start, end, cue + 1);
   }
   return found;
 }

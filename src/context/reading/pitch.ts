@@ -24,8 +24,9 @@ export class PitchFinder {
       this.#speaksToReader(post.tokens.titleCount, post.tokens.count);
   }
 
-  /** Asked of sentences in their order. */
-  holds(start: number, end: number, isSigned: boolean): boolean {
+  /** Asked of sentences in their order, with the signs of each. */
+  holds(start: number, end: number, signs: number): boolean {
+    const isSigned = (signs & (openings | predicates)) !== 0;
     if (!this.#hasWork || !(isSigned || this.#last === start) || !this.#isAboutCompany(start, end)) return false;
     if (this.#speaksToReader(start, end)) return false;
     this.#last = end;

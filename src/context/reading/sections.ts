@@ -3,10 +3,10 @@ import { CUE_ORDER } from "../../lexicon/compile-context.js";
 import { CueRole } from "../../lexicon/cue-roles.js";
 import type { HeadingKind } from "../../lexicon/types.js";
 import { Gap, type Tokens } from "../../text/tokens.js";
-import { CurrentSection, opensDuties } from "./current-section.js";
+import { CurrentSection, DUTIES_SIGNS, opensDuties } from "./current-section.js";
 import { findHeadings } from "./headings.js";
-import { findOptional } from "./optional.js";
-import { findOthersWork } from "./others-work.js";
+import { findOptional, OPTIONAL_SIGNS } from "./optional.js";
+import { findOthersWork, OTHERS_SIGNS } from "./others-work.js";
 import { PitchFinder } from "./pitch.js";
 import type { MatchedPost, OthersWork, Sentence, TokenRange } from "./reading.js";
 import { findSentenceStarts } from "./sentences.js";
@@ -58,18 +58,19 @@ export function readSentences(matched: MatchedPost): Sentence[] {
       nextHeading++;
     } else current.pass(start, end);
     let cueRoles = 0;
+    let signs = 0;
     let cuedSections = 0;
     for (; nextCue < cues.count && cues.start(nextCue) < end; nextCue++) {
-      cueRoles |= cues.roles(nextCue);
-      if ((cues.roles(nextCue) & CueRole.sectionCue) !== 0)
-        cuedSections |= context.sectionCues.get(cues.phrase(nextCue)) ?? 0;
+      const roles = cues.roles(nextCue);
+      cueRoles |= roles;
+      if ((roles & CueRole.signed) !== 0) signs |= cues.signs(nextCue);
+      if ((roles & CueRole.sectionCue) !== 0) cuedSections |= context.sectionCues.get(cues.phrase(nextCue)) ?? 0;
     }
-    const isSigned = (cueRoles & CueRole.signed) !== 0;
     const isTitle = start < headerEnd || (start === 0 && !isHeading && readsLikeTitle(tokens, end));
-    if (!isHeading && isSigned && opensDuties(matched, start, end)) current.reopen();
+    if (!isHeading && (signs & DUTIES_SIGNS) !== 0 && opensDuties(matched, start, end)) current.reopen();
     const canBeMoved = !isHeading && end - start <= LONGEST_CUED;
     let kind: HeadingKind = isTitle ? "title" : canBeMoved ? moveByCue(cuedSections, current.kind) : current.kind;
-    if (kind === "other" && !isHeading && pitch.holds(start, end, isSigned)) kind = "company";
+    if (kind === "other" && !isHeading && pitch.holds(start, end, signs)) kind = "company";
     // A sentence said twice counts where it was said first: duplicated text must not open new sections.
     // Only sentences that matter are compared: those with mentions, and those as long as the line that reads like a title.
     if (isTitle && start === tokens.titleCount) titleLength = end - start;
@@ -82,13 +83,14 @@ export function readSentences(matched: MatchedPost): Sentence[] {
       seen.set(hash, kind);
     }
     while ((candidates[nextCandidate]?.start ?? end) < end) nextCandidate++;
+    const mayBeOptional = !isTitle && (signs & OPTIONAL_SIGNS) !== 0 && OPTIONABLE.has(kind);
     sentences.push({
       start,
       end,
       field: start < tokens.titleCount ? "title" : "description",
       section: isAside(kind) ? "other" : kind,
-      optional: !isTitle && OPTIONABLE.has(kind) && isSigned ? findOptional(matched, start, end) : NONE,
-      others: !isTitle && isSigned ? findOthersWork(matched, start, end) : NONE_OF_OTHERS,
+      optional: mayBeOptional ? findOptional(matched, start, end) : NONE,
+      others: !isTitle && (signs & OTHERS_SIGNS) !== 0 ? findOthersWork(matched, start, end) : NONE_OF_OTHERS,
       isHeading,
       aside: isAside(kind) ? kind : undefined,
       cueRoles,
@@ -104,10 +106,10 @@ function isAside(kind: HeadingKind): kind is Aside {
 
 function moveByCue(cuedSections: number, current: HeadingKind): HeadingKind {
   if (cuedSections === 0 || isAside(current)) return current;
-  const bit = CUE_ORDER.findIndex(
-    (section, at) => (cuedSections & (1 << at)) !== 0 && (MOVABLE[section]?.has(current) ?? true),
-  );
-  return CUE_ORDER[bit] ?? current;
+  for (const [bit, section] of CUE_ORDER.entries()) {
+    if ((cuedSections & (1 << bit)) !== 0 && (MOVABLE[section]?.has(current) ?? true)) return section;
+  }
+  return current;
 }
 
 /** Where the title ends, or the line with bars ("Company | Roles | Place") with which the text begins. */
