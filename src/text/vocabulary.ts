@@ -41,7 +41,7 @@ export class Vocabulary {
     if (known !== 0) return known;
     this.#count++;
     const word = this.#count;
-    if ((word << ENTRY_BITS) >= this.#entries.length) this.#entries = enlarged(this.#entries);
+    if (word << ENTRY_BITS >= this.#entries.length) this.#entries = enlarged(this.#entries);
     this.#entries.set([hash, check], word << ENTRY_BITS);
     this.#slots[slot] = word;
     if (word > this.#slots.length * FULLEST) this.#rehash();
