@@ -1,6 +1,8 @@
 import { policyOf } from "../../src/authoring/form-check.js";
 import { FACETS, LEANINGS, SECTIONS, WORK_LEANINGS } from "../../src/domain.js";
 import { authorStrengthOf } from "../../src/lexicon/author.js";
+import { SEPARATOR, SEPARATORS } from "../../src/lexicon/packed-list.js";
+import { WITNESS_KINDS, WITNESS_MARKS } from "../../src/lexicon/packed-needs.js";
 import {
   CONCEPT_SOURCES,
   ENDING_MARKS,
@@ -20,8 +22,6 @@ import {
   RESERVED_CHARACTERS,
   WORD_STEPS,
 } from "../../src/lexicon/packing.js";
-import { SEPARATOR, SEPARATORS } from "../../src/lexicon/packed-list.js";
-import { WITNESS_KINDS, WITNESS_MARKS } from "../../src/lexicon/packed-needs.js";
 import type { Concept, Lexicon, Need, Weighted, Weights, Witness, WorkModel } from "../../src/lexicon/types.js";
 import { WORK_AMOUNTS } from "../../src/lexicon/work-amounts.js";
 

@@ -1,8 +1,8 @@
 import type { AxisValues } from "../classification.js";
 import { FACETS, LEANINGS, SECTIONS, type Section, WORK_LEANINGS, type WorkLeaning } from "../domain.js";
 import { authorStrengthOf } from "./author.js";
-import { decodeNeeds } from "./packed-needs.js";
 import { SEPARATOR, SEPARATORS, splitList } from "./packed-list.js";
+import { decodeNeeds } from "./packed-needs.js";
 import type {
   Concept,
   ConceptWeights,

@@ -1,3 +1,4 @@
+import type { Section } from "../../../domain.js";
 import { HEADS, RULE_ROLES } from "../../../lexicon/cue-roles.js";
 import { Gap } from "../../../text/tokens.js";
 import type { MatchedPost, Sentence } from "../reading.js";
@@ -15,48 +16,61 @@ const LONGEST_REACH = 10;
  */
 export function markOpenings(matched: MatchedPost, sentences: readonly Sentence[]): readonly Sentence[] {
   const { cues, tokens } = matched;
-  if (!sentences.some(({ cueRoles }) => (cueRoles & (LISTS | seeking)) !== 0)) return sentences;
   let isTitled = sentences.some(({ section }) => section === "title");
+  const isMarked = isTitled ? LISTS : LISTS | seeking;
+  if (!sentences.some(({ cueRoles }) => (cueRoles & isMarked) !== 0)) return sentences;
+  const marked: Sentence[] = [];
   let isInList = false;
   // "Job title:" stands on a line of its own, and the role on the next.
   let isNext = false;
-  return sentences.flatMap((sentence): readonly Sentence[] => {
-    const { cueRoles } = sentence;
-    if (!isInList && !isNext && (cueRoles & (isTitled ? LISTS : LISTS | seeking)) === 0) return [sentence];
-    if (sentence.aside !== undefined || (cueRoles & pseudo) !== 0) return [sentence];
-    if (sentence.section === "title") {
-      isInList = cues.roleEndsAt(LISTS, sentence.end);
-      return [sentence];
+  for (const sentence of sentences) {
+    const { start, end, cueRoles, aside, section } = sentence;
+    const sought = isTitled ? LISTS : LISTS | seeking;
+    const isPlain = !isInList && !isNext && (cueRoles & sought) === 0;
+    if (isPlain || aside !== undefined || (cueRoles & pseudo) !== 0) {
+      marked.push(sentence);
+      continue;
     }
-    const isSought = isNext && !isTitled && isShort(matched, sentence);
-    if (isSought || (isInList && isShort(matched, sentence) && !endsSentence(tokens.gap(sentence.end)))) {
+    if (section === "title") {
+      isInList = cues.roleEndsAt(LISTS, end);
+      marked.push(sentence);
+      continue;
+    }
+    const isItem = isInList && !endsSentence(tokens.gap(end));
+    if ((isItem || (isNext && !isTitled)) && isShort(matched, sentence)) {
       isTitled = true;
-      return [{ ...sentence, section: "title" }];
+      marked.push(partOf(sentence, start, end, "title"));
+      continue;
     }
     isNext = false;
     isInList = false;
-    const cue = cues.firstWith(isTitled ? LISTS : LISTS | seeking, sentence.start, sentence.end);
-    if (cue < 0) return [sentence];
-    const behind = cues.end(cue);
-    const isListed = (cues.roles(cue) & LISTS) !== 0 && (tokens.gap(behind) & (Gap.colon | Gap.line)) !== 0;
-    if (behind === sentence.end) {
-      isInList = isListed;
-      isNext = (tokens.gap(behind) & (Gap.colon | Gap.line)) !== 0;
-      return [sentence];
-    }
-    if (isTitled && !isListed) return [sentence];
+    const cue = cues.firstWith(sought, start, end);
+    const behind = cue < 0 ? end : cues.end(cue);
     const isLabel = (tokens.gap(behind) & Gap.colon) !== 0;
-    const end = isListed || isLabel ? sentence.end : endOfRole(matched, behind, sentence.end);
-    if (end === undefined || !cues.hasRole(HEADS, behind, end)) return [sentence];
+    const isListed = cue >= 0 && (cues.roles(cue) & LISTS) !== 0 && (isLabel || (tokens.gap(behind) & Gap.line) !== 0);
+    if (behind === end) {
+      isInList = isListed;
+      isNext = cue >= 0 && (isLabel || (tokens.gap(behind) & Gap.line) !== 0);
+      marked.push(sentence);
+      continue;
+    }
+    const last = isListed || isLabel ? end : endOfRole(matched, behind, end);
+    if ((isTitled && !isListed) || last === undefined || !cues.hasRole(HEADS, behind, last)) {
+      marked.push(sentence);
+      continue;
+    }
     isTitled = true;
     isInList = isListed;
-    const parts = [
-      { ...sentence, end: behind },
-      { ...sentence, start: behind, end, section: "title" as const },
-      { ...sentence, start: end },
-    ];
-    return parts.filter((part) => part.end > part.start);
-  });
+    marked.push(partOf(sentence, start, behind, section), partOf(sentence, behind, last, "title"));
+    if (last < end) marked.push(partOf(sentence, last, end, section));
+  }
+  return marked;
+}
+
+/** Some tokens of a sentence, in a section of their own. Spelled out: a spread makes objects that are slow to read. */
+function partOf(sentence: Sentence, start: number, end: number, section: Section): Sentence {
+  const { field, optional, others, isHeading, isRepeated, aside, cueRoles } = sentence;
+  return { start, end, field, section, optional, others, isHeading, isRepeated, aside, cueRoles };
 }
 
 /** Whether a sentence is short enough to be a role, and has the head of one. */

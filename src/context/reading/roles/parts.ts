@@ -46,9 +46,10 @@ export function partsOf(matched: MatchedPost, inside: readonly Candidate[], star
   }
   units.sort((a, b) => a.start - b.start);
   const strong = units.filter(({ kind }) => kind !== "expert");
-  return cutTitle(matched, heads, start, end).map((segment) => {
-    const lies = ({ end: last }: { readonly end: number }) => last > segment.start && last <= segment.end;
-    return { ...segment, fields: fields.filter(lies), unit: (strong.length > 0 ? strong : units).filter(lies).at(-1) };
+  const counting = strong.length > 0 ? strong : units;
+  return cutTitle(matched, heads, start, end).map(({ start, end, joint }) => {
+    const lies = ({ end: last }: { readonly end: number }) => last > start && last <= end;
+    return { start, end, joint, fields: fields.filter(lies), unit: counting.findLast(lies) };
   });
 }
 
