@@ -17,7 +17,7 @@ export interface BehaviourCase {
   readonly uncounted?: readonly string[];
   /** By text: the section in which it must be evidence. */
   readonly sections?: Readonly<Record<string, Section>>;
-  /** By text: why it must be suppressed or damped. */
+  /** By text: why a rule must suppress or damp it; `counted in full` where none may. */
   readonly reasons?: Readonly<Record<string, string>>;
   /** Why jobsift still gets it wrong. It must; a case that comes out right leaves the list. */
   readonly miss?: string;
@@ -33,6 +33,9 @@ export interface BehaviourFigures {
   readonly cases: number;
   readonly right: number;
 }
+
+/** Of what no rule touches; how much the fitted model of work leaves of it is not asked. */
+const IN_FULL = "counted in full";
 
 /** Reads all suites of a folder, by name. */
 export function readSuites(folder: string): BehaviourSuite[] {
@@ -81,7 +84,7 @@ export function faultOf(expected: BehaviourCase, verdict: Classification): strin
   for (const [text, reason] of Object.entries(reasons)) {
     const given = [
       ...suppressed.filter((mention) => squash(mention.text) === squash(text)).map((mention) => mention.reason),
-      ...found(text).map(({ damped }) => damped?.by ?? "counted in full"),
+      ...found(text).map(({ damped }) => (damped === undefined || damped.by === "context" ? IN_FULL : damped.by)),
     ];
     if (!given.some((one) => one === reason)) return `"${text}": ${given.join(", ") || "not found"}`;
   }

@@ -24,7 +24,7 @@ describe("errors about mixed", () => {
     ["nothing of an axis", "mixed", "You run TensorMill.", ["nothing"]],
     ["nothing of either axis", "mixed", "You run.", ["nothing", "nothing"]],
     ["all of it negated", "mixed", "You run TensorMill. You need no QueueWorks.", ["suppressed"]],
-    ["all of it nice to have", "mixed", "You run TensorMill. QueueWorks is a plus.", []],
+    ["all of it nice to have", "mixed", "You run TensorMill. QueueWorks is a plus.", ["damped"]],
     ["little and damped", "mixed", "You run TensorMill. A queue is a plus.", ["damped"]],
     ["too little", "mixed", "You run TensorMill. You watch a queue.", ["little"]],
     ["outweighed", "mixed", "You run TensorMill. You run QueueWorks. You paint.", ["outweighed", "outweighed"]],
