@@ -6,6 +6,8 @@ import type { Cues } from "./cues.js";
 
 /** A text may begin with a title of so many words. */
 const LONGEST_HEADER = 40;
+/** In such a title, from a form to its head. In words. */
+const HEAD_REACH = 6;
 
 /** A form found in a post, before anything around it was looked at. */
 export interface Candidate {
@@ -74,9 +76,11 @@ export function textOfTokens(tokens: Tokens, texts: Texts, start: number, end: n
   return text.slice(tokens.start(start), tokens.end(end - 1));
 }
 
-/** Whether a head noun may stand beside a form: anywhere in what may be a title, else directly behind it. */
+/** Whether a head noun may stand beside a form: near it in what may be a title, else directly behind it. */
 function mayHaveHead(tokens: Tokens, cues: Cues, start: number, end: number): boolean {
-  return start < tokens.titleCount + LONGEST_HEADER || cues.roleStartsAt(HEADS, end);
+  if (start < tokens.titleCount || cues.roleStartsAt(HEADS, end)) return true;
+  const isHeader = tokens.titleCount === 0 && start < LONGEST_HEADER;
+  return isHeader && cues.hasRole(HEADS, Math.max(0, start - HEAD_REACH), end + HEAD_REACH);
 }
 
 function isSpelledSo(exact: readonly string[], tokens: Tokens, texts: Texts, start: number, end: number): boolean {

@@ -1,6 +1,6 @@
 import type { AxisValues } from "../classification.js";
 import type { Judgement } from "../context/judge.js";
-import { AXES, SECTIONS } from "../domain.js";
+import { AXES, type Axis, SECTIONS } from "../domain.js";
 import type { CompiledLexicon } from "../lexicon/compile.js";
 import { Side } from "../lexicon/compile-interactions.js";
 import { type CompiledWeights, roundLogOdds } from "../lexicon/compile-weights.js";
@@ -132,14 +132,19 @@ export function dilutionOf(count: number, usual: number | undefined): number {
 /** A post with several openings is the union of them: on each axis the one that speaks most for it counts, the others 0. */
 function keepBest(values: AxisValues[], openings: ReadonlySet<number>): void {
   for (const axis of AXES) {
-    const best = Math.max(...[...openings].map((index) => values[index]?.[axis] ?? 0));
-    let isTaken = false;
+    let best = -1;
+    for (const index of openings)
+      if (best < 0 || valueAt(values, index, axis) > valueAt(values, best, axis)) best = index;
     for (const index of openings) {
-      const value = values[index] ?? NO_CONTRIBUTION;
-      if (value[axis] === best && !isTaken) isTaken = true;
-      else values[index] = { ...value, [axis]: 0 };
+      if (index === best) continue;
+      const { ml, backend } = values[index] ?? NO_CONTRIBUTION;
+      values[index] = axis === "ml" ? { ml: 0, backend } : { ml, backend: 0 };
     }
   }
+}
+
+function valueAt(values: readonly AxisValues[], index: number, axis: Axis): number {
+  return values[index]?.[axis] ?? 0;
 }
 
 interface IndexedJudgement {

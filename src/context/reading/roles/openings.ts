@@ -5,6 +5,9 @@ import type { MatchedPost, Sentence } from "../reading.js";
 
 const { openings: LISTS, seeking, pseudo, asides, links } = RULE_ROLES.heads;
 
+/** Not where a sentence speaks of other openings, or of whom nobody seeks. */
+const UNSOUGHT = pseudo | RULE_ROLES.negation.forward;
+
 /** A line that names an opening has no more words. */
 const LONGEST_ROLE = 14;
 /** A head stands within so many words of "we are looking for". */
@@ -27,7 +30,7 @@ export function markOpenings(matched: MatchedPost, sentences: readonly Sentence[
     const { start, end, cueRoles, aside, section } = sentence;
     const sought = isTitled ? LISTS : LISTS | seeking;
     const isPlain = !isInList && !isNext && (cueRoles & sought) === 0;
-    if (isPlain || aside !== undefined || (cueRoles & pseudo) !== 0) {
+    if (isPlain || aside !== undefined || (cueRoles & UNSOUGHT) !== 0) {
       marked.push(sentence);
       continue;
     }
@@ -44,7 +47,9 @@ export function markOpenings(matched: MatchedPost, sentences: readonly Sentence[
     }
     isNext = false;
     isInList = false;
-    const cue = cues.firstWith(sought, start, end);
+    const first = cues.firstWith(sought, start, end);
+    // "Four years as an engineer" seeks nobody.
+    const cue = first >= 0 && cues.start(first) > start && (cues.roles(first) & LISTS) === 0 ? -1 : first;
     const behind = cue < 0 ? end : cues.end(cue);
     const isLabel = (tokens.gap(behind) & Gap.colon) !== 0;
     const isListed = cue >= 0 && (cues.roles(cue) & LISTS) !== 0 && (isLabel || (tokens.gap(behind) & Gap.line) !== 0);
