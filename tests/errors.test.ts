@@ -146,7 +146,7 @@ const table: Readonly<Record<string, Row>> = {
     code: "invalid-lexicon",
     path: "extension.override[0].exact[0]",
     received: '"Grinder"',
-    allowed: base.concepts[0]?.forms.join(", ") ?? "",
+    allowed: `one of ${base.concepts[0]?.forms.join(", ")}`,
   },
   "extendLexicon: a witness": {
     run: added({ needs: { Mill: { any: [{ section: ["nowhere"] }] } } }),

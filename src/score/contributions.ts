@@ -50,7 +50,11 @@ export function contributionsOf(
       factorOf(judgement) * (judgement.section === "title" ? 1 : dilution),
     );
   }
-  if (openings.size > 1) keepBest(values, openings);
+  if (openings.size > 1)
+    keepBest(
+      values,
+      [...strongest.values()].filter((index) => openings.has(index)),
+    );
   const joined = new Map<number, readonly string[]>();
   for (const { id, sides, feature } of interactions) {
     const first = strongestOf(Side.first, sides, judgements);
@@ -130,7 +134,7 @@ export function dilutionOf(count: number, usual: number | undefined): number {
 }
 
 /** A post with several openings is the union of them: on each axis the one that speaks most for it counts, the others 0. */
-function keepBest(values: AxisValues[], openings: ReadonlySet<number>): void {
+function keepBest(values: AxisValues[], openings: readonly number[]): void {
   for (const axis of AXES) {
     let best = -1;
     for (const index of openings)

@@ -23,12 +23,12 @@ describe("the code names", () => {
     [
       "a context rule and its data",
       /\btooling\b/,
-      ["src/context/rules/index.ts", "src/context/rules/tooling.ts", "src/domain.ts"],
+      ["src/context/rules/index.ts", "src/context/rules/tooling.ts", "src/domain.ts", "src/schema/context-texts.ts"],
     ],
     [
       "a context rule of several lists",
       /\bnegation\b(?!\.)/,
-      ["src/context/rules/index.ts", "src/context/rules/negation.ts", "src/domain.ts"],
+      ["src/context/rules/index.ts", "src/context/rules/negation.ts", "src/domain.ts", "src/schema/context-texts.ts"],
     ],
     ["a reason to suppress", /["']negated["']|\bnegated:/, ["src/context/rules/negation.ts", "src/domain.ts"]],
     ["a note", /"no-duties"/, ["src/context/reading/notes.ts", "src/domain.ts"]],

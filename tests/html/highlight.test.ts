@@ -159,13 +159,13 @@ function structureOf(raw: string): unknown {
 
 describe("highlightText", () => {
   it("marks a plain text and escapes the rest", () => {
-    const post = { title: 'R&D <Lead> "PyTorch"', description: "Kafka <em>alert(1)</em> & Redis" };
+    const post = { title: 'R&D <Group> "PyTorch"', description: "Kafka <em>alert(1)</em> & Redis" };
     const result = classify(post);
     const marked = highlightText(post.description, result);
     expect(marked).toContain('<mark data-leaning="backend" data-concept="kafka">Kafka</mark> &lt;em&gt;');
     expect(marked).toContain("&amp; <mark");
     const title = highlightText(post.title, result, "title");
-    expect(title).toMatch(/^R&amp;D &lt;Lead&gt; &quot;<mark [^>]+>PyTorch<\/mark>&quot;$/);
+    expect(title).toMatch(/^R&amp;D &lt;Group&gt; &quot;<mark [^>]+>PyTorch<\/mark>&quot;$/);
   });
 
   it("shows the text and no other element, whatever it holds", () => {

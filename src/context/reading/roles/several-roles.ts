@@ -23,8 +23,10 @@ export function namesSeveralRoles(matched: MatchedPost, candidates: readonly Can
  */
 function areListed(left: Candidate, right: Candidate, { tokens, cues, lexicon }: MatchedPost): boolean {
   const areMade = left.field !== undefined && right.field !== undefined;
-  const areNames =
-    areMade || [left, right].every(({ start, end }) => end - start > 1 && cues.hasRole(HEADS, start, end));
+  // A field that stands apart from its head is no second role: "Software Engineer, Web UI".
+  const isName = ({ start, end, field }: Candidate) =>
+    end - start > 1 && (field === undefined || cues.hasRole(HEADS, start, end));
+  const areNames = areMade || (isName(left) && isName(right));
   const marks = areNames ? ROLE_SEPARATORS | Gap.comma : ROLE_SEPARATORS;
   let isListed = false;
   for (let at = left.end; at <= right.start; at++) {
