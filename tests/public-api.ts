@@ -134,11 +134,13 @@ class ApiReader {
     this.members.set(path, { name: path, isExported: false, documentation, isFunction: false, examples: [] });
   }
 
-  /** The properties of all tables, by key. */
+  /** The properties of all tables, by key; of the texts, those that are texts. */
   #tableEntries(): ReadonlyMap<string, readonly ts.PropertyAssignment[]> {
     if (this.#entries.size > 0) return this.#entries;
     const visit = (node: ts.Node): void => {
-      if (ts.isPropertyAssignment(node) && (ts.isIdentifier(node.name) || ts.isStringLiteral(node.name))) {
+      const isGroup = ts.isPropertyAssignment(node) && ts.isObjectLiteralExpression(node.initializer);
+      const isEntry = !isGroup || node.getSourceFile().fileName.endsWith(TABLES);
+      if (isEntry && ts.isPropertyAssignment(node) && (ts.isIdentifier(node.name) || ts.isStringLiteral(node.name))) {
         const key = node.name.text;
         this.#entries.set(key, [...(this.#entries.get(key) ?? []), node]);
       }

@@ -22,12 +22,11 @@ const MEMBER = /([<>~=*^%?$])([^<>~=*^%?$]*)/g;
 /** Needs that `encodeNeed` wrote, a line each. */
 export function decodeNeeds(lines: string): Need[] {
   return lines.split("\n").map((line) => {
-    const need: Record<string, Witness[]> = {};
-    for (const packed of line.split(/(?=[&!])/)) {
-      const kind = packed.charAt(0) === WITNESS_KINDS.any ? "any" : "never";
-      if (packed !== "") (need[kind] ??= []).push(decodeWitness(packed));
-    }
-    return need;
+    const witnesses = line.split(/(?=[&!])/);
+    const ofKind = (mark: string) => witnesses.filter((packed) => packed.startsWith(mark)).map(decodeWitness);
+    const any = ofKind(WITNESS_KINDS.any);
+    const never = ofKind(WITNESS_KINDS.never);
+    return { ...(any.length > 0 && { any }), ...(never.length > 0 && { never }) };
   });
 }
 
