@@ -6,7 +6,7 @@ import { CHECK_FACTOR, HASH_FACTOR, type Vocabulary } from "./vocabulary.js";
 import { shapeOf, Word } from "./words.js";
 
 /** Lower-case words that, glued behind a dot, end a domain name ("example.ai") and say nothing. */
-const DOMAIN_ENDINGS: ReadonlySet<string> = new Set(["com", "org", "co", "dev", "app", "tech", "cloud", "jobs"]);
+const DOMAIN_ENDINGS: ReadonlySet<string> = new Set(["ai", "com", "org", "co", "dev", "app", "tech", "cloud", "jobs"]);
 const LONGEST_DOMAIN_ENDING = 5;
 
 const GAP_OF_CLASS = new Int32Array(CharClass.at + 1).fill(Gap.other);
