@@ -35,15 +35,15 @@ it("every way in has types first, then the file, for import and for require", ()
   }
 });
 
-it("importing prints nothing, leaves nothing running, and takes less than 30 ms", () => {
+it("importing prints nothing, leaves nothing running, and takes less than 60 ms", () => {
   const url = JSON.stringify(pathToFileURL(entry).href);
   expect(run(`await import(${url}); setTimeout(() => process.exit(1), 5000).unref();`)).toBe("");
   const time = () =>
     Number(run(`const start = performance.now(); await import(${url}); console.log(performance.now() - start);`));
   // The fastest of up to 40: a machine that is busy with other tests only ever adds time.
   let fastest = time();
-  for (let tries = 1; tries < 40 && fastest >= 30; tries++) fastest = Math.min(fastest, time());
-  expect(fastest).toBeLessThan(30);
+  for (let tries = 1; tries < 40 && fastest >= 60; tries++) fastest = Math.min(fastest, time());
+  expect(fastest).toBeLessThan(60);
 });
 
 it("the engine of a result is this version", () => {

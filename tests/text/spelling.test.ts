@@ -123,7 +123,9 @@ describe("whatever is broken, glued and escaped", () => {
     fc.assert(
       fc.property(debris, (description) => {
         const once = classify({ title: "x", description });
-        const twice = classify({ title: "x", description: `${description}\n\n${description}` });
+        // Escapes are read where a text has no line breaks of its own, so it must not get any.
+        const blankLine = description.includes("\\n") ? "\\n\\n" : "\n\n";
+        const twice = classify({ title: "x", description: description + blankLine + description });
         for (const axis of ["ml", "backend"] as const)
           expect(Math.abs(once.axes[axis].probability - twice.axes[axis].probability)).toBeLessThanOrEqual(0.02);
       }),
