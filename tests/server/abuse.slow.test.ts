@@ -237,8 +237,8 @@ describe("gets the answer it deserves, while others are answered", () => {
     const started = performance.now();
     const answer = await exchange(make());
     expect(statusOf(answer), answer.slice(0, 300)).toBe(status);
-    // In time: the limit, and as long again for a machine that is busy.
-    expect(performance.now() - started).toBeLessThan(2 * seconds * 1000 + 1000);
+    // In time: the limit, and three times as long for a machine that is busy.
+    expect(performance.now() - started).toBeLessThan(4 * seconds * 1000 + 1000);
     expect(answer).not.toContain("root:");
   });
 
