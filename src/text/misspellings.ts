@@ -55,21 +55,28 @@ export class Misspellings {
     }
   }
 
-  /** Mends the words of a title. */
+  /** Mends the words of a title. What is misspelled there is so in all of the text: the title may stand in it twice. */
   mendTitle(text: string, tokens: Tokens, from: number, to: number): void {
-    const pending: [token: number, word: number][] = [];
+    const mended = new Map<number, number>();
     let hasHead = false;
     for (let at = from; at < to; at++) {
       const word = tokens.word(at);
       const found = word === 0 ? this.#find(text, tokens, at) : undefined;
-      if (found !== undefined) pending.push([at, found.word]);
+      if (found !== undefined) mended.set(tokens.hash(at), found.word);
       hasHead ||= this.#heads[word] === 1 || found?.isHead === true;
     }
     if (!hasHead) return;
-    for (const [at, word] of pending) tokens.setWord(at, word);
-    for (let at = from; at < to; at++) {
+    if (mended.size > 0) {
+      for (let at = from; at < tokens.count; at++) {
+        const word = tokens.word(at) === 0 ? mended.get(tokens.hash(at)) : undefined;
+        if (word !== undefined) tokens.setWord(at, word);
+      }
+    }
+    for (let at = from, end = to; at < end; at++) {
       const meant = this.#meantBeforeHead(tokens, at);
-      if (meant !== undefined) tokens.setWord(at, meant);
+      if (meant === undefined) continue;
+      tokens.setWord(at, meant);
+      end = tokens.count;
     }
   }
 

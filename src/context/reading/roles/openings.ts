@@ -1,6 +1,6 @@
 import type { Section } from "../../../domain.js";
 import { HEADS, RULE_ROLES } from "../../../lexicon/cue-roles.js";
-import { Gap } from "../../../text/tokens.js";
+import { Gap, type Tokens } from "../../../text/tokens.js";
 import type { MatchedPost, Sentence } from "../reading.js";
 
 const { openings: LISTS, seeking, pseudo, asides, links } = RULE_ROLES.heads;
@@ -15,20 +15,22 @@ const LONGEST_REACH = 10;
 
 /**
  * Finds the openings that a text names, and gives them the section of a title: the lines of a list ("We hire:"), and in a
- * post without a title the first role that is sought ("We are looking for a Rails engineer").
+ * post without a title the first role that is sought ("We are looking for a Rails engineer"), each time it is said so.
  */
 export function markOpenings(matched: MatchedPost, sentences: readonly Sentence[]): readonly Sentence[] {
   const { cues, tokens } = matched;
-  let isTitled = sentences.some(({ section }) => section === "title");
-  const isMarked = isTitled ? LISTS : LISTS | seeking;
-  if (!sentences.some(({ cueRoles }) => (cueRoles & isMarked) !== 0)) return sentences;
+  const isTitled = sentences.some(({ section }) => section === "title");
+  const sought = isTitled ? LISTS : LISTS | seeking;
+  if (!sentences.some(({ cueRoles }) => (cueRoles & sought) !== 0)) return sentences;
+  // The first that names an opening.
+  let first: Sentence | undefined;
   const marked: Sentence[] = [];
   let isInList = false;
   // "Job title:" stands on a line of its own, and the role on the next.
   let isNext = false;
   for (const sentence of sentences) {
     const { start, end, cueRoles, aside, section } = sentence;
-    const sought = isTitled ? LISTS : LISTS | seeking;
+    const mayBeTitle = !isTitled && (first === undefined || saysSame(tokens, first, sentence));
     const isPlain = !isInList && !isNext && (cueRoles & sought) === 0;
     if (isPlain || aside !== undefined || (cueRoles & UNSOUGHT) !== 0) {
       marked.push(sentence);
@@ -40,16 +42,17 @@ export function markOpenings(matched: MatchedPost, sentences: readonly Sentence[
       continue;
     }
     const isItem = isInList && !endsSentence(tokens.gap(end));
-    if ((isItem || (isNext && !isTitled)) && isShort(matched, sentence)) {
-      isTitled = true;
+    if ((isItem || (isNext && mayBeTitle)) && isShort(matched, sentence)) {
+      first ??= sentence;
       marked.push(partOf(sentence, start, end, "title"));
       continue;
     }
     isNext = false;
     isInList = false;
-    const first = cues.firstWith(sought, start, end);
+    const listed = mayBeTitle ? -1 : cues.firstWith(LISTS, start, end);
+    const found = listed >= 0 ? listed : cues.firstWith(sought, start, end);
     // "Four years as an engineer" seeks nobody.
-    const cue = first >= 0 && cues.start(first) > start && (cues.roles(first) & LISTS) === 0 ? -1 : first;
+    const cue = found >= 0 && cues.start(found) > start && (cues.roles(found) & LISTS) === 0 ? -1 : found;
     const behind = cue < 0 ? end : cues.end(cue);
     const isLabel = (tokens.gap(behind) & Gap.colon) !== 0;
     const isListed = cue >= 0 && (cues.roles(cue) & LISTS) !== 0 && (isLabel || (tokens.gap(behind) & Gap.line) !== 0);
@@ -60,16 +63,23 @@ export function markOpenings(matched: MatchedPost, sentences: readonly Sentence[
       continue;
     }
     const last = isListed || isLabel ? end : endOfRole(matched, behind, end);
-    if ((isTitled && !isListed) || last === undefined || !cues.hasRole(HEADS, behind, last)) {
+    if (!(mayBeTitle || isListed) || last === undefined || !cues.hasRole(HEADS, behind, last)) {
       marked.push(sentence);
       continue;
     }
-    isTitled = true;
+    first ??= sentence;
     isInList = isListed;
     marked.push(partOf(sentence, start, behind, section), partOf(sentence, behind, last, "title"));
     if (last < end) marked.push(partOf(sentence, last, end, section));
   }
   return marked;
+}
+
+function saysSame(tokens: Tokens, left: Sentence, right: Sentence): boolean {
+  const length = left.end - left.start;
+  if (right.end - right.start !== length) return false;
+  for (let at = 0; at < length; at++) if (tokens.hash(left.start + at) !== tokens.hash(right.start + at)) return false;
+  return true;
 }
 
 /** Some tokens of a sentence, in a section of their own. Spelled out: a spread makes objects that are slow to read. */
