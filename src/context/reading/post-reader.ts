@@ -39,7 +39,7 @@ export class PostReader {
   read({ title, description, company }: Texts & { readonly company: string }): Reading {
     const matched = this.#match({ title, description });
     const sentences = markOpenings(matched, readSentences(matched));
-    const { candidates, hasSeveralRoles } = composeRoles(matched, sentences);
+    const { candidates, hasSeveralRoles, isOtherProfession } = composeRoles(matched, sentences);
     const { lexicon, texts, tokens, cues } = matched;
     const { fields } = lexicon.context;
     this.#companyTokens.clear();
@@ -53,6 +53,7 @@ export class PostReader {
       candidates,
       sentences,
       hasSeveralRoles,
+      isOtherProfession,
       companyWords: companyWordsOf(this.#companyTokens, matched),
       hasBoardFields: fields !== undefined && cues.hasAny(fields),
       titleAxes: titleAxesOf(candidates, lexicon, sentences),

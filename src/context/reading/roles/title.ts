@@ -16,6 +16,8 @@ export interface Title {
   readonly candidates: readonly Candidate[];
   /** Whether it names several roles. */
   readonly hasSeveralRoles: boolean;
+  /** Whether it seeks somebody of another profession. */
+  readonly isOtherProfession: boolean;
 }
 
 /** Reads one line of a title: its tokens from `start` up to `end`. */
@@ -23,22 +25,23 @@ export function readTitle(matched: MatchedPost, start: number, end: number): Tit
   const { candidates: all, cues } = matched;
   const from = indexFrom(all, start);
   const inside = all.slice(from, indexFrom(all, end, from));
-  if (inside.length < 2 && !cues.hasRole(HEADS, start, end)) return { candidates: inside, hasSeveralRoles: false };
+  if (inside.length < 2 && !cues.hasRole(HEADS, start, end)) return { candidates: inside, hasSeveralRoles: false, isOtherProfession: false };
   const parts = partsOf(matched, inside, start, end);
   const first = parts.find(({ unit }) => unit !== undefined);
   if (first?.unit === undefined) {
     const listed = rolesWithoutHead(parts, matched.lexicon);
     const candidates = inside.map((candidate) => listed.get(candidate) ?? candidate);
-    return { candidates, hasSeveralRoles: namesSeveralRoles(matched, candidates) };
+    return { candidates, hasSeveralRoles: namesSeveralRoles(matched, candidates), isOtherProfession: false };
   }
-  const isTakenUp = first.unit.isProfession && !parts.some((part) => isOtherOpening(part, first));
+  const isList = cues.hasRole(RULE_ROLES.heads.openings, start, end);
+  const isTakenUp = first.unit.isProfession && !parts.some((part) => isOtherOpening(part, first, isList));
   return isTakenUp ? leaveToOthers(matched, inside, first) : composeTitle(matched, inside, parts);
 }
 
-/** "Product Manager / Backend Engineer": one is sought as much as the other. */
-function isOtherOpening({ joint, unit }: Part, first: Part): boolean {
+/** "Product Manager / Backend Engineer", "Openings: Designer, Go Engineer": one is sought as much as the other. */
+function isOtherOpening({ joint, unit }: Part, first: Part, isList: boolean): boolean {
   return (
-    (joint === "list" || joint === "bar") &&
+    (joint === "list" || joint === "bar" || (isList && joint === "comma")) &&
     unit !== undefined &&
     unit !== first.unit &&
     !unit.isProfession &&
@@ -88,6 +91,7 @@ function composeTitle(matched: MatchedPost, inside: readonly Candidate[], parts:
   return {
     candidates: candidates.sort(byStart),
     hasSeveralRoles: namesSeveralRoles(matched, candidates) || areListed(parts),
+    isOtherProfession: false,
   };
 }
 
@@ -173,7 +177,7 @@ function leaveToOthers(matched: MatchedPost, inside: readonly Candidate[], { uni
     const { leaning } = lexicon.concepts[candidate.concept] ?? {};
     return leaning === "neither" ? candidate : { ...besideHead(candidate, lexicon), isOthersWork: true };
   });
-  return { candidates, hasSeveralRoles: false };
+  return { candidates, hasSeveralRoles: false, isOtherProfession: true };
 }
 
 /** The first of the level words that end where a head begins, or the head: "Go Senior Tech Lead". */
