@@ -1,5 +1,5 @@
 import type { HeadKind } from "../../../domain.js";
-import { HEADS, RULE_ROLES } from "../../../lexicon/cue-roles.js";
+import { RULE_ROLES } from "../../../lexicon/cue-roles.js";
 import { type Candidate, indexFrom } from "../../../match/candidates.js";
 import type { MatchedPost } from "../reading.js";
 import { besideHead, isTechnology, makeRole, roleOf } from "./field.js";
@@ -25,7 +25,6 @@ export function readTitle(matched: MatchedPost, start: number, end: number): Tit
   const { candidates: all, cues } = matched;
   const from = indexFrom(all, start);
   const inside = all.slice(from, indexFrom(all, end, from));
-  if (inside.length < 2 && !cues.hasRole(HEADS, start, end)) return { candidates: inside, hasSeveralRoles: false, isOtherProfession: false };
   const parts = partsOf(matched, inside, start, end);
   const first = parts.find(({ unit }) => unit !== undefined);
   if (first?.unit === undefined) {
