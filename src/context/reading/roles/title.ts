@@ -127,11 +127,13 @@ function findField(
   const { lexicon } = matched;
   const pick = (fields: readonly Candidate[], head: HeadKind | "role", isOwn: boolean): Found | undefined => {
     for (const field of fields) {
-      const role = head === "role" || !isFree(field) ? -1 : roleOf(field, head, lexicon);
+      const role = head === "role" || !isFree(field) ? -1 : roleOf(field, head, lexicon, isClear);
       if (role >= 0) return { field, role, isOwn };
     }
     return undefined;
   };
+  // "Engineering manager" says more than "manager".
+  const isClear = kind === "manager" && end - start > 1 ? true : undefined;
   const own = parts[index]?.fields ?? [];
   const isLoose = !TIGHT.has(kind);
   const first = isLoose ? start : firstLevelWord(matched, start);
