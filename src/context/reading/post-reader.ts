@@ -5,6 +5,7 @@ import { omitScripts } from "../../match/scripts.js";
 import { Tokenizer } from "../../text/tokenizer.js";
 import { Gap, Tokens } from "../../text/tokens.js";
 import { companyWordsOf } from "./company-name.js";
+import { findDeniedAxes } from "./denials.js";
 import { detectLanguage } from "./language.js";
 import { countOptional } from "./optional.js";
 import { titleAxesOf } from "./others-work.js";
@@ -57,6 +58,7 @@ export class PostReader {
       companyWords: companyWordsOf(this.#companyTokens, matched),
       hasBoardFields: fields !== undefined && cues.hasAny(fields),
       titleAxes: titleAxesOf(candidates, lexicon, sentences),
+      deniedAxes: findDeniedAxes(matched),
       isRatingWork: isRatingWork(matched),
       optionalMentions: countOptional(matched, sentences),
       shares: findShares(matched),

@@ -59,6 +59,8 @@ export interface Reading extends MatchedPost {
   readonly isOtherProfession: boolean;
   /** The axes of which the title names a role. */
   readonly titleAxes: ReadonlySet<Axis>;
+  /** The axes with which the job has nothing to do, says the text. */
+  readonly deniedAxes: readonly Axis[];
   /** Whether the hire rates or labels for models. */
   readonly isRatingWork: boolean;
   /** How many mentions of each axis stand among the nice-to-haves. */
