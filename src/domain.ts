@@ -115,6 +115,8 @@ export const READING_DATA = {
   ratingWork: ["people", "verbs", "outputs", "tasks", "terms", "building"],
   /** Words of a company that speaks of itself, in `lexicon/context/pitch.json`. */
   pitch: ["openings", "predicates", "pronouns", "words"],
+  /** By axis, how a text says that the job has nothing to do with it, in `lexicon/context/denials.json`. */
+  denials: ["ml", "backend", "stops"],
 } as const;
 
 /** A member of the lexicon's context that holds signs. */

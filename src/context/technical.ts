@@ -6,9 +6,11 @@ import type { Reading, Sentence } from "./reading/reading.js";
  * with one that names no trade ("Contractor"), is taken for a technical one.
  */
 export function isTechnical(reading: Reading): boolean {
-  const { candidates, cues, tokens, sentences, lexicon } = reading;
+  const { candidates, cues, tokens, sentences, lexicon, isOtherProfession } = reading;
   const { technical } = lexicon.context;
   if (technical === undefined || sentences[0]?.section !== "title" || cues.hasAny(technical.signs)) return true;
+  // A zookeeper's pandas are animals, and a speech therapist's patients recognise speech themselves.
+  if (isOtherProfession) return candidates.some(({ form }) => form.isUnmistakable);
   const titleEnd = sentences.find(({ section }) => section !== "title")?.start ?? tokens.count;
   let at = 0;
   while (at < titleEnd && technical.titles.has(tokens.word(at))) at++;
@@ -20,9 +22,11 @@ export function isTechnical(reading: Reading): boolean {
 }
 
 /** Whether a text leans to an axis in words that another trade may use too; a skill that is asked for by name is meant. */
-export function isEveryday({ form, concept, start, end }: Candidate, { section }: Sentence, reading: Reading): boolean {
-  if (section === "title" || !form.isOrdinary || !leans(concept, reading)) return false;
-  const { cues, lexicon } = reading;
+export function isEveryday(candidate: Candidate, { section }: Sentence, reading: Reading): boolean {
+  const { form, concept, field, start, end } = candidate;
+  const { cues, lexicon, isOtherProfession } = reading;
+  const isOrdinary = form.isOrdinary || (isOtherProfession && field === undefined);
+  if (section === "title" || !isOrdinary || !leans(concept, reading)) return false;
   const { technical } = lexicon.context;
   return (
     technical !== undefined &&

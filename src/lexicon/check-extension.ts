@@ -232,7 +232,7 @@ const CONTEXT = shape({
     sections: shape({
       required: { headings: byName(PHRASES, [...SECTIONS, ...ASIDES]), cues: byName(PHRASES, SECTIONS) },
     }),
-    technical: shape({ required: { signs: PHRASES, asking: PHRASES, titles: PHRASES } }),
+    technical: shape({ required: { signs: PHRASES, asking: PHRASES, titles: PHRASES, trades: PHRASES } }),
     fields: PHRASES,
     employer: shape({ required: { opening: PHRASES, before: PHRASES, after: PHRASES } }),
     compounds: shape({ required: { prefixes: PHRASES, endings: PHRASES } }),

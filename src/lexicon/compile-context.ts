@@ -33,7 +33,12 @@ export interface CompiledContext {
   };
   readonly rules: Readonly<Record<RuleMember, CompiledRuleData>>;
   /** Phrases; absent: every post is taken for a technical one. */
-  readonly technical?: { readonly signs: NumberSet; readonly asking: NumberSet; readonly titles: NumberSet };
+  readonly technical?: {
+    readonly signs: NumberSet;
+    readonly asking: NumberSet;
+    readonly titles: NumberSet;
+    readonly trades: PhraseList;
+  };
   /** Phrases. */
   readonly fields?: NumberSet;
   /** Phrases. */
@@ -101,6 +106,7 @@ export function compileContext({ context }: Lexicon, phrases: PhraseBook, needs:
         signs: setOf(technical.signs, "technical, signs"),
         asking: setOf(technical.asking, "technical, asking"),
         titles: new NumberSet(technical.titles.flatMap((word) => phrases.wordsOf(word))),
+        trades: technical.trades,
       },
     }),
     ...(fields && { fields: setOf(fields, "fields") }),

@@ -28,6 +28,8 @@ export interface CompiledForm {
   readonly exact: readonly string[] | undefined;
   /** Whether ordinary prose may say the same: words all in lower case, short names, and whatever has needs. */
   readonly isOrdinary: boolean;
+  /** Whether only a product is written like that, with a capital inside ("PyTorch"), and no need is given. */
+  readonly isUnmistakable: boolean;
   /** Whether each word must begin with a capital: a name that was written as several words ("Big Query"). */
   readonly capitals: boolean;
   /** What an ambiguous form needs around it. */
@@ -38,7 +40,15 @@ export interface CompiledForm {
 
 /** A form of a concept that counts wherever it stands. */
 export function bareForm(concept: number, exact?: readonly string[]): CompiledForm {
-  return { concept, exact, isOrdinary: false, capitals: false, need: undefined, besideHead: undefined };
+  return {
+    concept,
+    exact,
+    isOrdinary: false,
+    isUnmistakable: false,
+    capitals: false,
+    need: undefined,
+    besideHead: undefined,
+  };
 }
 
 /** What results say about a concept. */
@@ -105,6 +115,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   };
 }
 
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+
 /** What is a name or nearly one: people write it without a care for blanks and capitals. */
 const SPELLED_FREELY: ReadonlySet<Facet> = new Set<Facet>(["stack", "theory", "use-case"]);
 
@@ -140,7 +152,9 @@ class FormIndex {
     const need = concept.needs?.[form];
     const exact = isExact ? [form] : undefined;
     const bare = bareForm(index, exact);
-    if (need === undefined) this.forms.push({ ...bare, isOrdinary: isOrdinary(form) });
+    if (need === undefined) {
+      this.forms.push({ ...bare, isOrdinary: isOrdinary(form), isUnmistakable: INNER_CAPITAL.test(form) });
+    }
     else {
       const where = `concept "${concept.id}", needs of "${form}"`;
       const { never } = need;

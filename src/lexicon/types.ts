@@ -166,6 +166,8 @@ export interface TechnicalSigns {
   readonly asking: PhraseList;
   /** Words that name no trade; a title of nothing else ("Senior Consultant") is taken for none. */
   readonly titles: PhraseList;
+  /** Endings by which an unknown word is a trade, in a title that names no other ("-keeper", "-ologist"). */
+  readonly trades: PhraseList;
 }
 
 /** Where the name of a technology is that of the employer, in the whole post. */

@@ -45,6 +45,11 @@ export const READING_TEXTS: Texts<typeof READING_DATA> = {
     pronouns: "At the start of the sentence behind one about the company, make it another.",
     words: "Speak to the reader: a sentence that holds one is none about the company.",
   },
+  denials: {
+    ml: "Say that the job has nothing to do with machine learning, whatever the title says.",
+    backend: "Say that the job has nothing to do with server-side work.",
+    stops: "Directly behind such a phrase, say that there will be: yet.",
+  },
 };
 
 /** What the lists and settings of each rule do. */

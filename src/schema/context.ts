@@ -79,6 +79,7 @@ const technicalMembers = {
     "What asks for the skill named directly before or behind it, which then counts in any post.",
   ),
   titles: phrasesSchema.describe("Words that name no trade; a title of nothing else is taken for none."),
+  trades: phrasesSchema.describe('Endings by which an unknown word is a trade: "keeper" in "beekeeper".'),
 };
 
 const compoundsMembers = {

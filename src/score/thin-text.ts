@@ -6,15 +6,20 @@ import type { Contributions } from "./contributions.js";
 /** A text with so many concepts speaks for itself; with fewer, the title speaks for the rest. */
 const SPEAKING = 3;
 
-/** How much a text says of the work, 0 (nothing: the title decides as it would alone) to 1. */
+/**
+ * How much a text says of the work, 0 (nothing: the title decides as it would alone) to 1, as it does whenever the title
+ * says nothing.
+ */
 export function speechOf(judgements: readonly Judgement[]): number {
   const concepts = new Set<number>();
+  let isTitleMute = true;
   for (const { candidate, section, suppressed } of judgements) {
-    if (section === "title" || suppressed) continue;
-    concepts.add(candidate.concept);
+    if (suppressed) continue;
+    if (section === "title") isTitleMute = false;
+    else concepts.add(candidate.concept);
     if (concepts.size === SPEAKING) return 1;
   }
-  return concepts.size / SPEAKING;
+  return isTitleMute ? Math.min(1, concepts.size) : concepts.size / SPEAKING;
 }
 
 /** What mentions add to a post whose text says little: in parts as to a whole post, for the rest as to a title alone. */

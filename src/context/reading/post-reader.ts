@@ -5,6 +5,7 @@ import { omitScripts } from "../../match/scripts.js";
 import { Tokenizer } from "../../text/tokenizer.js";
 import { Gap, Tokens } from "../../text/tokens.js";
 import { companyWordsOf } from "./company-name.js";
+import { findDeniedAxes } from "./denials.js";
 import { detectLanguage } from "./language.js";
 import { countOptional } from "./optional.js";
 import { titleAxesOf } from "./others-work.js";
@@ -39,7 +40,7 @@ export class PostReader {
   read({ title, description, company }: Texts & { readonly company: string }): Reading {
     const matched = this.#match({ title, description });
     const sentences = markOpenings(matched, readSentences(matched));
-    const { candidates, hasSeveralRoles } = composeRoles(matched, sentences);
+    const { candidates, hasSeveralRoles, isOtherProfession } = composeRoles(matched, sentences);
     const { lexicon, texts, tokens, cues } = matched;
     const { fields } = lexicon.context;
     this.#companyTokens.clear();
@@ -53,9 +54,11 @@ export class PostReader {
       candidates,
       sentences,
       hasSeveralRoles,
+      isOtherProfession,
       companyWords: companyWordsOf(this.#companyTokens, matched),
       hasBoardFields: fields !== undefined && cues.hasAny(fields),
       titleAxes: titleAxesOf(candidates, lexicon, sentences),
+      deniedAxes: findDeniedAxes(matched),
       isRatingWork: isRatingWork(matched),
       optionalMentions: countOptional(matched, sentences),
       shares: findShares(matched),

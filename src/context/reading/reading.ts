@@ -55,8 +55,12 @@ export interface Reading extends MatchedPost {
   readonly sentences: readonly Sentence[];
   /** Whether the title names several roles: the post is then read as the union of them. */
   readonly hasSeveralRoles: boolean;
+  /** Whether the title, or each of the titles, seeks somebody of another profession. */
+  readonly isOtherProfession: boolean;
   /** The axes of which the title names a role. */
   readonly titleAxes: ReadonlySet<Axis>;
+  /** The axes with which the job has nothing to do, says the text. */
+  readonly deniedAxes: readonly Axis[];
   /** Whether the hire rates or labels for models. */
   readonly isRatingWork: boolean;
   /** How many mentions of each axis stand among the nice-to-haves. */

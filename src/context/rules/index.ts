@@ -2,6 +2,7 @@ import { aside } from "./aside.js";
 import { boardField } from "./board-field.js";
 import { collaborators } from "./collaborators.js";
 import { companyName } from "./company-name.js";
+import { deniedAxis } from "./denied-axis.js";
 import { hiringProcess } from "./hiring-process.js";
 import { minorSection } from "./minor-section.js";
 import { negation } from "./negation.js";
@@ -20,9 +21,10 @@ export const rules: readonly Rule[] = [
   companyName,
   aside,
   boardField,
-  otherProfession,
   ratingWork,
+  otherProfession,
   negation,
+  deniedAxis,
   othersWork,
   hiringProcess,
   tooling,

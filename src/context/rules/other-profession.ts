@@ -1,8 +1,16 @@
 import type { Rule } from "./rule.js";
 
-/** "Recruiter, Machine Learning": what another profession sells, teaches, hires for or manages is the work of others. */
+/**
+ * "Recruiter, Machine Learning": what another profession sells, teaches, hires for or manages is the work of others. So is
+ * all that its text says of an axis: a career coach of backend engineers builds no backend. What is said of the company
+ * has a reason of its own.
+ */
 export const otherProfession: Rule = {
   data: "heads",
   reasons: ["other-team"],
-  suppress: ({ isOthersWork }) => (isOthersWork ? "other-team" : undefined),
+  suppress({ isOthersWork, concept }, { section }, { isOtherProfession, lexicon }) {
+    if (isOthersWork) return "other-team";
+    const isDuty = section !== "title" && section !== "company";
+    return isOtherProfession && isDuty && lexicon.concepts[concept]?.leaning !== "neither" ? "other-team" : undefined;
+  },
 };

@@ -18,12 +18,14 @@ export function composeRoles(matched: MatchedPost, sentences: readonly Sentence[
   const composed: Candidate[] = [];
   const named = new Set<number>();
   let hasSeveralRoles = false;
+  let isOtherProfession = false;
   let done = 0;
   for (const { start, end } of findTitleLines(matched, sentences)) {
     composeText(matched, done, start, composed);
     const title = readTitle(matched, start, end);
     composed.push(...title.candidates);
     hasSeveralRoles ||= title.hasSeveralRoles;
+    isOtherProfession = title.isOtherProfession && (isOtherProfession || done === 0);
     for (const { concept } of title.candidates) {
       if (matched.lexicon.concepts[concept]?.facet === "role") named.add(concept);
     }
@@ -33,6 +35,7 @@ export function composeRoles(matched: MatchedPost, sentences: readonly Sentence[
   return {
     candidates: composed,
     hasSeveralRoles: hasSeveralRoles || (done > matched.tokens.titleCount && named.size > 1),
+    isOtherProfession,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { HeadKind } from "../../../domain.js";
-import { bareForm, type CompiledLexicon } from "../../../lexicon/compile.js";
+import { bareForm, type CompiledForm, type CompiledLexicon } from "../../../lexicon/compile.js";
 import type { Candidate } from "../../../match/candidates.js";
 
 /** Heads that say so clearly what kind of work it is that a word of many senses means the field beside them. */
@@ -15,11 +15,19 @@ const CLEAR: ReadonlySet<HeadKind> = new Set([
 /** Two words say together what one may not say alone. */
 const NO_NEED = bareForm(0);
 
-/** The concept of the role that a head of this kind makes of a field, or -1. */
-export function roleOf({ form, concept }: Candidate, kind: HeadKind, lexicon: CompiledLexicon): number {
+/**
+ * The concept of the role that a head of this kind makes of a field, or -1.
+ * @param isClear Whether the head says what kind of work it is. Default: as heads of this kind do.
+ */
+export function roleOf(
+  { form, concept }: Candidate,
+  kind: HeadKind,
+  lexicon: CompiledLexicon,
+  isClear = CLEAR.has(kind),
+): number {
   if (!isTrustedBeside(form, concept, lexicon)) return -1;
   const isOrdinaryWord = form.need !== undefined && form.need.any.length > 0 && !isTechnology(concept, lexicon);
-  if (isOrdinaryWord && !CLEAR.has(kind)) return -1;
+  if (isOrdinaryWord && !isClear) return -1;
   return (lexicon.roles.roleOf[kind][concept] ?? 0) - 1;
 }
 
@@ -42,5 +50,13 @@ export function besideHead(candidate: Candidate, lexicon: CompiledLexicon): Cand
 
 /** One candidate for a field and the head beside it, over the words from one to the other. */
 export function makeRole(field: Candidate, role: number, start: number, end: number): Candidate {
-  return { form: NO_NEED, concept: role, field: field.concept, start, end };
+  return { form: formOfRole(field), concept: role, field: field.concept, start, end };
+}
+
+/** What the post says elsewhere can still tell against the field: a server engineer may look after machines. */
+function formOfRole({ form: { besideHead } }: Candidate): CompiledForm {
+  const never = besideHead?.need?.never.filter(({ post }) => post !== undefined) ?? [];
+  return besideHead?.need === undefined || never.length === 0
+    ? NO_NEED
+    : { ...NO_NEED, need: { ...besideHead.need, never } };
 }

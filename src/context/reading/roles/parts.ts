@@ -1,6 +1,6 @@
 import type { HeadKind } from "../../../domain.js";
 import { HEADS } from "../../../lexicon/cue-roles.js";
-import type { Candidate } from "../../../match/candidates.js";
+import { type Candidate, textOfTokens } from "../../../match/candidates.js";
 import type { MatchedPost } from "../reading.js";
 import { findHeads } from "./heads.js";
 import { cutTitle, type Segment } from "./title-line.js";
@@ -44,12 +44,27 @@ export function partsOf(matched: MatchedPost, inside: readonly Candidate[], star
       units.push({ start: candidate.start, end: candidate.end, kind: "role", isProfession, concept });
     } else fields.push(candidate);
   }
+  const segments = cutTitle(matched, heads, start, end);
+  if (units.length === 0) units.push(...findTrades(matched, segments));
   units.sort((a, b) => a.start - b.start);
   const strong = units.filter(({ kind }) => kind !== "expert");
   const counting = strong.length > 0 ? strong : units;
-  return cutTitle(matched, heads, start, end).map(({ start, end, joint }) => {
+  return segments.map(({ start, end, joint }) => {
     const lies = ({ end: last }: { readonly end: number }) => last > start && last <= end;
     return { start, end, joint, fields: fields.filter(lies), unit: counting.findLast(lies) };
+  });
+}
+
+/** The unknown words that end like a trade: "Beekeeper", "Deep Learning Meetup Organiser". */
+function findTrades({ tokens, texts, lexicon }: MatchedPost, segments: readonly Segment[]): Unit[] {
+  const { trades = [] } = lexicon.context.technical ?? {};
+  return segments.flatMap(({ end }) => {
+    const start = end - 1;
+    if (tokens.word(start) !== 0) return [];
+    const word = textOfTokens(tokens, texts, start, end).toLowerCase();
+    return trades.some((ending) => word.endsWith(ending) || word.endsWith(`${ending}s`))
+      ? [{ start, end, kind: "profession", isProfession: true }]
+      : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { HeadKind } from "../../../domain.js";
-import { HEADS, RULE_ROLES } from "../../../lexicon/cue-roles.js";
+import { RULE_ROLES } from "../../../lexicon/cue-roles.js";
 import { type Candidate, indexFrom } from "../../../match/candidates.js";
 import type { MatchedPost } from "../reading.js";
 import { besideHead, isTechnology, makeRole, roleOf } from "./field.js";
@@ -16,6 +16,8 @@ export interface Title {
   readonly candidates: readonly Candidate[];
   /** Whether it names several roles. */
   readonly hasSeveralRoles: boolean;
+  /** Whether it seeks somebody of another profession. */
+  readonly isOtherProfession: boolean;
 }
 
 /** Reads one line of a title: its tokens from `start` up to `end`. */
@@ -23,22 +25,22 @@ export function readTitle(matched: MatchedPost, start: number, end: number): Tit
   const { candidates: all, cues } = matched;
   const from = indexFrom(all, start);
   const inside = all.slice(from, indexFrom(all, end, from));
-  if (inside.length < 2 && !cues.hasRole(HEADS, start, end)) return { candidates: inside, hasSeveralRoles: false };
   const parts = partsOf(matched, inside, start, end);
   const first = parts.find(({ unit }) => unit !== undefined);
   if (first?.unit === undefined) {
     const listed = rolesWithoutHead(parts, matched.lexicon);
     const candidates = inside.map((candidate) => listed.get(candidate) ?? candidate);
-    return { candidates, hasSeveralRoles: namesSeveralRoles(matched, candidates) };
+    return { candidates, hasSeveralRoles: namesSeveralRoles(matched, candidates), isOtherProfession: false };
   }
-  const isTakenUp = first.unit.isProfession && !parts.some((part) => isOtherOpening(part, first));
+  const isList = cues.hasRole(RULE_ROLES.heads.openings, start, end);
+  const isTakenUp = first.unit.isProfession && !parts.some((part) => isOtherOpening(part, first, isList));
   return isTakenUp ? leaveToOthers(matched, inside, first) : composeTitle(matched, inside, parts);
 }
 
-/** "Product Manager / Backend Engineer": one is sought as much as the other. */
-function isOtherOpening({ joint, unit }: Part, first: Part): boolean {
+/** "Product Manager / Backend Engineer", "Openings: Designer, Go Engineer": one is sought as much as the other. */
+function isOtherOpening({ joint, unit }: Part, first: Part, isList: boolean): boolean {
   return (
-    (joint === "list" || joint === "bar") &&
+    (joint === "list" || joint === "bar" || (isList && joint === "comma")) &&
     unit !== undefined &&
     unit !== first.unit &&
     !unit.isProfession &&
@@ -88,6 +90,7 @@ function composeTitle(matched: MatchedPost, inside: readonly Candidate[], parts:
   return {
     candidates: candidates.sort(byStart),
     hasSeveralRoles: namesSeveralRoles(matched, candidates) || areListed(parts),
+    isOtherProfession: false,
   };
 }
 
@@ -124,11 +127,13 @@ function findField(
   const { lexicon } = matched;
   const pick = (fields: readonly Candidate[], head: HeadKind | "role", isOwn: boolean): Found | undefined => {
     for (const field of fields) {
-      const role = head === "role" || !isFree(field) ? -1 : roleOf(field, head, lexicon);
+      const role = head === "role" || !isFree(field) ? -1 : roleOf(field, head, lexicon, isClear);
       if (role >= 0) return { field, role, isOwn };
     }
     return undefined;
   };
+  // "Engineering manager" says more than "manager".
+  const isClear = kind === "manager" && end - start > 1 ? true : undefined;
   const own = parts[index]?.fields ?? [];
   const isLoose = !TIGHT.has(kind);
   const first = isLoose ? start : firstLevelWord(matched, start);
@@ -173,7 +178,7 @@ function leaveToOthers(matched: MatchedPost, inside: readonly Candidate[], { uni
     const { leaning } = lexicon.concepts[candidate.concept] ?? {};
     return leaning === "neither" ? candidate : { ...besideHead(candidate, lexicon), isOthersWork: true };
   });
-  return { candidates, hasSeveralRoles: false };
+  return { candidates, hasSeveralRoles: false, isOtherProfession: true };
 }
 
 /** The first of the level words that end where a head begins, or the head: "Go Senior Tech Lead". */
