@@ -1,6 +1,6 @@
 import type { Section } from "../../../domain.js";
 import { HEADS, RULE_ROLES } from "../../../lexicon/cue-roles.js";
-import { Gap } from "../../../text/tokens.js";
+import * as Gap from "../../../text/gap.js";
 import type { MatchedPost, Sentence } from "../reading.js";
 
 const { openings: LISTS, seeking, pseudo, asides, links } = RULE_ROLES.heads;
