@@ -3,7 +3,8 @@ import type { Candidate } from "../match/candidates.js";
 import { type Reading, type Sentence, sectionAt } from "./reading/reading.js";
 import { rules } from "./rules/index.js";
 import type { Damped, Rule } from "./rules/rule.js";
-import { resolveSenses, Sense } from "./senses.js";
+import * as Sense from "./sense.js";
+import { resolveSenses } from "./senses.js";
 import { dampByWork, type Work, workOf } from "./work.js";
 
 /** What the context says of a mention: it counts, it counts for less, or it does not count, and why. */

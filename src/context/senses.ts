@@ -1,17 +1,13 @@
 import type { CompiledNeed, CompiledWitness, Terms } from "../lexicon/compile-needs.js";
 import type { Candidate } from "../match/candidates.js";
-import { Gap, isNumber } from "../text/tokens.js";
+import * as Gap from "../text/gap.js";
+import { isNumber } from "../text/tokens.js";
 import type { Reading, Sentence } from "./reading/reading.js";
+import * as Sense from "./sense.js";
 import { isEveryday, isTechnical } from "./technical.js";
 
 /** Ambiguous words may vouch for each other ("Go, R and C"), as far as these rounds reach: the cost stays linear. */
 const MOST_ROUNDS = 3;
-
-/**
- * What a candidate is: in the sense that its concept means, in another one, or no mention at all, since the form is
- * trusted in other sections only ("manager" in a title).
- */
-export const Sense = { other: 0, meant: 1, none: 2 } as const;
 
 /** Decides the sense of every candidate. */
 export function resolveSenses(reading: Reading, sentenceOf: (token: number) => Sentence): Uint8Array {

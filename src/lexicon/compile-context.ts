@@ -9,7 +9,8 @@ import {
   tabulate,
 } from "../domain.js";
 import type { NeedCompiler, Terms } from "./compile-needs.js";
-import { CueRole, isWordList, RULE_ROLES, SIGNS, type WordList } from "./cue-roles.js";
+import * as CueRole from "./cue-role.js";
+import { isWordList, RULE_ROLES, SIGNS, type WordList } from "./cue-roles.js";
 import { NumberSet, type PhraseBook } from "./phrase-book.js";
 import type { AnyRuleData, Context, Damping, EmployerSigns, HeadingKind, Lexicon, PhraseList } from "./types.js";
 

@@ -1,14 +1,5 @@
 import { type DataName, HEAD_KINDS, READING_DATA, RULE_DATA, type RuleMember, tabulate } from "../domain.js";
-
-/** What a phrase is to the reading of a post, as a bit; phrases that only witnesses name have none. */
-export const CueRole = {
-  heading: 1 << 0,
-  /** Says to which section its sentence belongs. */
-  sectionCue: 1 << 1,
-  abbreviation: 1 << 2,
-  /** Has signs. */
-  signed: 1 << 3,
-} as const;
+import * as CueRole from "./cue-role.js";
 
 /** Lists of single words that are looked up where the reading asks for them: most are too frequent to be cues. */
 const WORD_LISTS = ["words", "actors", "relatives", "breaks", "pronouns"] as const;
@@ -38,7 +29,7 @@ type Roles<Table extends Tables> = {
 };
 
 /** What a phrase is to the context rules: a bit for each list, in the order of the table, behind those of the reading. */
-export const RULE_ROLES: Roles<typeof RULE_DATA> = allotBits(RULE_DATA, Object.keys(CueRole).length);
+export const RULE_ROLES: Roles<typeof RULE_DATA> = allotBits(RULE_DATA, 32 - Math.clz32(CueRole.signed));
 
 /** The roles of all head nouns. */
 export const HEADS = HEAD_KINDS.reduce((bits, kind) => bits | RULE_ROLES.heads[kind], 0);

@@ -1,6 +1,8 @@
 import type { CompiledForm, CompiledLexicon } from "../lexicon/compile.js";
 import { HEADS } from "../lexicon/cue-roles.js";
-import { Gap, Shape, type Tokens } from "../text/tokens.js";
+import * as Gap from "../text/gap.js";
+import * as Shape from "../text/shape.js";
+import type { Tokens } from "../text/tokens.js";
 import { Walk } from "../trie/walk.js";
 import type { Cues } from "./cues.js";
 

@@ -1,4 +1,4 @@
-import { CueRole } from "../lexicon/cue-roles.js";
+import * as CueRole from "../lexicon/cue-role.js";
 import { LONGEST_PHRASE, type NumberSet, type PhraseBook } from "../lexicon/phrase-book.js";
 import type { Tokens } from "../text/tokens.js";
 import { Walk } from "../trie/walk.js";

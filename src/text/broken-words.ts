@@ -1,5 +1,7 @@
-import { CharClass, classAt } from "./characters.js";
-import { Gap, type Tokens } from "./tokens.js";
+import * as CharClass from "./char-class.js";
+import { classAt } from "./characters.js";
+import * as Gap from "./gap.js";
+import type { Tokens } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { Word } from "./words.js";
 

@@ -1,43 +1,5 @@
+import * as CharClass from "./char-class.js";
 import { CLASS_RUNS, EXPANSIONS, FOLD_RUNS } from "./unicode.js";
-
-/**
- * What a UTF-16 unit is to the tokenizer. Classes up to `digit` make words (each a bit, so that those of a word can be
- * joined), those from `mark` to `expanding` may be part of one but need a second look, and the others make gaps.
- */
-export const CharClass = {
-  letter: 1,
-  capital: 2,
-  digit: 4,
-  /** Combining mark: belongs to the word before it and folds to nothing. */
-  mark: 8,
-  /** Soft hyphen, zero-width characters: as if they were not there. */
-  ignored: 9,
-  surrogate: 10,
-  /** A letter that folds to several (ligatures, ß). */
-  expanding: 11,
-  other: 12,
-  space: 13,
-  newline: 14,
-  hyphen: 15,
-  dot: 16,
-  stop: 17,
-  comma: 18,
-  colon: 19,
-  semicolon: 20,
-  slash: 21,
-  ampersand: 22,
-  apostrophe: 23,
-  open: 24,
-  close: 25,
-  bullet: 26,
-  star: 27,
-  hash: 28,
-  plus: 29,
-  quote: 30,
-  bar: 31,
-  backslash: 32,
-  at: 33,
-} as const;
 
 const PUNCTUATION: readonly (readonly [number, string])[] = [
   [

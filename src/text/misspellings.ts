@@ -1,5 +1,7 @@
-import { CharClass, characters } from "./characters.js";
-import { Gap, type Tokens } from "./tokens.js";
+import * as CharClass from "./char-class.js";
+import { characters } from "./characters.js";
+import * as Gap from "./gap.js";
+import type { Tokens } from "./tokens.js";
 import { CHECK_FACTOR, HASH_FACTOR, Vocabulary } from "./vocabulary.js";
 
 /** Shorter words are one edit away from too many others. In letters. */

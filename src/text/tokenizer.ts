@@ -1,7 +1,9 @@
 import { BrokenWords, endOfBreak } from "./broken-words.js";
-import { CharClass, characters, classAt, foldAstral } from "./characters.js";
+import * as CharClass from "./char-class.js";
+import { characters, classAt, foldAstral } from "./characters.js";
+import * as Gap from "./gap.js";
 import { GluedWords, mayBeCompound, partEnds, SHORTEST_COMPOUND } from "./glued-words.js";
-import { Gap, type Tokens } from "./tokens.js";
+import type { Tokens } from "./tokens.js";
 import { CHECK_FACTOR, HASH_FACTOR, type Vocabulary } from "./vocabulary.js";
 import { shapeOf, Word } from "./words.js";
 

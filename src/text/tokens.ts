@@ -1,49 +1,5 @@
-import { CharClass } from "./characters.js";
-
-/** What stands between a word and the word before it (or the start of the field), as a set of bits. */
-export const Gap = {
-  space: 1 << 0,
-  hyphen: 1 << 1,
-  /** At least one line break; the start of a field counts as one. */
-  line: 1 << 2,
-  /** At least one empty line; the start of a field counts as one. */
-  blank: 1 << 3,
-  dot: 1 << 4,
-  /** Any other mark that ends a sentence. */
-  stop: 1 << 5,
-  comma: 1 << 6,
-  colon: 1 << 7,
-  semicolon: 1 << 8,
-  slash: 1 << 9,
-  ampersand: 1 << 10,
-  apostrophe: 1 << 11,
-  open: 1 << 12,
-  close: 1 << 13,
-  bullet: 1 << 14,
-  star: 1 << 15,
-  hash: 1 << 16,
-  plus: 1 << 17,
-  quote: 1 << 18,
-  bar: 1 << 19,
-  other: 1 << 20,
-  /** No gap at all: the word was cut out of a glued one. */
-  glued: 1 << 21,
-  /** A dash with space around it, a separator and no hyphen. */
-  dash: 1 << 22,
-} as const;
-
-/** How a word is written, as a set of bits: those of the class of its first unit, and those of all its units. */
-export const Shape = {
-  /** Begins with a small letter, or one of a script without capitals. */
-  letter: CharClass.letter,
-  /** Begins with a capital. */
-  capital: CharClass.capital,
-  hasLetter: CharClass.letter << 4,
-  hasCapital: CharClass.capital << 4,
-  hasDigit: CharClass.digit << 4,
-  /** Begins with a letter of another script than the Latin one. */
-  foreign: 1 << 8,
-} as const;
+import * as Gap from "./gap.js";
+import * as Shape from "./shape.js";
 
 /** Whether a word begins with a capital. */
 export function isCapitalized(shape: number): boolean {

@@ -1,5 +1,6 @@
-import { CharClass, characters, expansionOf, foldAstral } from "./characters.js";
-import { Shape } from "./tokens.js";
+import * as CharClass from "./char-class.js";
+import { characters, expansionOf, foldAstral } from "./characters.js";
+import * as Shape from "./shape.js";
 import { CHECK_FACTOR, HASH_FACTOR } from "./vocabulary.js";
 
 const FIRST_FOREIGN = 0x370;

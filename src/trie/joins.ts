@@ -1,19 +1,5 @@
-import { Gap } from "../text/tokens.js";
-
-/** How two words of a form may be joined, as a set of bits. */
-export const Join = {
-  /** A space, a hyphen, a single line break, or nothing inside a glued word. */
-  soft: 1,
-  dot: 2,
-  slash: 4,
-  ampersand: 8,
-  apostrophe: 16,
-  comma: 32,
-  open: 64,
-  close: 128,
-  plus: 256,
-  colon: 512,
-} as const;
+import * as Gap from "../text/gap.js";
+import * as Join from "./join.js";
 
 const EXACT_JOINS: readonly (readonly [gap: number, join: number])[] = [
   [Gap.slash, Join.slash],

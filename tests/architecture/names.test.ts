@@ -6,6 +6,16 @@ import { fromRoot } from "../root.js";
 /** Names that files export for one idea each: the file says of what. */
 const SHARED: readonly string[] = [];
 
+/** Their exports are members, and said with the name of the whole: `Gap.line`. */
+const NAMESPACES: ReadonlySet<string> = new Set([
+  "context/sense.ts",
+  "lexicon/cue-role.ts",
+  "text/char-class.ts",
+  "text/gap.ts",
+  "text/shape.ts",
+  "trie/join.ts",
+]);
+
 /** The names that a module declares and exports; what it only passes on is another's. */
 function declaredIn(path: string, text: string): string[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022);
@@ -34,8 +44,8 @@ function repeatedIn(files: ReadonlyMap<string, string>): Record<string, string[]
 
 describe("an exported name", () => {
   it("means one thing in all of src", () => {
-    const paths = readdirSync(fromRoot("src"), { recursive: true, encoding: "utf8" }).filter((path) =>
-      path.endsWith(".ts"),
+    const paths = readdirSync(fromRoot("src"), { recursive: true, encoding: "utf8" }).filter(
+      (path) => path.endsWith(".ts") && !NAMESPACES.has(path.replaceAll("\\", "/")),
     );
     const files = new Map(paths.map((path) => [path, readFileSync(fromRoot("src", path), "utf8")]));
     expect([...files].flatMap(([path, text]) => declaredIn(path, text)).length).toBeGreaterThan(600);

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, expect, it } from "vitest";
 import { fromRoot } from "../root.js";
@@ -60,3 +61,22 @@ it("what is installed with jobsift is what it names, and no database driver", ()
   expect(names.filter((name) => /mongo|^pg|redis|memjs|natural|wink|sqlite|knex/.test(name))).toEqual([]);
   expect(new Set(names).size).toBeLessThan(22);
 });
+
+it.each([
+  ["ES modules", hotModule],
+  ["CommonJS", () => readFileSync(built("index.cjs"), "utf8")],
+])("what classifies, as %s, has its constants as constants and its numbers in place", (_, read) => {
+  const code = read();
+  expect(code).toMatch(/^const \w+ = new Int32Array/m);
+  expect(code.match(/^var .*=.*/gm) ?? []).toEqual([]);
+  expect(code.match(/\b(?:CharClass|CueRole|Gap|Join|Sense|Shape)\.\w+/g) ?? []).toEqual([]);
+});
+
+/** The chunk of the ES modules that holds the tokenizer. */
+function hotModule(): string {
+  const folder = dirname(built("index.js"));
+  const modules = readdirSync(folder)
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => readFileSync(join(folder, name), "utf8"));
+  return modules.find((code) => code.includes("class Tokenizer") || /Tokenizer = class/.test(code)) ?? "";
+}

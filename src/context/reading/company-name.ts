@@ -1,5 +1,6 @@
 import type { Candidate } from "../../match/candidates.js";
-import { Gap, isCapitalized, type Tokens } from "../../text/tokens.js";
+import * as Gap from "../../text/gap.js";
+import { isCapitalized, type Tokens } from "../../text/tokens.js";
 import type { MatchedPost } from "./reading.js";
 
 /** What is longer is no name: exports put whole header lines there. In words. */

@@ -1,6 +1,6 @@
 import { SIGNS } from "../../lexicon/cue-roles.js";
 import type { HeadingKind } from "../../lexicon/types.js";
-import { Gap } from "../../text/tokens.js";
+import * as Gap from "../../text/gap.js";
 import { type Heading, isItem } from "./headings.js";
 import type { MatchedPost } from "./reading.js";
 

@@ -1,8 +1,10 @@
 import type { CompiledContext } from "../../lexicon/compile-context.js";
-import { CueRole } from "../../lexicon/cue-roles.js";
+import * as CueRole from "../../lexicon/cue-role.js";
 import type { HeadingKind } from "../../lexicon/types.js";
 import type { Cues } from "../../match/cues.js";
-import { Gap, isNumber, isUpper, Shape, type Tokens } from "../../text/tokens.js";
+import * as Gap from "../../text/gap.js";
+import * as Shape from "../../text/shape.js";
+import { isNumber, isUpper, type Tokens } from "../../text/tokens.js";
 import { isOptionalHead, optionalHeadingAt } from "./optional.js";
 import type { TokenRange } from "./reading.js";
 

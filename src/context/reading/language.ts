@@ -1,5 +1,6 @@
 import type { CompiledLanguages } from "../../lexicon/compile-context.js";
-import { Shape, type Tokens } from "../../text/tokens.js";
+import * as Shape from "../../text/shape.js";
+import type { Tokens } from "../../text/tokens.js";
 import type { MatchedPost } from "./reading.js";
 
 /** Fewer function words than this say nothing. */

@@ -1,5 +1,6 @@
 import type { Note } from "../../domain.js";
-import { Gap, Shape } from "../../text/tokens.js";
+import * as Gap from "../../text/gap.js";
+import * as Shape from "../../text/shape.js";
 import { isFunctionWord } from "./language.js";
 import { extentOf, type Reading } from "./reading.js";
 

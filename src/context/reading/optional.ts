@@ -1,8 +1,10 @@
 import type { AxisValues } from "../../classification.js";
 import type { CompiledContext } from "../../lexicon/compile-context.js";
-import { CueRole, SIGNS } from "../../lexicon/cue-roles.js";
+import * as CueRole from "../../lexicon/cue-role.js";
+import { SIGNS } from "../../lexicon/cue-roles.js";
 import type { Cues } from "../../match/cues.js";
-import { Gap, type Tokens } from "../../text/tokens.js";
+import * as Gap from "../../text/gap.js";
+import type { Tokens } from "../../text/tokens.js";
 import { type MatchedPost, type Sentence, sectionAt, type TokenRange } from "./reading.js";
 
 /** A mark reaches no further, to either side. In words. */

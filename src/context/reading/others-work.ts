@@ -2,7 +2,7 @@ import { AXES, type Axis } from "../../domain.js";
 import type { CompiledLexicon } from "../../lexicon/compile.js";
 import { SIGNS } from "../../lexicon/cue-roles.js";
 import type { Candidate } from "../../match/candidates.js";
-import { Gap } from "../../text/tokens.js";
+import * as Gap from "../../text/gap.js";
 import type { MatchedPost, OthersWork, Sentence } from "./reading.js";
 
 /** How far the work of others reaches. In words. */

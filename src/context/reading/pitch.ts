@@ -1,5 +1,6 @@
 import { SIGNS } from "../../lexicon/cue-roles.js";
-import { Gap, Shape } from "../../text/tokens.js";
+import * as Gap from "../../text/gap.js";
+import * as Shape from "../../text/shape.js";
 import type { Heading } from "./headings.js";
 import type { MatchedPost } from "./reading.js";
 

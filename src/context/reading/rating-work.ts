@@ -1,4 +1,5 @@
-import { CueRole, SIGNS } from "../../lexicon/cue-roles.js";
+import * as CueRole from "../../lexicon/cue-role.js";
+import { SIGNS } from "../../lexicon/cue-roles.js";
 import type { MatchedPost } from "./reading.js";
 
 /** From a verb to what a model gave: "compare the two model answers". In words. */

@@ -1,8 +1,9 @@
 import type { Aside, Section } from "../../domain.js";
 import { CUE_ORDER } from "../../lexicon/compile-context.js";
-import { CueRole } from "../../lexicon/cue-roles.js";
+import * as CueRole from "../../lexicon/cue-role.js";
 import type { HeadingKind } from "../../lexicon/types.js";
-import { Gap, type Tokens } from "../../text/tokens.js";
+import * as Gap from "../../text/gap.js";
+import type { Tokens } from "../../text/tokens.js";
 import { CurrentSection, DUTIES_SIGNS, opensDuties } from "./current-section.js";
 import { findHeadings } from "./headings.js";
 import { findOptional, OPTIONAL_SIGNS } from "./optional.js";

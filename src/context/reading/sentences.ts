@@ -1,6 +1,8 @@
-import { CueRole } from "../../lexicon/cue-roles.js";
+import * as CueRole from "../../lexicon/cue-role.js";
 import type { Cues } from "../../match/cues.js";
-import { Gap, isNumber, isUpper, Shape, type Tokens } from "../../text/tokens.js";
+import * as Gap from "../../text/gap.js";
+import * as Shape from "../../text/shape.js";
+import { isNumber, isUpper, type Tokens } from "../../text/tokens.js";
 import type { Heading } from "./headings.js";
 
 /** Shorter lines are not hard-wrapped text. In UTF-16 units. */

@@ -1,5 +1,6 @@
 import { AXES, type Axis } from "../../domain.js";
-import { Gap, isNumber, type Tokens } from "../../text/tokens.js";
+import * as Gap from "../../text/gap.js";
+import { isNumber, type Tokens } from "../../text/tokens.js";
 import type { MatchedPost, Shares } from "./reading.js";
 
 /** From one share of a split to the next. In words. */

@@ -1,4 +1,4 @@
-import { Gap } from "../../text/tokens.js";
+import * as Gap from "../../text/gap.js";
 import type { Rule } from "./rule.js";
 
 /** What a field holds stands at most this far behind its name. In words. */

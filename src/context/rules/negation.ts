@@ -2,7 +2,8 @@ import { RULE_ROLES } from "../../lexicon/cue-roles.js";
 import { LONGEST_PHRASE } from "../../lexicon/phrase-book.js";
 import type { Candidate } from "../../match/candidates.js";
 import type { Cues } from "../../match/cues.js";
-import { Gap, type Tokens } from "../../text/tokens.js";
+import * as Gap from "../../text/gap.js";
+import type { Tokens } from "../../text/tokens.js";
 import type { Reading, Sentence } from "../reading/reading.js";
 import type { Rule } from "./rule.js";
 

@@ -1,7 +1,7 @@
 import type { HeadKind } from "../../../domain.js";
 import { HEADS } from "../../../lexicon/cue-roles.js";
 import { type Candidate, indexFrom } from "../../../match/candidates.js";
-import { Gap } from "../../../text/tokens.js";
+import * as Gap from "../../../text/gap.js";
 import type { MatchedPost, Sentence } from "../reading.js";
 import { makeRole, roleOf } from "./field.js";
 import { findHeads, type Head } from "./heads.js";

@@ -1,6 +1,7 @@
 import type { Section } from "../../../domain.js";
 import { HEADS, RULE_ROLES } from "../../../lexicon/cue-roles.js";
-import { Gap, type Tokens } from "../../../text/tokens.js";
+import * as Gap from "../../../text/gap.js";
+import type { Tokens } from "../../../text/tokens.js";
 import type { MatchedPost, Sentence } from "../reading.js";
 
 const { openings: LISTS, seeking, pseudo, asides, links } = RULE_ROLES.heads;

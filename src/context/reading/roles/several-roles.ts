@@ -1,6 +1,6 @@
 import { HEADS } from "../../../lexicon/cue-roles.js";
 import type { Candidate } from "../../../match/candidates.js";
-import { Gap } from "../../../text/tokens.js";
+import * as Gap from "../../../text/gap.js";
 import type { MatchedPost } from "../reading.js";
 
 const ROLE_SEPARATORS = Gap.slash | Gap.bar | Gap.ampersand | Gap.semicolon | Gap.bullet | Gap.plus;

@@ -1,5 +1,5 @@
 import { RULE_ROLES } from "../../../lexicon/cue-roles.js";
-import { Gap } from "../../../text/tokens.js";
+import * as Gap from "../../../text/gap.js";
 import type { MatchedPost, TokenRange } from "../reading.js";
 
 /**
