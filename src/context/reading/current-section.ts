@@ -1,5 +1,6 @@
 import { SIGNS } from "../../lexicon/cue-roles.js";
 import type { HeadingKind } from "../../lexicon/types.js";
+import { indexFrom } from "../../match/candidates.js";
 import * as Gap from "../../text/gap.js";
 import { type Heading, isItem } from "./headings.js";
 import type { MatchedPost } from "./reading.js";
@@ -90,14 +91,17 @@ export class CurrentSection {
     if ((before & Gap.line) === 0 || (after & Gap.line) === 0) return false;
     if ((after & (SENTENCE_END | Gap.comma)) !== 0) return false;
     const isMarked = (before & Gap.hash) !== 0 || ((before & Gap.star) !== 0 && (after & Gap.star) !== 0);
-    if (this.kind !== "nice-to-have") return isMarked || (after & Gap.colon) !== 0;
-    if (isItem(before) || this.#holdsMention(start, end)) return false;
-    return isMarked || (after & Gap.colon) !== 0 || ((before & Gap.blank) !== 0 && isItem(after));
+    const isHeaded = isMarked || (after & Gap.colon) !== 0;
+    if (this.kind !== "nice-to-have") return isHeaded;
+    const opensList = (before & Gap.blank) !== 0 && isItem(after);
+    return (isHeaded || opensList) && !isItem(before) && !this.#holdsMention(start, end);
   }
 
   /** What names a technology is more likely an item, or a heading inside of the section. */
   #holdsMention(start: number, end: number): boolean {
-    return this.#post.candidates.some((candidate) => candidate.start >= start && candidate.end <= end);
+    const { candidates } = this.#post;
+    const first = candidates[indexFrom(candidates, start)];
+    return first !== undefined && first.end <= end;
   }
 }
 

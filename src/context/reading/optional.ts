@@ -2,6 +2,7 @@ import type { AxisValues } from "../../classification.js";
 import type { CompiledContext } from "../../lexicon/compile-context.js";
 import * as CueRole from "../../lexicon/cue-role.js";
 import { SIGNS } from "../../lexicon/cue-roles.js";
+import { LONGEST_PHRASE } from "../../lexicon/phrase-book.js";
 import type { Cues } from "../../match/cues.js";
 import * as Gap from "../../text/gap.js";
 import type { Tokens } from "../../text/tokens.js";
@@ -9,10 +10,14 @@ import { type MatchedPost, type Sentence, sectionAt, type TokenRange } from "./r
 
 /** A mark reaches no further, to either side. In words. */
 const LONGEST_REACH = 30;
+/** A text without full stops may hold more parts; the first ones are kept, since each mention is asked whether it is in one. */
+const MOST_PARTS = 64;
 /** In words. */
 const LONGEST_STOP = 4;
 /** A heading that holds other words too is no longer than this. In words. */
 const LONGEST_OPEN_HEADING = 10;
+/** The words of a heading are looked for no further than this, to either side of its head. In words. */
+const LONGEST_HEADING = 30;
 
 const { heads, forward, backward, closing, stops } = SIGNS.optional;
 /** Only a sentence with one of these signs has parts that are optional. */
@@ -27,10 +32,13 @@ const CLAUSE_END = Gap.semicolon | Gap.dash | Gap.colon | SENTENCE_END | Gap.lin
  */
 export function optionalHeadingAt(cue: number, tokens: Tokens, cues: Cues, { words }: CompiledContext): TokenRange {
   const known = words.optional.words;
+  const first = cues.start(cue) - LONGEST_HEADING;
+  const last = cues.end(cue) + LONGEST_HEADING;
   let start = cues.start(cue);
-  while ((tokens.gap(start) & (CLAUSE_END | Gap.bullet)) === 0 && known.has(tokens.word(start - 1))) start--;
+  while (start > first && (tokens.gap(start) & (CLAUSE_END | Gap.bullet)) === 0 && known.has(tokens.word(start - 1)))
+    start--;
   let end = cues.end(cue);
-  while ((tokens.gap(end) & (LINE_END | Gap.dash)) === 0) {
+  while (end < last && (tokens.gap(end) & (LINE_END | Gap.dash)) === 0) {
     const next = Math.max(endOfHeadAt(end, cues), known.has(tokens.word(end)) ? end + 1 : end);
     if (next === end) break;
     end = next;
@@ -89,7 +97,7 @@ export function findOptional(
   const spans: TokenRange[] = [];
   for (
     let cue = cues.firstSign(OPTIONAL_SIGNS, start, end);
-    cue >= 0;
+    cue >= 0 && spans.length < MOST_PARTS;
     cue = cues.firstSign(OPTIONAL_SIGNS, start, end, cue + 1)
   ) {
     const mark = { start: cues.start(cue), end: cues.end(cue) };
@@ -114,7 +122,8 @@ function endsClause(tokens: Tokens, at: number, end: number): boolean {
 /** Whether a stop takes the meaning of a mark ("not optional", "preferred over"). */
 function isCovered(cues: Cues, mark: TokenRange, start: number, end: number): boolean {
   const from = Math.max(start, mark.start - LONGEST_STOP);
-  for (let cue = cues.firstSign(stops, from, end); cue >= 0; cue = cues.firstSign(stops, from, end, cue + 1)) {
+  const to = Math.min(end, mark.end + LONGEST_PHRASE);
+  for (let cue = cues.firstSign(stops, from, to); cue >= 0; cue = cues.firstSign(stops, from, to, cue + 1)) {
     if (cues.start(cue) >= mark.end) return false;
     const isInside = cues.start(cue) >= mark.start && cues.end(cue) <= mark.end;
     if (!isInside && cues.end(cue) >= mark.end) return true;

@@ -7,6 +7,8 @@ import type { MatchedPost, OthersWork, Sentence } from "./reading.js";
 
 /** How far the work of others reaches. In words. */
 const LONGEST_REACH = 14;
+/** A text without full stops may hold more parts; the first ones are kept, since each mention is asked whether it is in one. */
+const MOST_PARTS = 64;
 /** From a word for an audience, or a verb, to what it is about. In words. */
 const LONGEST_OBJECT = 7;
 /** From a passive to who does it: "written by a very small separate team". In words. */
@@ -22,7 +24,7 @@ const CLAUSE_END = Gap.semicolon | Gap.dash | Gap.close;
 export function findOthersWork(post: MatchedPost, start: number, end: number): OthersWork[] {
   const { cues } = post;
   const found: OthersWork[] = [];
-  for (let cue = cues.firstSign(OTHERS_SIGNS, start, end); cue >= 0; ) {
+  for (let cue = cues.firstSign(OTHERS_SIGNS, start, end); cue >= 0 && found.length < MOST_PARTS; ) {
     const span = spanOf(post, cue, start, end);
     if (span !== undefined) found.push(span);
     cue = cues.firstSign(OTHERS_SIGNS, start, end, cue + 1);

@@ -1,6 +1,6 @@
 import { HEAD_KINDS, type HeadKind } from "../../../domain.js";
 import { HEADS, RULE_ROLES } from "../../../lexicon/cue-roles.js";
-import type { Candidate } from "../../../match/candidates.js";
+import { type Candidate, indexFrom } from "../../../match/candidates.js";
 import type { MatchedPost } from "../reading.js";
 
 /** A noun that names a profession: "engineer", "software developer", "recruiter". */
@@ -22,7 +22,7 @@ const WINNING = RULE_ROLES.heads.profession | RULE_ROLES.heads.scientist;
 export function findHeads({ cues, candidates }: MatchedPost, start: number, end: number): Head[] {
   const heads: Head[] = [];
   let last = start;
-  let next = 0;
+  let next = Math.max(0, indexFrom(candidates, start) - 1);
   for (let cue = cues.firstWith(HEADS, start, end); cue >= 0; cue = cues.firstWith(HEADS, last, end, cue + 1)) {
     const from = cues.start(cue);
     if (from < last) continue;

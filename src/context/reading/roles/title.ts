@@ -7,6 +7,9 @@ import { covers, isRole, type Part, partsOf, type Unit } from "./parts.js";
 import { namesSeveralRoles } from "./several-roles.js";
 import { rolesWithoutHead, shareHeads } from "./shared-head.js";
 
+/** A longer line is data, and not read as a phrase: how its parts belong together is asked of each pair. In words. */
+const LONGEST_TITLE = 200;
+
 /** Heads of so many trades that only the word directly before them is their field: "Elixir Bar Manager". */
 const TIGHT: ReadonlySet<HeadKind | "role"> = new Set(["expert", "manager"]);
 
@@ -25,6 +28,7 @@ export function readTitle(matched: MatchedPost, start: number, end: number): Tit
   const { candidates: all, cues } = matched;
   const from = indexFrom(all, start);
   const inside = all.slice(from, indexFrom(all, end, from));
+  if (end - start > LONGEST_TITLE) return { candidates: inside, hasSeveralRoles: false, isOtherProfession: false };
   const parts = partsOf(matched, inside, start, end);
   const first = parts.find(({ unit }) => unit !== undefined);
   if (first?.unit === undefined) {
