@@ -2,7 +2,7 @@ import { JobsiftError } from "../errors.js";
 import { Tokenizer } from "../text/tokenizer.js";
 import { Tokens } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
-import { Trie } from "../trie/trie.js";
+import { Kind, type Trie } from "../trie/trie.js";
 import { expandAlternatives } from "./alternatives.js";
 
 /** Longer phrases are refused, so that every search for one is bounded. In words. */
@@ -26,15 +26,16 @@ export class NumberSet {
 
 /** The phrases that context rules and witnesses look for. Each has one number, 1 and up, however many rules name it. */
 export class PhraseBook {
-  readonly trie = new Trie();
   /** Bits of cue roles, by phrase. */
   readonly #roles: number[] = [0];
   /** Bits of signs, by phrase. */
   readonly #signs: number[] = [0];
+  readonly #trie: Trie;
   readonly #tokenizer: Tokenizer;
   readonly #tokens = new Tokens();
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, trie: Trie) {
+    this.#trie = trie;
     this.#tokenizer = new Tokenizer(vocabulary, { learns: true });
   }
 
@@ -57,7 +58,7 @@ export class PhraseBook {
   /** @throws {JobsiftError} `invalid-lexicon` when a phrase has no words, or punctuation that phrases cannot hold. */
   register(phrase: string, where: string, role = 0): number {
     const tokens = this.#tokenize(phrase);
-    const present = this.trie.add(tokens, this.#roles.length);
+    const present = this.#trie.add(Kind.phrase, tokens, this.#roles.length);
     if (present < 0 || tokens.count > LONGEST_PHRASE) {
       throw new JobsiftError(
         "invalid-lexicon",
