@@ -11,16 +11,20 @@ export const LONGEST_PHRASE = 12;
 /** Some of the phrases, or some of the words of the vocabulary, by number. */
 export class NumberSet {
   readonly numbers: readonly number[];
-  readonly #members: Uint8Array;
+  /** A bit a number: there are hundreds of sets, and the processor's cache is to hold those that a post asks. */
+  readonly #members: Uint32Array;
 
   constructor(numbers: Iterable<number>) {
     this.numbers = [...new Set(numbers)];
-    this.#members = new Uint8Array(this.numbers.reduce((most, number) => Math.max(most, number), 0) + 1);
-    for (const number of this.numbers) this.#members[number] = 1;
+    const most = this.numbers.reduce((known, number) => Math.max(known, number), 0);
+    this.#members = new Uint32Array((most >>> 5) + 1);
+    for (const number of this.numbers) {
+      this.#members[number >>> 5] = (this.#members[number >>> 5] ?? 0) | (1 << (number & 31));
+    }
   }
 
   has(number: number): boolean {
-    return this.#members[number] === 1;
+    return (((this.#members[number >>> 5] ?? 0) >>> (number & 31)) & 1) !== 0;
   }
 }
 

@@ -14,9 +14,12 @@ export class Cues {
   readonly #lastPost: Uint32Array;
   #post = 0;
   readonly #book: PhraseBook;
+  /** Bits of cue roles, by phrase. */
+  readonly #rolesOf: Int32Array;
 
   constructor(phrases: PhraseBook) {
     this.#book = phrases;
+    this.#rolesOf = Int32Array.from({ length: phrases.count + 1 }, (_, phrase) => phrases.cueRolesOf(phrase));
     this.#lastPost = new Uint32Array(phrases.count + 1);
   }
 
@@ -35,7 +38,7 @@ export class Cues {
     let token = 0;
     for (let cue = 0; cue < count; cue++) {
       const phrase = found.number(cue);
-      this.#roles[cue] = this.#book.cueRolesOf(phrase);
+      this.#roles[cue] = this.#rolesOf[phrase] ?? 0;
       this.#lastPost[phrase] = this.#post;
       for (const start = found.start(cue); token <= start; token++) this.#firsts[token] = cue;
     }
@@ -183,7 +186,8 @@ export class Cues {
 
   /** Whether a phrase of the set stands anywhere in the post. */
   hasAny(set: NumberSet): boolean {
-    return set.numbers.some((phrase) => this.#lastPost[phrase] === this.#post);
+    for (const phrase of set.numbers) if (this.#lastPost[phrase] === this.#post) return true;
+    return false;
   }
 
   #nextPost(): void {
