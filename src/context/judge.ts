@@ -21,8 +21,8 @@ export interface Judgement {
 /** Judges every candidate, in order of position. What turns out to be no mention is left out. */
 export function judge(reading: Reading): Judgement[] {
   const { candidates, lexicon } = reading;
-  const sentenceOf = createSentenceFinder(reading.sentences);
-  const senses = resolveSenses(reading, sentenceOf);
+  const sentences = sentencesOf(reading);
+  const senses = resolveSenses(reading, sentences);
   const suppressing = SUPPRESSING.filter(({ rule }) => rule.isIdle?.(reading) !== true);
   const damping = DAMPING.filter(({ rule }) => rule.isIdle?.(reading) !== true);
   const judgements: Judgement[] = [];
@@ -30,7 +30,8 @@ export function judge(reading: Reading): Judgement[] {
   const counting: Candidate[] = [];
   let next = 0;
   while (next < candidates.length) {
-    const sentence = sentenceOf(candidates[next]?.start ?? 0);
+    const sentence = sentences[next];
+    if (sentence === undefined) break;
     const first = next;
     suppressions.length = 0;
     counting.length = 0;
@@ -122,14 +123,15 @@ function dampingOf(
   return fitted !== undefined && fitted.factor < (strongest?.factor ?? 1) ? fitted : strongest;
 }
 
-/** Finds the sentence of a token; tokens must be asked for in ascending order, again from the first for a new round. */
-function createSentenceFinder(sentences: readonly Sentence[]): (token: number) => Sentence {
-  let last = 0;
-  return (token) => {
-    if ((sentences[last]?.start ?? 0) > token) last = 0;
-    while ((sentences[last]?.end ?? Number.POSITIVE_INFINITY) <= token) last++;
-    const sentence = sentences[last];
-    if (sentence === undefined) throw new RangeError(`no sentence holds token ${token}`);
-    return sentence;
-  };
+/** The sentence of each candidate. */
+function sentencesOf({ candidates, sentences }: Reading): Sentence[] {
+  const found: Sentence[] = [];
+  let next = 0;
+  for (const { start } of candidates) {
+    while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const sentence = sentences[next];
+    if (sentence === undefined) throw new RangeError(`no sentence holds token ${start}`);
+    found.push(sentence);
+  }
+  return found;
 }

@@ -9,19 +9,23 @@ import { isEveryday, isTechnical } from "./technical.js";
 /** Ambiguous words may vouch for each other ("Go, R and C"), as far as these rounds reach: the cost stays linear. */
 const MOST_ROUNDS = 3;
 
-/** Decides the sense of every candidate. */
-export function resolveSenses(reading: Reading, sentenceOf: (token: number) => Sentence): Uint8Array {
+/**
+ * Decides the sense of every candidate.
+ * @param sentences That in which each of them stands.
+ */
+export function resolveSenses(reading: Reading, sentences: readonly Sentence[]): readonly number[] {
   const { candidates } = reading;
-  const senses = new Uint8Array(candidates.length);
+  const senses = new Array<number>(candidates.length).fill(Sense.other);
   const trusted = new Set<number>();
   let undecided: number[] = [];
   const isOtherTrade = !isTechnical(reading);
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index];
-    if (candidate === undefined) continue;
+    const sentence = sentences[index];
+    if (candidate === undefined || sentence === undefined) continue;
     const { need } = candidate.form;
-    if (need !== undefined && isNone(need, sentenceOf(candidate.start))) senses[index] = Sense.none;
-    else if (isOtherTrade && isEveryday(candidate, sentenceOf(candidate.start), reading)) senses[index] = Sense.other;
+    if (need !== undefined && isNone(need, sentence)) senses[index] = Sense.none;
+    else if (isOtherTrade && isEveryday(candidate, sentence, reading)) senses[index] = Sense.other;
     else if (need !== undefined) undecided.push(index);
     else {
       senses[index] = Sense.meant;
@@ -33,9 +37,10 @@ export function resolveSenses(reading: Reading, sentenceOf: (token: number) => S
     let hasChanged = false;
     for (const index of undecided) {
       const candidate = candidates[index];
+      const sentence = sentences[index];
       const need = candidate?.form.need;
-      if (candidate === undefined || need === undefined) continue;
-      if (isTrusted(need, { index, candidate, sentence: sentenceOf(candidate.start), reading, senses, trusted })) {
+      if (candidate === undefined || sentence === undefined || need === undefined) continue;
+      if (isTrusted(need, { index, candidate, sentence, reading, senses, trusted })) {
         senses[index] = Sense.meant;
         trusted.add(candidate.concept);
         hasChanged = true;
@@ -57,7 +62,7 @@ interface Ambiguity {
   readonly candidate: Candidate;
   readonly sentence: Sentence;
   readonly reading: Reading;
-  readonly senses: Uint8Array;
+  readonly senses: readonly number[];
   /** Concepts with a mention in sense. */
   readonly trusted: ReadonlySet<number>;
 }

@@ -4,7 +4,7 @@ import type { Misspellings } from "../text/misspellings.js";
 import { Tokenizer } from "../text/tokenizer.js";
 import { Tokens } from "../text/tokens.js";
 import { Vocabulary } from "../text/vocabulary.js";
-import { Trie } from "../trie/trie.js";
+import { Kind, Trie } from "../trie/trie.js";
 import { type CompiledContext, compileContext } from "./compile-context.js";
 import { type CompiledInteraction, compileInteractions } from "./compile-interactions.js";
 import { compileMisspellings } from "./compile-misspellings.js";
@@ -68,6 +68,7 @@ export interface CompiledLexicon {
   readonly concepts: readonly CompiledConcept[];
   /** Forms by number minus 1. */
   readonly forms: readonly CompiledForm[];
+  /** Forms and phrases. */
   readonly trie: Trie;
   readonly phrases: PhraseBook;
   readonly context: CompiledContext;
@@ -82,9 +83,10 @@ export interface CompiledLexicon {
 /** @throws {JobsiftError} `invalid-lexicon` when it cannot be compiled, naming the concept and the form or phrase at fault. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const vocabulary = new Vocabulary();
-  const phrases = new PhraseBook(vocabulary);
+  const trie = new Trie();
+  const phrases = new PhraseBook(vocabulary, trie);
   const needs = new NeedCompiler(lexicon, phrases);
-  const formIndex = new FormIndex(vocabulary);
+  const formIndex = new FormIndex(vocabulary, trie);
   lexicon.concepts.forEach((concept, index) => {
     for (const form of concept.forms) formIndex.add(concept, index, form, needs);
   });
@@ -100,7 +102,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       strength,
     })),
     forms: formIndex.forms,
-    trie: formIndex.trie,
+    trie,
     phrases,
     context: compileContext(lexicon, phrases, needs),
     roles: compileRoles(lexicon, phrases, needs),
@@ -121,14 +123,15 @@ const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 const SPELLED_FREELY: ReadonlySet<Facet> = new Set<Facet>(["stack", "theory", "use-case"]);
 
 class FormIndex {
-  readonly trie = new Trie();
   readonly forms: CompiledForm[] = [];
   readonly #owners: { concept: Concept; form: string; exact: string[] | undefined }[] = [];
   readonly #tokens = new Tokens();
   readonly #tokenizer: Tokenizer;
   readonly #vocabulary: Vocabulary;
+  readonly #trie: Trie;
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, trie: Trie) {
+    this.#trie = trie;
     this.#vocabulary = vocabulary;
     this.#tokenizer = new Tokenizer(vocabulary, { learns: true });
   }
@@ -136,7 +139,7 @@ class FormIndex {
   add(concept: Concept, index: number, form: string, needs: NeedCompiler): void {
     const tokens = this.#tokenize(form);
     const number = this.forms.length + 1;
-    const present = this.trie.add(tokens, number);
+    const present = this.#trie.add(Kind.form, tokens, number);
     if (present < 0) {
       throw invalidForm(
         concept,
@@ -171,9 +174,10 @@ class FormIndex {
       const compiled = this.forms[at];
       if (compiled === undefined || exact !== undefined || !SPELLED_FREELY.has(concept.facet)) continue;
       const joined = joinedSpelling(form);
-      if (joined !== undefined) this.trie.add(this.#tokenize(joined), at + 1);
+      if (joined !== undefined) this.#trie.add(Kind.form, this.#tokenize(joined), at + 1);
       const humps = humpsOf(form);
-      if (humps.length === 0 || this.trie.add(this.#tokenize(humps.join(" ")), this.forms.length + 1) !== 0) continue;
+      if (humps.length === 0 || this.#trie.add(Kind.form, this.#tokenize(humps.join(" ")), this.forms.length + 1) !== 0)
+        continue;
       this.forms.push(isUnmistakable(humps) ? compiled : { ...compiled, capitals: true });
     }
   }

@@ -2,7 +2,7 @@ import { JobsiftError } from "../errors.js";
 import { Tokenizer } from "../text/tokenizer.js";
 import { Tokens } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
-import { Trie } from "../trie/trie.js";
+import { Kind, type Trie } from "../trie/trie.js";
 import { expandAlternatives } from "./alternatives.js";
 
 /** Longer phrases are refused, so that every search for one is bounded. In words. */
@@ -11,30 +11,35 @@ export const LONGEST_PHRASE = 12;
 /** Some of the phrases, or some of the words of the vocabulary, by number. */
 export class NumberSet {
   readonly numbers: readonly number[];
-  readonly #members: Uint8Array;
+  /** A bit a number: there are hundreds of sets, and the processor's cache is to hold those that a post asks. */
+  readonly #members: Uint32Array;
 
   constructor(numbers: Iterable<number>) {
     this.numbers = [...new Set(numbers)];
-    this.#members = new Uint8Array(this.numbers.reduce((most, number) => Math.max(most, number), 0) + 1);
-    for (const number of this.numbers) this.#members[number] = 1;
+    const most = this.numbers.reduce((known, number) => Math.max(known, number), 0);
+    this.#members = new Uint32Array((most >>> 5) + 1);
+    for (const number of this.numbers) {
+      this.#members[number >>> 5] = (this.#members[number >>> 5] ?? 0) | (1 << (number & 31));
+    }
   }
 
   has(number: number): boolean {
-    return this.#members[number] === 1;
+    return (((this.#members[number >>> 5] ?? 0) >>> (number & 31)) & 1) !== 0;
   }
 }
 
 /** The phrases that context rules and witnesses look for. Each has one number, 1 and up, however many rules name it. */
 export class PhraseBook {
-  readonly trie = new Trie();
   /** Bits of cue roles, by phrase. */
   readonly #roles: number[] = [0];
   /** Bits of signs, by phrase. */
   readonly #signs: number[] = [0];
+  readonly #trie: Trie;
   readonly #tokenizer: Tokenizer;
   readonly #tokens = new Tokens();
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, trie: Trie) {
+    this.#trie = trie;
     this.#tokenizer = new Tokenizer(vocabulary, { learns: true });
   }
 
@@ -57,7 +62,7 @@ export class PhraseBook {
   /** @throws {JobsiftError} `invalid-lexicon` when a phrase has no words, or punctuation that phrases cannot hold. */
   register(phrase: string, where: string, role = 0): number {
     const tokens = this.#tokenize(phrase);
-    const present = this.trie.add(tokens, this.#roles.length);
+    const present = this.#trie.add(Kind.phrase, tokens, this.#roles.length);
     if (present < 0 || tokens.count > LONGEST_PHRASE) {
       throw new JobsiftError(
         "invalid-lexicon",

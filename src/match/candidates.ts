@@ -3,7 +3,7 @@ import { HEADS } from "../lexicon/cue-roles.js";
 import * as Gap from "../text/gap.js";
 import * as Shape from "../text/shape.js";
 import type { Tokens } from "../text/tokens.js";
-import { Walk } from "../trie/walk.js";
+import type { Found } from "../trie/found.js";
 import type { Cues } from "./cues.js";
 
 /** A text may begin with a title of so many words. */
@@ -33,31 +33,50 @@ export interface Texts {
 }
 
 /**
- * Finds the forms of a lexicon, leftmost-longest: of the forms that begin at a word the longest wins, and the search goes
- * on behind it. In "machine learning engineer" the role is found, and "machine learning" is not found inside it.
+ * Chooses among the forms that were found, leftmost-longest: of those that begin at a word the longest wins, and the
+ * search goes on behind it. In "machine learning engineer" the role is found, and "machine learning" is not found inside it.
  */
-export function findCandidates(tokens: Tokens, texts: Texts, cues: Cues, lexicon: CompiledLexicon): Candidate[] {
-  const walk = new Walk(lexicon.trie);
+export function findCandidates(
+  found: Found,
+  tokens: Tokens,
+  texts: Texts,
+  cues: Cues,
+  lexicon: CompiledLexicon,
+): Candidate[] {
   const candidates: Candidate[] = [];
-  for (let start = 0; start < tokens.count; ) {
-    let next = start + 1;
-    for (let index = walk.begin(tokens, start) - 1; index >= 0; index--) {
-      const form = lexicon.forms[walk.number(index) - 1];
-      const end = walk.end(index);
-      if (form === undefined || (form.capitals && !opensWithCapitals(tokens, start, end))) continue;
-      if (form.exact !== undefined && !isSpelledSo(form.exact, tokens, texts, start, end)) {
-        // "ai engineer": in a title without capitals small letters are no other word.
-        if (start >= tokens.titleCount || texts.title !== texts.title.toLowerCase()) continue;
-      }
-      if (form.need?.asksHeadOnly && !mayHaveHead(tokens, cues, start, end)) continue;
-      if (tokens.gap(start) === Gap.hyphen && isHalfOfCompound(tokens, texts, lexicon, start, end)) continue;
+  let free = 0;
+  for (let first = 0, next = 0; first < found.count; first = next) {
+    const start = found.start(first);
+    for (next = first + 1; next < found.count && found.start(next) === start; ) next++;
+    if (start < free) continue;
+    for (let index = next - 1; index >= first; index--) {
+      const form = lexicon.forms[found.number(index) - 1];
+      const end = found.end(index);
+      if (form === undefined || !isCandidate(form, start, end, tokens, texts, cues, lexicon)) continue;
       candidates.push({ form, concept: form.concept, start, end });
-      next = end;
+      free = end;
       break;
     }
-    start = next;
   }
   return candidates;
+}
+
+function isCandidate(
+  { exact, capitals, need }: CompiledForm,
+  start: number,
+  end: number,
+  tokens: Tokens,
+  texts: Texts,
+  cues: Cues,
+  lexicon: CompiledLexicon,
+): boolean {
+  if (capitals && !opensWithCapitals(tokens, start, end)) return false;
+  if (exact !== undefined && !isSpelledSo(exact, tokens, texts, start, end)) {
+    // "ai engineer": in a title without capitals small letters are no other word.
+    if (start >= tokens.titleCount || texts.title !== texts.title.toLowerCase()) return false;
+  }
+  if (need?.asksHeadOnly && !mayHaveHead(tokens, cues, start, end)) return false;
+  return tokens.gap(start) !== Gap.hyphen || !isHalfOfCompound(tokens, texts, lexicon, start, end);
 }
 
 /** Index of the first candidate that begins at the token or later. */

@@ -1,14 +1,11 @@
 import * as CueRole from "../lexicon/cue-role.js";
 import { LONGEST_PHRASE, type NumberSet, type PhraseBook } from "../lexicon/phrase-book.js";
-import type { Tokens } from "../text/tokens.js";
-import { Walk } from "../trie/walk.js";
+import { Found } from "../trie/found.js";
 
 /** Every phrase that stands in a post, by position; phrases may overlap. Used again for the next post. */
 export class Cues {
-  count = 0;
-  #phrases = new Int32Array(1024);
-  #starts = new Int32Array(1024);
-  #ends = new Int32Array(1024);
+  /** The phrases as they were found, by number. */
+  readonly found = new Found();
   #roles = new Int32Array(1024);
   /** For each token, the first cue that begins there or later. */
   #firsts = new Int32Array(1024);
@@ -17,41 +14,49 @@ export class Cues {
   readonly #lastPost: Uint32Array;
   #post = 0;
   readonly #book: PhraseBook;
-  readonly #walk: Walk;
+  /** Bits of cue roles, by phrase. */
+  readonly #rolesOf: Int32Array;
 
   constructor(phrases: PhraseBook) {
     this.#book = phrases;
-    this.#walk = new Walk(phrases.trie);
+    this.#rolesOf = Int32Array.from({ length: phrases.count + 1 }, (_, phrase) => phrases.cueRolesOf(phrase));
     this.#lastPost = new Uint32Array(phrases.count + 1);
   }
 
-  /** Finds all phrases of a post. */
-  fill(tokens: Tokens): void {
-    this.count = 0;
+  get count(): number {
+    return this.found.count;
+  }
+
+  /** Takes over what was found in a post. */
+  fill(tokenCount: number): void {
+    const { found } = this;
+    const { count } = found;
     this.#nextPost();
-    this.#tokenCount = tokens.count;
-    if (tokens.count > this.#firsts.length) this.#firsts = new Int32Array(tokens.count * 2);
-    const firsts = this.#firsts;
-    const walk = this.#walk;
-    for (let start = 0; start < tokens.count; start++) {
-      firsts[start] = this.count;
-      const found = walk.begin(tokens, start);
-      for (let index = 0; index < found; index++) this.#add(walk.number(index), start, walk.end(index));
+    this.#tokenCount = tokenCount;
+    if (tokenCount > this.#firsts.length) this.#firsts = new Int32Array(tokenCount * 2);
+    if (count > this.#roles.length) this.#roles = new Int32Array(count * 2);
+    let token = 0;
+    for (let cue = 0; cue < count; cue++) {
+      const phrase = found.number(cue);
+      this.#roles[cue] = this.#rolesOf[phrase] ?? 0;
+      this.#lastPost[phrase] = this.#post;
+      for (const start = found.start(cue); token <= start; token++) this.#firsts[token] = cue;
     }
+    for (; token < tokenCount; token++) this.#firsts[token] = count;
   }
 
   phrase(cue: number): number {
-    return this.#phrases[cue] ?? 0;
+    return this.found.number(cue);
   }
 
   /** First token. */
   start(cue: number): number {
-    return this.#starts[cue] ?? 0;
+    return this.found.start(cue);
   }
 
   /** Token after the last. */
   end(cue: number): number {
-    return this.#ends[cue] ?? 0;
+    return this.found.end(cue);
   }
 
   /** Bits of cue roles. */
@@ -181,7 +186,8 @@ export class Cues {
 
   /** Whether a phrase of the set stands anywhere in the post. */
   hasAny(set: NumberSet): boolean {
-    return set.numbers.some((phrase) => this.#lastPost[phrase] === this.#post);
+    for (const phrase of set.numbers) if (this.#lastPost[phrase] === this.#post) return true;
+    return false;
   }
 
   #nextPost(): void {
@@ -190,28 +196,4 @@ export class Cues {
     this.#lastPost.fill(0);
     this.#post = 1;
   }
-
-  #add(phrase: number, start: number, end: number): void {
-    const at = this.count;
-    if (at === this.#starts.length) this.#grow();
-    this.#phrases[at] = phrase;
-    this.#starts[at] = start;
-    this.#ends[at] = end;
-    this.#roles[at] = this.#book.cueRolesOf(phrase);
-    this.#lastPost[phrase] = this.#post;
-    this.count = at + 1;
-  }
-
-  #grow(): void {
-    this.#phrases = doubled(this.#phrases);
-    this.#starts = doubled(this.#starts);
-    this.#ends = doubled(this.#ends);
-    this.#roles = doubled(this.#roles);
-  }
-}
-
-function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length * 2);
-  to.set(from);
-  return to;
 }

@@ -15,6 +15,8 @@ export interface Bias {
 const FULL_TEXT_WORDS = 60;
 /** Words are told apart by a bit each of so many: two that share one are as rare as it takes. */
 const WORD_BITS = 1 << 12;
+/** The bits of the words that a text has said so far, used again for the next text. */
+const seen = new Uint32Array(WORD_BITS / 32);
 
 /** @param prior Shares of core duties in the user's feed, for those in the data that the weights were fitted to. */
 export function biasesOf({ bias, baseRates }: CompiledWeights, prior: Partial<AxisValues>): Bias {
@@ -40,7 +42,7 @@ export function biasOfText({ whole, blank }: Bias, tokens: Tokens): AxisValues {
 
 /** How much of the bias of a whole post a text has, 0 to 1: by its different words, so that no text grows by repetition. */
 export function fullnessOf(tokens: Tokens): number {
-  const seen = new Uint32Array(WORD_BITS / 32);
+  seen.fill(0);
   let words = 0;
   for (let at = 0; at < tokens.count && words < FULL_TEXT_WORDS; at++) {
     const number = (tokens.hash(at) ^ (tokens.hash(at) >>> 15)) & (WORD_BITS - 1);

@@ -14,8 +14,8 @@ const NO_CONTRIBUTION: AxisValues = { ml: 0, backend: 0 };
 export interface Contributions {
   /** One a mention, in the order given. */
   readonly values: AxisValues[];
-  /** Ids of the interactions and amounts of work that a mention takes part in, by index of the mention. */
-  readonly joined: ReadonlyMap<number, readonly string[]>;
+  /** Ids of the interactions and amounts of work that a mention takes part in, by index of the mention; absent for none. */
+  readonly joined: readonly (readonly string[] | undefined)[];
 }
 
 /**
@@ -31,49 +31,70 @@ export function contributionsOf(
   { interactions, concepts }: Pick<CompiledLexicon, "interactions" | "concepts">,
   openings: ReadonlySet<number> = NO_OPENINGS,
 ): Contributions {
-  const strongest = new Map<number, number>();
-  for (let index = 0; index < judgements.length; index++) {
-    const judgement = judgements[index];
-    if (judgement === undefined || judgement.suppressed) continue;
-    const feature = featureOf(judgement);
-    const best = judgements[strongest.get(feature) ?? index];
-    if (best === undefined || best === judgement || factorOf(judgement) > factorOf(best)) strongest.set(feature, index);
-  }
-  const dilution = dilutionOf(countOutsideTitle(strongest.values(), judgements), weights.usualEvidence);
+  const strongest = findStrongest(judgements, weights.ml.length);
+  const dilution = dilutionOf(countOutsideTitle(strongest, judgements), weights.usualEvidence);
   const values = new Array<AxisValues>(judgements.length).fill(NO_CONTRIBUTION);
-  for (const [feature, index] of strongest) {
+  for (const index of strongest) {
     const judgement = judgements[index];
     if (judgement === undefined) continue;
-    values[index] = contributionOf(
-      weights,
-      feature,
-      factorOf(judgement) * (judgement.section === "title" ? 1 : dilution),
-    );
+    const factor = factorOf(judgement) * (judgement.section === "title" ? 1 : dilution);
+    values[index] = contributionOf(weights, featureOf(judgement), factor);
   }
   if (openings.size > 1)
     keepBest(
       values,
-      [...strongest.values()].filter((index) => openings.has(index)),
+      strongest.filter((index) => openings.has(index)),
     );
-  const joined = new Map<number, readonly string[]>();
+  const joined = new Array<readonly string[] | undefined>(judgements.length);
   for (const { id, sides, feature } of interactions) {
+    if (!holdsBothSides(sides, judgements)) continue;
     const first = strongestOf(Side.first, sides, judgements);
-    const second = first === undefined ? undefined : strongestOf(Side.second, sides, judgements);
-    if (first === undefined || second === undefined) continue;
-    const factor = Math.min(factorOf(first.judgement), factorOf(second.judgement));
+    const second = strongestOf(Side.second, sides, judgements);
+    const factor = Math.min(factorAt(judgements, first), factorAt(judgements, second));
     const whole = contributionOf(weights, feature, factor * dilution);
     const half = { ml: roundLogOdds(whole.ml / 2), backend: roundLogOdds(whole.backend / 2) };
-    const [lead, other] = first.index < second.index ? [first.index, second.index] : [second.index, first.index];
     // What rounding leaves over goes to the first.
-    values[lead] = addAxisValues(values[lead] ?? NO_CONTRIBUTION, {
-      ml: whole.ml - half.ml,
-      backend: whole.backend - half.backend,
-    });
-    values[other] = addAxisValues(values[other] ?? NO_CONTRIBUTION, half);
-    for (const index of [lead, other]) joined.set(index, [...(joined.get(index) ?? []), id]);
+    const rest = { ml: whole.ml - half.ml, backend: whole.backend - half.backend };
+    join(values, joined, Math.min(first, second), rest, id);
+    join(values, joined, Math.max(first, second), half, id);
   }
-  addAmounts(judgements, weights, { interactions, concepts }, { values, joined });
+  addAmounts(judgements, weights, { interactions, concepts }, values, joined);
   return { values, joined };
+}
+
+/** Used again for the next post. By feature: its place among the strongest mentions, from 1; all 0 between two posts. */
+const room = { places: new Int32Array(0) };
+
+/** Indexes of the strongest mention (of equals the first) of each feature, by where the features first stand. */
+function findStrongest(judgements: readonly Judgement[], featureCount: number): number[] {
+  if (room.places.length < featureCount) room.places = new Int32Array(featureCount);
+  const { places } = room;
+  const strongest: number[] = [];
+  for (let index = 0; index < judgements.length; index++) {
+    const judgement = judgements[index];
+    if (judgement === undefined || judgement.suppressed) continue;
+    const feature = featureOf(judgement);
+    const place = places[feature] ?? 0;
+    if (place === 0) places[feature] = strongest.push(index);
+    else if (factorOf(judgement) > factorAt(judgements, strongest[place - 1] ?? index)) strongest[place - 1] = index;
+  }
+  for (const index of strongest) {
+    const judgement = judgements[index];
+    if (judgement !== undefined) places[featureOf(judgement)] = 0;
+  }
+  return strongest;
+}
+
+/** Adds to what a mention contributes the part that it has in something else. */
+function join(
+  values: AxisValues[],
+  joined: (readonly string[] | undefined)[],
+  index: number,
+  part: AxisValues,
+  id: string,
+): void {
+  values[index] = addAxisValues(values[index] ?? NO_CONTRIBUTION, part);
+  joined[index] = [...(joined[index] ?? []), id];
 }
 
 /** Ids of the amounts that a mention carries, by their positions as bits. */
@@ -86,10 +107,11 @@ function addAmounts(
   judgements: readonly Judgement[],
   { ml, backend }: CompiledWeights,
   { interactions, concepts }: Pick<CompiledLexicon, "interactions" | "concepts">,
-  { values, joined }: { readonly values: AxisValues[]; readonly joined: Map<number, readonly string[]> },
+  values: AxisValues[],
+  joined: (readonly string[] | undefined)[],
 ): void {
-  const added = { ml: new Float64Array(judgements.length), backend: new Float64Array(judgements.length) };
-  const carried = new Uint8Array(judgements.length);
+  const added = { ml: zeros(judgements.length), backend: zeros(judgements.length) };
+  const carried = zeros(judgements.length);
   amountsOf(judgements, concepts).forEach(({ value, carriers, parts }, kind) => {
     // An amount counts as a duty.
     const feature = (concepts.length + interactions.length + kind) * SECTIONS.length + DUTIES_INDEX;
@@ -97,16 +119,21 @@ function addAmounts(
     split(roundLogOdds((backend[feature] ?? 0) * value), carriers, parts, value * value, added.backend);
     for (const index of carriers) carried[index] = (carried[index] ?? 0) | (1 << kind);
   });
-  carried.forEach((bits, index) => {
-    if (bits === 0) return;
+  for (let index = 0; index < carried.length; index++) {
+    const bits = carried[index] ?? 0;
+    if (bits === 0) continue;
     const ids = CARRIED_IDS[bits] ?? [];
-    const others = joined.get(index);
-    joined.set(index, others === undefined ? ids : [...others, ...ids]);
+    const others = joined[index];
+    joined[index] = others === undefined ? ids : [...others, ...ids];
     values[index] = addAxisValues(values[index] ?? NO_CONTRIBUTION, {
       ml: added.ml[index] ?? 0,
       backend: added.backend[index] ?? 0,
     });
-  });
+  }
+}
+
+function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
 }
 
 /** Adds to each carrier its part of the whole, rounded; what rounding leaves over goes to the first. */
@@ -115,7 +142,7 @@ function split(
   carriers: readonly number[],
   parts: readonly number[],
   all: number,
-  target: Float64Array,
+  target: number[],
 ): void {
   let rest = whole;
   for (let at = carriers.length - 1; at >= 0; at--) {
@@ -151,18 +178,23 @@ function valueAt(values: readonly AxisValues[], index: number, axis: Axis): numb
   return values[index]?.[axis] ?? 0;
 }
 
-interface IndexedJudgement {
-  readonly judgement: Judgement;
-  readonly index: number;
+/** Whether mentions that count stand on both sides of an interaction. */
+function holdsBothSides(sides: Uint8Array, judgements: readonly Judgement[]): boolean {
+  let found = 0;
+  for (let index = 0; index < judgements.length && found !== (Side.first | Side.second); index++) {
+    const judgement = judgements[index];
+    if (judgement !== undefined && !judgement.suppressed) found |= sides[judgement.candidate.concept] ?? 0;
+  }
+  return found === (Side.first | Side.second);
 }
 
-/** The strongest mention (of equals the first) whose concept stands on one side. */
-function strongestOf(side: number, sides: Uint8Array, judgements: readonly Judgement[]): IndexedJudgement | undefined {
-  let best: IndexedJudgement | undefined;
+/** Index of the strongest mention (of equals the first) whose concept stands on one side, or -1. */
+function strongestOf(side: number, sides: Uint8Array, judgements: readonly Judgement[]): number {
+  let best = -1;
   for (let index = 0; index < judgements.length; index++) {
     const judgement = judgements[index];
     if (judgement === undefined || sides[judgement.candidate.concept] !== side || judgement.suppressed) continue;
-    if (best === undefined || factorOf(judgement) > factorOf(best.judgement)) best = { judgement, index };
+    if (best < 0 || factorOf(judgement) > factorAt(judgements, best)) best = index;
   }
   return best;
 }
@@ -177,8 +209,12 @@ export function factorOf({ damped }: Judgement): number {
   return damped?.factor ?? 1;
 }
 
+function factorAt(judgements: readonly Judgement[], index: number): number {
+  return judgements[index]?.damped?.factor ?? 1;
+}
+
 /** How many features count outside of the title, each by what damping leaves of it. */
-function countOutsideTitle(strongest: Iterable<number>, judgements: readonly Judgement[]): number {
+function countOutsideTitle(strongest: readonly number[], judgements: readonly Judgement[]): number {
   let count = 0;
   for (const index of strongest) {
     const judgement = judgements[index];

@@ -1,6 +1,9 @@
 import * as Gap from "../text/gap.js";
 import * as Join from "./join.js";
 
+/** So many bits hold any set of them. */
+export const JOIN_BITS = 10;
+
 const EXACT_JOINS: readonly (readonly [gap: number, join: number])[] = [
   [Gap.slash, Join.slash],
   [Gap.ampersand, Join.ampersand],
@@ -24,8 +27,9 @@ export function joinOfForm(gap: number): number {
 
 /** All the joins that a gap in a text satisfies. */
 export function joinsOfText(gap: number): number {
+  if (gap === Gap.space) return Join.soft | Join.dot;
   const solid = gap & ~Gap.space;
-  if (gap === Gap.space || gap === Gap.hyphen) return Join.soft | Join.dot | (gap === Gap.hyphen ? Join.slash : 0);
+  if (gap === Gap.hyphen) return Join.soft | Join.dot | Join.slash;
   if (gap === 0 || gap === Gap.glued) return Join.soft;
   if (gap === Gap.dot) return Join.dot;
   if (solid === Gap.line || (gap & ~(Gap.space | EMPHASIS)) === 0) return Join.soft;

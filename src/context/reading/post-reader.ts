@@ -5,6 +5,7 @@ import { omitScripts } from "../../match/scripts.js";
 import * as Gap from "../../text/gap.js";
 import { Tokenizer } from "../../text/tokenizer.js";
 import { Tokens } from "../../text/tokens.js";
+import { Found } from "../../trie/found.js";
 import { companyWordsOf } from "./company-name.js";
 import { findDeniedAxes } from "./denials.js";
 import { detectLanguage } from "./language.js";
@@ -30,6 +31,7 @@ export class PostReader {
   readonly #tokens = new Tokens();
   readonly #companyTokens = new Tokens();
   readonly #cues: Cues;
+  readonly #forms = new Found();
 
   constructor(lexicon: CompiledLexicon) {
     this.#lexicon = lexicon;
@@ -82,10 +84,13 @@ export class PostReader {
     tokens.titleCount = tokens.count;
     this.#tokenizer.tokenize(texts.description, tokens);
     this.#mend(texts);
-    this.#cues.fill(tokens);
-    const found = findCandidates(tokens, texts, this.#cues, this.#lexicon);
+    const lexicon = this.#lexicon;
+    const cues = this.#cues;
+    lexicon.trie.walk(tokens, cues.found, this.#forms);
+    cues.fill(tokens.count);
+    const found = findCandidates(this.#forms, tokens, texts, cues, lexicon);
     const candidates = omitScripts(found, tokens, texts.description);
-    return { lexicon: this.#lexicon, texts, tokens, cues: this.#cues, candidates };
+    return { lexicon, texts, tokens, cues, candidates };
   }
 }
 
