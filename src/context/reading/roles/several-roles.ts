@@ -32,7 +32,9 @@ function areListed(left: Candidate, right: Candidate, { tokens, cues, lexicon }:
     const gap = tokens.gap(at);
     if ((gap & Gap.line) !== 0) return false;
     // "R&D" is no list.
-    isListed ||= ((gap & marks) !== 0 && gap !== Gap.ampersand) || (at < right.start && lexicon.context.conjunctions.includes(tokens.word(at)));
+    isListed ||=
+      ((gap & marks) !== 0 && gap !== Gap.ampersand) ||
+      (at < right.start && lexicon.context.conjunctions.includes(tokens.word(at)));
   }
   return isListed;
 }
