@@ -157,8 +157,7 @@ class FormIndex {
     const bare = bareForm(index, exact);
     if (need === undefined) {
       this.forms.push({ ...bare, isOrdinary: isOrdinary(form), isUnmistakable: INNER_CAPITAL.test(form) });
-    }
-    else {
+    } else {
       const where = `concept "${concept.id}", needs of "${form}"`;
       const { never } = need;
       const besideHead = never === undefined ? bare : { ...bare, need: needs.compile({ never }, where) };

@@ -23,16 +23,18 @@ export function namesSeveralRoles(matched: MatchedPost, candidates: readonly Can
  */
 function areListed(left: Candidate, right: Candidate, { tokens, cues, lexicon }: MatchedPost): boolean {
   const areMade = left.field !== undefined && right.field !== undefined;
-  // A field that stands apart from its head is no second role: "Software Engineer, Web UI".
-  const isName = ({ start, end, field }: Candidate) =>
-    end - start > 1 && (field === undefined || cues.hasRole(HEADS, start, end));
+  // What stands apart from its head is no second role: "Software Engineer, Web UI".
+  const isName = ({ start, end }: Candidate) => end - start > 1 && cues.hasRole(HEADS, start, end);
   const areNames = areMade || (isName(left) && isName(right));
   const marks = areNames ? ROLE_SEPARATORS | Gap.comma : ROLE_SEPARATORS;
   let isListed = false;
   for (let at = left.end; at <= right.start; at++) {
     const gap = tokens.gap(at);
     if ((gap & Gap.line) !== 0) return false;
-    isListed ||= (gap & marks) !== 0 || (at < right.start && lexicon.context.conjunctions.includes(tokens.word(at)));
+    // "R&D" is no list.
+    isListed ||=
+      ((gap & marks) !== 0 && gap !== Gap.ampersand) ||
+      (at < right.start && lexicon.context.conjunctions.includes(tokens.word(at)));
   }
   return isListed;
 }

@@ -1,6 +1,7 @@
 import type { HeadKind } from "../../../domain.js";
 import { RULE_ROLES } from "../../../lexicon/cue-roles.js";
 import { type Candidate, indexFrom } from "../../../match/candidates.js";
+import { isUpper, Shape } from "../../../text/tokens.js";
 import type { MatchedPost } from "../reading.js";
 import { besideHead, isTechnology, makeRole, roleOf } from "./field.js";
 import { covers, isRole, type Part, partsOf, type Unit } from "./parts.js";
@@ -12,6 +13,9 @@ const LONGEST_TITLE = 200;
 
 /** Heads of so many trades that only the word directly before them is their field: "Elixir Bar Manager". */
 const TIGHT: ReadonlySet<HeadKind | "role"> = new Set(["expert", "manager"]);
+
+/** "Travel agent": a trade that is not known may have so many words. */
+const MOST_WORDS_OF_TRADE = 2;
 
 /** What a title says. */
 export interface Title {
@@ -33,7 +37,10 @@ export function readTitle(matched: MatchedPost, start: number, end: number): Tit
   const first = parts.find(({ unit }) => unit !== undefined);
   if (first?.unit === undefined) {
     const listed = rolesWithoutHead(parts, matched.lexicon);
-    const candidates = inside.map((candidate) => listed.get(candidate) ?? candidate);
+    const candidates = inside.map(
+      (candidate) =>
+        listed.get(candidate) ?? (isAttribute(candidate, parts, matched) ? leave(candidate, matched) : candidate),
+    );
     return { candidates, hasSeveralRoles: namesSeveralRoles(matched, candidates), isOtherProfession: false };
   }
   const isList = cues.hasRole(RULE_ROLES.heads.openings, start, end);
@@ -89,7 +96,9 @@ function composeTitle(matched: MatchedPost, inside: readonly Candidate[], parts:
     // "Java Developer, HR systems": the customer's trade is no role.
     if (isOurs && lexicon.roles.areProfessions[candidate.concept] === 1 && candidate.end - candidate.start === 1)
       return [];
-    return [made.get(candidate) ?? besideHead(candidate, lexicon)];
+    const role = made.get(candidate);
+    if (role === undefined && isOfOtherTrade(candidate, parts, matched)) return [leave(candidate, matched)];
+    return [role ?? besideHead(candidate, lexicon)];
   });
   return {
     candidates: candidates.sort(byStart),
@@ -179,10 +188,32 @@ function leaveToOthers(matched: MatchedPost, inside: readonly Candidate[], { uni
   const role = unit?.kind === "profession" && field !== undefined ? roleOf(field, "profession", lexicon) : -1;
   const candidates = inside.map((candidate) => {
     if (candidate === field && unit !== undefined && role >= 0) return makeRole(field, role, field.start, unit.end);
-    const { leaning } = lexicon.concepts[candidate.concept] ?? {};
-    return leaning === "neither" ? candidate : { ...besideHead(candidate, lexicon), isOthersWork: true };
+    return leave(candidate, matched);
   });
   return { candidates, hasSeveralRoles: false, isOtherProfession: true };
+}
+
+/** What speaks for an axis is the work of others. */
+function leave(candidate: Candidate, { lexicon }: MatchedPost): Candidate {
+  const { leaning } = lexicon.concepts[candidate.concept] ?? {};
+  return leaning === "neither" ? candidate : { ...besideHead(candidate, lexicon), isOthersWork: true };
+}
+
+/** Whether a field says of which kind somebody is who is not known: "Backend Butler", "Backend Travel Agent". */
+function isAttribute({ end }: Candidate, parts: readonly Part[], { tokens, lexicon }: MatchedPost): boolean {
+  const part = parts.find((one) => one.start < end && end < one.end);
+  if (part === undefined || part.end > tokens.titleCount || part.end - end > MOST_WORDS_OF_TRADE) return false;
+  const last = part.end - 1;
+  const isName = !isUpper(tokens.shape(last)) && (tokens.shape(last) & Shape.hasDigit) === 0;
+  return isName && part.fields.at(-1)?.end === end && !lexicon.context.technical?.titles.has(tokens.word(last));
+}
+
+/** "Backend Sourcing Specialist": a head of many trades, whose trade is the unknown word before it. */
+function isOfOtherTrade({ start, end }: Candidate, parts: readonly Part[], matched: MatchedPost): boolean {
+  const part = parts.find((one) => one.start <= start && end <= one.end);
+  if (part?.unit === undefined || !TIGHT.has(part.unit.kind)) return false;
+  const trade = firstLevelWord(matched, part.unit.start) - 1;
+  return trade >= end && !part.fields.some((field) => field.start <= trade && trade < field.end);
 }
 
 /** The first of the level words that end where a head begins, or the head: "Go Senior Tech Lead". */
