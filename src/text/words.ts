@@ -97,7 +97,7 @@ export class Word {
       } else if (kind === CharClass.surrogate) {
         const folded = foldAstral(text.codePointAt(at) ?? 0);
         if (folded === 0) break;
-        this.#add(folded & 0xffff, CharClass.letter);
+        this.#add(folded, CharClass.letter);
         at++;
         end = at + 1;
       } else if (kind !== CharClass.ignored) {

@@ -51,6 +51,14 @@ describe("a name counts however the layout has left it", () => {
     );
   });
 
+  // Of U+20000 and U+10061 the low halves are nothing and "a".
+  it.each(["\u{20000}kubernetes", "Kubernetes\u{20000}", "K\u{20000}ubernetes", "J\u{10061}v\u{10061}"])(
+    "but not with a letter from beyond the basic plane in it: %s",
+    (word) => {
+      expect(evidenceOf(`You work with ${word} every day.`)).toEqual([]);
+    },
+  );
+
   it("glued to words that begin with a capital", () => {
     for (const word of NAMES) {
       const description = `You keep thingsRunning${word[0]?.toUpperCase()}${word.slice(1)}TomorrowToo.`;
