@@ -1,7 +1,8 @@
 import type { HeadKind } from "../../../domain.js";
 import { RULE_ROLES } from "../../../lexicon/cue-roles.js";
 import { type Candidate, indexFrom } from "../../../match/candidates.js";
-import { isUpper, Shape } from "../../../text/tokens.js";
+import * as Shape from "../../../text/shape.js";
+import { isUpper } from "../../../text/tokens.js";
 import type { MatchedPost } from "../reading.js";
 import { besideHead, isTechnology, makeRole, roleOf } from "./field.js";
 import { covers, isRole, type Part, partsOf, type Unit } from "./parts.js";
