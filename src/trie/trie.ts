@@ -9,12 +9,11 @@ export const Kind = { phrase: 0, form: 1 } as const;
 const FIRST_BITS = 1;
 const FORM = 1;
 
-/** Numbers of a step: phrase and form that end with it, then its node, from which node, by which word, with which joins. */
+/** Numbers of a step: the phrase and the form that end with it, then from which node, by which word, with which joins. */
 const STEP_BITS = 3;
-const NODE = 2;
-const PARENT = 3;
-const WORD = 4;
-const JOINS = 5;
+const PARENT = 2;
+const WORD = 3;
+const JOINS = 4;
 
 const PHRASE_JOINS = (1 << JOIN_BITS) - 1;
 const FORM_JOINS = PHRASE_JOINS << JOIN_BITS;
@@ -24,14 +23,16 @@ const LAST_FILTER = (1 << FILTER_BITS) - 1;
 
 /**
  * A set of word sequences, each of which carries a positive number for each kind that it is of. The node of a first word is
- * the word, every other one has a negative number.
+ * the word, that behind a step the number of the step, below 0.
  */
 export class Trie {
   /** By word. */
   #firsts = new Int32Array(1 << 10);
-  /** All steps to a next word, in an open-addressing table. */
+  /** All steps to a next word, by number, 1 and up: those of one sequence stand side by side. */
   #steps = new Int32Array(1 << 10);
   #stepCount = 0;
+  /** Steps by hash, 0 where a slot is free. */
+  #slots = new Int32Array(1 << 8);
   /** A bit for each step that may exist, small enough to stay in the processor's cache: most words begin nothing. */
   readonly #filter = new Uint8Array(1 << FILTER_BITS);
 
@@ -46,8 +47,11 @@ export class Trie {
     let place = node << FIRST_BITS;
     while (place >= this.#firsts.length) this.#firsts = doubled(this.#firsts);
     for (let at = 1; at < tokens.count; at++) {
-      place = this.#extend(node, tokens.word(at), joinOfForm(tokens.gap(at)) << (kind * JOIN_BITS));
-      node = this.#steps[place + NODE] ?? 0;
+      const step = this.#extend(node, tokens.word(at));
+      place = step << STEP_BITS;
+      this.#steps[place + JOINS] =
+        (this.#steps[place + JOINS] ?? 0) | (joinOfForm(tokens.gap(at)) << (kind * JOIN_BITS));
+      node = -step;
     }
     const table = tokens.count === 1 ? this.#firsts : this.#steps;
     const present = table[place + kind] ?? 0;
@@ -85,9 +89,10 @@ export class Trie {
     let node = tokens.word(start);
     let open = PHRASE_JOINS | FORM_JOINS;
     for (let end = start + 2; end <= limit; end++) {
-      const step = this.#find(node, tokens.word(end - 1));
-      node = steps[step + NODE] ?? 0;
-      if (node === 0) return;
+      const number = this.#slots[this.#slotOf(node, tokens.word(end - 1))] ?? 0;
+      if (number === 0) return;
+      node = -number;
+      const step = number << STEP_BITS;
       const joins = joinsOfText(tokens.gap(end - 1));
       const joined = (steps[step + JOINS] ?? 0) & (joins | (joins << JOIN_BITS));
       if ((joined & PHRASE_JOINS) === 0) open &= FORM_JOINS;
@@ -106,41 +111,43 @@ export class Trie {
     return ((this.#filter[hash & LAST_FILTER] ?? 0) & (1 << ((hash >>> FILTER_BITS) & 7))) !== 0;
   }
 
-  /** The place of a step, which is added where it is new. */
-  #extend(node: number, word: number, join: number): number {
-    if ((this.#stepCount + 1) << (STEP_BITS + 1) > this.#steps.length) this.#rehash();
-    const steps = this.#steps;
-    const place = this.#find(node, word);
-    if (steps[place + NODE] === 0) {
-      this.#stepCount++;
-      steps[place + NODE] = -this.#stepCount;
-      steps[place + PARENT] = node;
-      steps[place + WORD] = word;
-      const hash = hashOfStep(node, word);
-      const byte = hash & LAST_FILTER;
-      this.#filter[byte] = (this.#filter[byte] ?? 0) | (1 << ((hash >>> FILTER_BITS) & 7));
-    }
-    steps[place + JOINS] = (steps[place + JOINS] ?? 0) | join;
-    return place;
+  /** The number of a step, which is added where it is new. */
+  #extend(node: number, word: number): number {
+    const slot = this.#slotOf(node, word);
+    const known = this.#slots[slot] ?? 0;
+    if (known !== 0) return known;
+    const step = ++this.#stepCount;
+    const place = step << STEP_BITS;
+    if (place === this.#steps.length) this.#steps = doubled(this.#steps);
+    this.#steps[place + PARENT] = node;
+    this.#steps[place + WORD] = word;
+    this.#slots[slot] = step;
+    if (step * 2 > this.#slots.length) this.#rehash();
+    const hash = hashOfStep(node, word);
+    const byte = hash & LAST_FILTER;
+    this.#filter[byte] = (this.#filter[byte] ?? 0) | (1 << ((hash >>> FILTER_BITS) & 7));
+    return step;
   }
 
-  /** Where a step stands in the table, or the free place where it would. */
-  #find(node: number, word: number): number {
+  /** Where a step stands in the table, or the free slot where it would. */
+  #slotOf(node: number, word: number): number {
+    const slots = this.#slots;
     const steps = this.#steps;
-    const last = steps.length - 1;
-    let place = (hashOfStep(node, word) << STEP_BITS) & last;
-    while (steps[place + NODE] !== 0 && (steps[place + PARENT] !== node || steps[place + WORD] !== word))
-      place = (place + (1 << STEP_BITS)) & last;
-    return place;
+    const last = slots.length - 1;
+    let slot = hashOfStep(node, word) & last;
+    for (let step = slots[slot] ?? 0; step !== 0; step = slots[slot] ?? 0) {
+      const place = step << STEP_BITS;
+      if (steps[place + PARENT] === node && steps[place + WORD] === word) break;
+      slot = (slot + 1) & last;
+    }
+    return slot;
   }
 
   #rehash(): void {
-    const old = this.#steps;
-    this.#steps = new Int32Array(old.length * 2);
-    for (let at = 0; at < old.length; at += 1 << STEP_BITS) {
-      if (old[at + NODE] === 0) continue;
-      const place = this.#find(old[at + PARENT] ?? 0, old[at + WORD] ?? 0);
-      this.#steps.set(old.subarray(at, at + (1 << STEP_BITS)), place);
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let step = 1; step <= this.#stepCount; step++) {
+      const place = step << STEP_BITS;
+      this.#slots[this.#slotOf(this.#steps[place + PARENT] ?? 0, this.#steps[place + WORD] ?? 0)] = step;
     }
   }
 }
