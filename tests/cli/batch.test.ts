@@ -290,6 +290,8 @@ describe("comparing", () => {
   it("shows what moved, why, and fails on more than is allowed", async () => {
     const { stdout: judged } = await invoke(["classify", "-f", "ndjson"], { stdin: ndjson([mlPost]) });
     const disable = JSON.parse(judged).evidence.map(({ concept }: { concept: string }) => concept);
+    // What is left of the words: a form may stand in a longer one.
+    disable.push("model", "training");
     const lexicon = await file("less.json", JSON.stringify({ name: "less", disable: [...new Set(disable)] }));
     const input = await file("posts.ndjson", ndjson(posts));
     await invoke(["classify", input, "-o", at("old.ndjson")]);

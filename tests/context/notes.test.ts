@@ -4,8 +4,8 @@ import { type Limit, testLimits, titled, words } from "../limit.js";
 import { lexiconOf } from "../small-lexicon.js";
 
 const lexicon = lexiconOf([
-  { id: "coder", forms: ["Coder", "Java Coder"], facet: "role" },
-  { id: "potter", forms: ["Potter", "Master Potter"], facet: "role", leaning: "neither" },
+  { id: "developer", forms: ["Coder", "Java Developer"], facet: "role" },
+  { id: "engineer", forms: ["Potter", "Kiln Engineer"], facet: "role", leaning: "neither" },
 ]);
 const { classify } = createClassifier({ lexicon });
 
@@ -35,14 +35,14 @@ describe("notes", () => {
     [
       "a role of # word is not listed by the comma behind it",
       1,
-      (n) => ({ title: `${n === 1 ? "Coder" : "Java Coder"}, Master Potter` }),
+      (n) => ({ title: `${n === 1 ? "Coder" : "Java Developer"}, Kiln Engineer` }),
       "title-only",
       "title-only, several-roles",
     ],
     [
       "a role of # word is not listed by the comma before it",
       1,
-      (n) => ({ title: `Java Coder, ${n === 1 ? "Potter" : "Master Potter"}` }),
+      (n) => ({ title: `Java Developer, ${n === 1 ? "Potter" : "Kiln Engineer"}` }),
       "title-only",
       "title-only, several-roles",
     ],

@@ -6,7 +6,7 @@ import { lexiconOf } from "../small-lexicon.js";
 
 const lexicon = lexiconOf([
   { id: "tensor-mill", forms: ["TensorMill"], leaning: "ml", strength: 4 },
-  { id: "queue-works", forms: ["QueueWorks"], leaning: "backend", strength: 4 },
+  { id: "queue-works", forms: ["QueueWorks"], leaning: "backend", strength: 2 },
   { id: "queue", forms: ["queue"], leaning: "backend", strength: 0.5 },
   { id: "paint", forms: ["paint"], leaning: "neither", strength: 6 },
 ]);
