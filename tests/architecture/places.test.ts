@@ -30,7 +30,11 @@ describe("the code names", () => {
       /\bnegation\b(?!\.)/,
       ["src/context/rules/index.ts", "src/context/rules/negation.ts", "src/domain.ts", "src/schema/context-texts.ts"],
     ],
-    ["a reason to suppress", /["']negated["']|\bnegated:/, ["src/context/rules/negation.ts", "src/domain.ts"]],
+    [
+      "a reason to suppress",
+      /["']negated["']|\bnegated:/,
+      ["src/context/rules/denied-axis.ts", "src/context/rules/negation.ts", "src/domain.ts"],
+    ],
     ["a note", /"no-duties"/, ["src/context/reading/notes.ts", "src/domain.ts"]],
     ["a vendor", /\blever\b/, ["src/ats/vendors.ts"]],
     ["a format", /"parquet"/, ["src/records/formats/parquet.ts", "src/results/formats/parquet.ts"]],
