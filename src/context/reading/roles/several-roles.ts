@@ -24,7 +24,8 @@ export function namesSeveralRoles(matched: MatchedPost, candidates: readonly Can
 function areListed(left: Candidate, right: Candidate, { tokens, cues, lexicon }: MatchedPost): boolean {
   const areMade = left.field !== undefined && right.field !== undefined;
   // What stands apart from its head is no second role: "Software Engineer, Web UI".
-  const isName = ({ start, end }: Candidate) => end - start > 1 && cues.hasRole(HEADS, start, end);
+  const isName = ({ start, end, field, form }: Candidate) =>
+    end - start > 1 && ((field === undefined && form.need === undefined) || cues.hasRole(HEADS, start, end));
   const areNames = areMade || (isName(left) && isName(right));
   const marks = areNames ? ROLE_SEPARATORS | Gap.comma : ROLE_SEPARATORS;
   let isListed = false;

@@ -214,7 +214,8 @@ function isOfOtherTrade({ start, end }: Candidate, parts: readonly Part[], match
   const part = parts.find((one) => one.start <= start && end <= one.end);
   if (part?.unit === undefined || !TIGHT.has(part.unit.kind)) return false;
   const trade = firstLevelWord(matched, part.unit.start) - 1;
-  return trade >= end && !part.fields.some((field) => field.start <= trade && trade < field.end);
+  if (trade < end || matched.lexicon.context.technical?.titles.has(matched.tokens.word(trade))) return false;
+  return !part.fields.some((field) => field.start <= trade && trade < field.end);
 }
 
 /** The first of the level words that end where a head begins, or the head: "Go Senior Tech Lead". */
