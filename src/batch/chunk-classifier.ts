@@ -11,7 +11,7 @@ import {
   type PostRecord,
   parsePostRecords,
 } from "../records/index.js";
-import { type FieldsToKeep, jsonLines, outputFormat } from "../results/index.js";
+import { addFormulas, createFormulaCounts, type FieldsToKeep, jsonLines, outputFormat } from "../results/index.js";
 import { isSelected, rankOf, type SelectedResult, type Selection } from "./selection.js";
 import { createTally, type Tally, tallyError, tallyResult } from "./tally.js";
 
@@ -47,10 +47,10 @@ export function createChunkClassifier(options: ChunkClassifierOptions): ChunkCla
   const classifier = createClassifier(options.classifierOptions);
   const format = outputFormat(options.format);
   const { selection } = options;
-  let tally = createTally();
-  const encode = format.encoding.results(options, (kind) => tally.formulas[kind]++);
+  let formulas = createFormulaCounts();
+  const encode = format.encoding.results(options, (kind) => formulas[kind]++);
   return (chunk) => {
-    tally = createTally();
+    const tally = createTally();
     const selected: SelectedResult[] = [];
     let results = "";
     let errors = "";
@@ -64,9 +64,8 @@ export function createChunkClassifier(options: ChunkClassifierOptions): ChunkCla
         const { classification, text } = outcome;
         tallyResult(tally, classification);
         if (text === undefined) continue;
-        if (selection !== undefined) {
-          selected.push({ length: Buffer.byteLength(text), rank: rankOf(classification, selection) });
-        }
+        if (selection === undefined) addFormulas(tally.formulas, formulas);
+        else selected.push({ length: Buffer.byteLength(text), rank: rankOf(classification, selection), formulas });
         results += text;
       }
     }
@@ -77,6 +76,7 @@ export function createChunkClassifier(options: ChunkClassifierOptions): ChunkCla
     const classification = classifyRecord(format.namesByPlace ? nameByPlace(record) : record, classifier);
     if (isErrorRecord(classification)) return classification;
     if (selection !== undefined && !isSelected(classification, selection)) return { classification, text: undefined };
+    formulas = createFormulaCounts();
     try {
       return { classification, text: encode(classification, record) };
     } catch (error) {

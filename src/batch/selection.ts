@@ -1,5 +1,6 @@
 import type { Classification } from "../classification.js";
 import type { Label } from "../domain.js";
+import { addFormulas, createFormulaCounts, type FormulaCounts } from "../results/index.js";
 
 /** What results can be sorted by: figures of their rows. */
 export const SORT_KEYS = ["confidence", "lean", "p_ml", "p_backend"] as const;
@@ -22,6 +23,14 @@ export interface SelectedResult {
   readonly length: number;
   /** The lowest comes first. */
   readonly rank: number;
+  /** Its cells that a spreadsheet would take for formulas. */
+  readonly formulas: Readonly<FormulaCounts>;
+}
+
+/** What was written of a run of which some results were asked for. */
+export interface SelectedTotals {
+  readonly results: number;
+  readonly formulas: Readonly<FormulaCounts>;
 }
 
 export function isSelected({ label, confidence }: Classification, { labels, minConfidence = 0 }: Selection): boolean {
@@ -39,8 +48,8 @@ export function rankOf(classification: Classification, { sort }: Selection): num
 /** Passes selected results on, as many as are wanted and in their order. */
 export interface Selector {
   take(results: Uint8Array, selected: readonly SelectedResult[]): Promise<void>;
-  /** Passes on what had to wait for the last one; returns how many results that are in all. */
-  finish(): Promise<number>;
+  /** Passes on what had to wait for the last one; returns what was written in all. */
+  finish(): Promise<SelectedTotals>;
 }
 
 /** Sorted results are held until the end: all of them, or those that are within the limit so far. */
@@ -49,29 +58,31 @@ export function createSelector(
   write: (results: Uint8Array) => Promise<void>,
 ): Selector {
   let held: (SelectedResult & { readonly bytes: Uint8Array })[] = [];
-  let written = 0;
+  const totals = { results: 0, formulas: createFormulaCounts() };
   const sortHeld = () => {
     held = held.sort((a, b) => a.rank - b.rank).slice(0, limit);
   };
-  async function pass(bytes: Uint8Array): Promise<void> {
+  async function pass(bytes: Uint8Array, { formulas }: SelectedResult): Promise<void> {
     await write(bytes);
-    written++;
+    totals.results++;
+    addFormulas(totals.formulas, formulas);
   }
   return {
     async take(results, selected) {
       let at = 0;
-      for (const { length, rank } of selected) {
+      for (const result of selected) {
+        const end = at + result.length;
         // Of a chunk, only what is held may stay in memory.
-        if (sort !== undefined) held.push({ length, rank, bytes: results.slice(at, at + length) });
-        else if (written < limit) await pass(results.subarray(at, at + length));
-        at += length;
+        if (sort !== undefined) held.push({ ...result, bytes: results.slice(at, end) });
+        else if (totals.results < limit) await pass(results.subarray(at, end), result);
+        at = end;
       }
       if (held.length > 2 * limit) sortHeld();
     },
     async finish() {
       sortHeld();
-      for (const { bytes } of held) await pass(bytes);
-      return written;
+      for (const { bytes, ...result } of held) await pass(bytes, result);
+      return totals;
     },
   };
 }

@@ -15,7 +15,7 @@ import { LABELS } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import { createClassifier } from "../index.js";
 import { formatAlternatives, type Input } from "../records/index.js";
-import { formatFor, OUTPUT_FORMATS, type OutputFormat, outputFormat } from "../results/index.js";
+import { type FormulaCounts, formatFor, OUTPUT_FORMATS, type OutputFormat, outputFormat } from "../results/index.js";
 import { type ClassifyFlags, EVIDENCE_AMOUNTS, selectionOf } from "./classify-flags.js";
 import { type Console, type ExitCode, outputFailed } from "./console.js";
 import { classifierOptionsOf, readOptionsOf } from "./flags.js";
@@ -74,9 +74,10 @@ export async function runClassification(
   const summary = summariseRun(tally, { records: records - (from?.records ?? 0), bytes, seconds });
   if (flags.summaryJson !== undefined) await writeJsonFile(flags.summaryJson, summary);
   if (flags.quiet !== true && selected !== undefined) {
-    stderr.write(`jobsift: wrote ${formatCount(selected)} of ${formatCount(postsOf(tally))}\n`);
+    stderr.write(`jobsift: wrote ${formatCount(selected.results)} of ${formatCount(postsOf(tally))}\n`);
   }
-  for (const message of formulaWarnings(tally, flags)) stderr.write(`jobsift: ${message}\n`);
+  for (const message of formulaWarnings(selected?.formulas ?? tally.formulas, flags))
+    stderr.write(`jobsift: ${message}\n`);
   if (flags.summary === true) stderr.write(formatSummary(summary));
   else if (flags.quiet !== true) stderr.write(`${formatTotals(tally)}\n`);
   if (!signal.aborted) return exitCodeOfRun(tally, flags.failOn);
@@ -153,10 +154,9 @@ async function writeJsonFile(path: string, value: unknown): Promise<void> {
 }
 
 /** What somebody should know who opens the output in a spreadsheet. */
-function formulaWarnings({ formulas }: Tally, { excel }: ClassifyFlags): readonly string[] {
+function formulaWarnings({ text, id }: Readonly<FormulaCounts>, { excel }: ClassifyFlags): readonly string[] {
   const begin = (count: number, one: string) =>
     count === 1 ? `1 ${one} begins like a formula` : `${formatCount(count)} ${one}s begin like formulas`;
-  const { text, id } = formulas;
   return [
     ...(text === 0 || excel === true
       ? []

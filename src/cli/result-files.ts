@@ -1,4 +1,4 @@
-import { createSelector, type Outcome } from "../batch/index.js";
+import { createSelector, type Outcome, type SelectedTotals } from "../batch/index.js";
 import type { ErrorRecord } from "../errors.js";
 import { createStyle, type TableOptions, wantsColour } from "../report/index.js";
 import { type Output, type OutputFormat, type OutputOptions, readJsonLines } from "../results/index.js";
@@ -19,8 +19,8 @@ export interface ResultFiles {
   sizes(): FileSizes;
   /** Resolves when all that was written would survive a loss of power. */
   sync(): Promise<void>;
-  /** Returns how many results were written, where some were selected. */
-  finish(): Promise<number | undefined>;
+  /** Returns what was written, where some of the results were asked for. */
+  finish(): Promise<SelectedTotals | undefined>;
 }
 
 /** Opens the files of the options; `kept` is how much of them an earlier run has written. */
@@ -54,10 +54,10 @@ export async function openResultFiles(
       for (const sink of files) await sink.sync();
     },
     async finish() {
-      const written = await selector?.finish();
+      const totals = await selector?.finish();
       await output.finish();
       await errors?.finish();
-      return written;
+      return totals;
     },
   };
 }

@@ -3,6 +3,18 @@ export type FormulaKind = "text" | "id";
 
 export type CountFormula = (kind: FormulaKind) => void;
 
+export type FormulaCounts = Record<FormulaKind, number>;
+
+export function createFormulaCounts(): FormulaCounts {
+  return { text: 0, id: 0 };
+}
+
+/** Adds those of `other`. */
+export function addFormulas(counts: FormulaCounts, other: Readonly<FormulaCounts>): void {
+  counts.text += other.text;
+  counts.id += other.id;
+}
+
 /** What makes a formula of a cell, also in full width and behind blanks, which some spreadsheets drop. */
 const FORMULA_BEGINNING = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 
