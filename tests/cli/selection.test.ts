@@ -1,10 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Classification } from "../../src/classification.js";
-import { built } from "../package/built.js";
 import { fromRoot } from "../root.js";
 import { mlPost, ndjson, posts } from "./posts.js";
 import { invoke } from "./terminal.js";
@@ -80,23 +78,6 @@ describe("results chosen for a look", () => {
           .slice(1)
           .map((line) => line.split(/[,\t ]/)[0]),
       ).toEqual([first, second]);
-  });
-
-  it("are the same with threads", async () => {
-    const path = join(folder, "many.ndjson");
-    const description = `${mlPost.description}\n`.repeat(4);
-    const records = Array.from({ length: 4000 }, (_, id) => ({ ...posts[id % 3], id, company: "@acme", description }));
-    await writeFile(path, ndjson(records));
-    const flags = ["-f", "csv", "--keep", "company", "--label", "ml", "--sort", "-lean", "--limit", "700"];
-    const [one, two] = ["1", "2"].map((workers) =>
-      spawnSync(process.execPath, [built("cli.js"), "classify", path, ...flags, "--workers", workers], {
-        encoding: "utf8",
-      }),
-    );
-    expect(one?.stdout.trimEnd().split("\n")).toHaveLength(701);
-    expect(one?.stderr).toMatch(/wrote 700 of 4,000\n/);
-    expect(one?.stderr).toContain("700 text cells begin like formulas");
-    expect([two?.stdout, two?.stderr]).toEqual([one?.stdout, one?.stderr]);
   });
 
   it("hold no error records, which go to standard error or to their file", async () => {
