@@ -49,7 +49,7 @@ const packages = {
   html: ["htmlparser2"],
   records: ["papaparse", "fzstd", "hyparquet", "hyparquet-writer", "hyparquet-compressors"],
   batch: ["tinypool"],
-  engines: ["bullmq", "ioredis"],
+  engines: ["bullmq", "ioredis", "@duckdb/node-api"],
   server: ["hono", "@hono/node-server"],
   cli: ["commander", "tinyglobby"],
 };

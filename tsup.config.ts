@@ -11,6 +11,7 @@ const entry = {
   ats: "src/ats/index.ts",
   batch: "src/batch/post-pool.ts",
   bullmq: "src/engines/bullmq.ts",
+  duckdb: "src/engines/duckdb.ts",
   server: "src/server/index.ts",
 };
 

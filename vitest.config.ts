@@ -8,6 +8,7 @@ export const alias = [
   { find: /^jobsift$/, replacement: source("index") },
   { find: /^jobsift\/batch$/, replacement: source("batch/post-pool") },
   { find: /^jobsift\/bullmq$/, replacement: source("engines/bullmq") },
+  { find: /^jobsift\/duckdb$/, replacement: source("engines/duckdb") },
   { find: /^jobsift\/tuning$/, replacement: source("tuning") },
   { find: /^jobsift\/([a-z]+)$/, replacement: source("$1/index") },
 ];

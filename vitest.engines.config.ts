@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { alias } from "./vitest.config.js";
 
-/** What starts real engines (ClickHouse, Redis, GNU parallel): `npm run test:engines`. Without one of them its tests skip. */
+/** What starts real engines (ClickHouse, DuckDB, Redis, GNU parallel): `npm run test:engines`. Without one of them its tests skip. */
 export default defineConfig({
   resolve: { alias },
   test: {

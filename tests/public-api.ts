@@ -23,6 +23,7 @@ export const entryPoints: Readonly<Record<string, string>> = {
   "./ats": "src/ats/index.ts",
   "./batch": "src/batch/post-pool.ts",
   "./bullmq": "src/engines/bullmq.ts",
+  "./duckdb": "src/engines/duckdb.ts",
   "./server": "src/server/index.ts",
 };
 

@@ -49,9 +49,9 @@ function isRun(page: string, { code }: Block): boolean {
 
 /** Fewest programs and commands of a page, so that none of them loses its examples unseen. */
 const FEWEST: Readonly<Record<string, { readonly programs: number; readonly commands: number }>> = {
-  "README.md": { programs: 3, commands: 6 },
+  "README.md": { programs: 4, commands: 6 },
   "docs/library.md": { programs: 6, commands: 0 },
-  "docs/batch.md": { programs: 1, commands: 5 },
+  "docs/batch.md": { programs: 2, commands: 7 },
   "docs/pipelines.md": { programs: 3, commands: 0 },
 };
 

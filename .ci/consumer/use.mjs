@@ -35,5 +35,6 @@ assert.deepEqual(new Set(labels), new Set(["ml"]));
 assert.equal(labels.length, 400);
 // An optional package that is not installed here is asked for only by who imports what needs it.
 await assert.rejects(import("jobsift/bullmq"), /bullmq/);
+await assert.rejects(import("jobsift/duckdb"), /@duckdb\/node-api/);
 await assert.rejects(import("jobsift/server"), /hono/);
 assert.deepEqual(Object.keys(postSchema.properties), ["id", "title", "company", "description"]);

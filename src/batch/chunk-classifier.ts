@@ -6,11 +6,13 @@ import {
   classifyRecord,
   createErrorRecord,
   isErrorRecord,
+  nameOfPlace,
   type PostOptions,
   type PostRecord,
   parsePostRecords,
 } from "../records/index.js";
-import { type FieldsToKeep, jsonLines, outputFormat } from "../results/index.js";
+import { addFormulas, createFormulaCounts, type FieldsToKeep, jsonLines, outputFormat } from "../results/index.js";
+import { isSelected, rankOf, type SelectedResult, type Selection } from "./selection.js";
 import { createTally, type Tally, tallyError, tallyResult } from "./tally.js";
 
 /** What makes of a chunk of records a chunk of results: plain data, so that a worker can be told. */
@@ -20,6 +22,10 @@ export interface ChunkClassifierOptions {
   /** The name of the output format of the results. */
   readonly format: string;
   readonly keep?: FieldsToKeep | undefined;
+  /** As `EncodingOptions` has it. */
+  readonly excel?: boolean | undefined;
+  /** All results are written when absent; else error records stand apart. */
+  readonly selection?: Selection | undefined;
   /** Error records stand in place among the results, if the format holds them, or apart. */
   readonly errors: "among-results" | "apart";
 }
@@ -29,6 +35,8 @@ export interface Outcome {
   readonly results: Uint8Array<ArrayBuffer>;
   /** Error records as NDJSON, when they stand apart. */
   readonly errors: Uint8Array<ArrayBuffer>;
+  /** The results one by one, when some were selected. */
+  readonly selected: readonly SelectedResult[];
   readonly tally: Tally;
 }
 
@@ -38,9 +46,12 @@ export type ChunkClassifier = (chunk: Chunk) => Outcome;
 export function createChunkClassifier(options: ChunkClassifierOptions): ChunkClassifier {
   const classifier = createClassifier(options.classifierOptions);
   const format = outputFormat(options.format);
-  const encode = format.encoding.results(options.keep);
+  const { selection } = options;
+  let formulas = createFormulaCounts();
+  const encode = format.encoding.results(options, (kind) => formulas[kind]++);
   return (chunk) => {
     const tally = createTally();
+    const selected: SelectedResult[] = [];
     let results = "";
     let errors = "";
     for (const record of parsePostRecords(chunk, options.posts)) {
@@ -50,16 +61,22 @@ export function createChunkClassifier(options: ChunkClassifierOptions): ChunkCla
         if (format.holdsErrors && options.errors === "among-results") results += format.encoding.error(outcome);
         else errors += jsonLines.error(outcome);
       } else {
-        tallyResult(tally, outcome.classification);
-        results += outcome.text;
+        const { classification, text } = outcome;
+        tallyResult(tally, classification);
+        if (text === undefined) continue;
+        if (selection === undefined) addFormulas(tally.formulas, formulas);
+        else selected.push({ length: Buffer.byteLength(text), rank: rankOf(classification, selection), formulas });
+        results += text;
       }
     }
-    return { results: encodeUtf8(results), errors: encodeUtf8(errors), tally };
+    return { results: encodeUtf8(results), errors: encodeUtf8(errors), selected, tally };
   };
 
   function classifyOne(record: PostRecord): EncodedResult | ErrorRecord {
     const classification = classifyRecord(format.namesByPlace ? nameByPlace(record) : record, classifier);
     if (isErrorRecord(classification)) return classification;
+    if (selection !== undefined && !isSelected(classification, selection)) return { classification, text: undefined };
+    formulas = createFormulaCounts();
     try {
       return { classification, text: encode(classification, record) };
     } catch (error) {
@@ -73,12 +90,13 @@ export function createChunkClassifier(options: ChunkClassifierOptions): ChunkCla
 
 function nameByPlace(record: PostRecord): PostRecord {
   const { post, place } = record;
-  return { ...record, post: { ...post, id: post.id ?? `#${place.row ?? place.line ?? place.file}` } };
+  return { ...record, post: { ...post, id: post.id ?? nameOfPlace(place) } };
 }
 
 interface EncodedResult {
   readonly classification: Classification;
-  readonly text: string;
+  /** Absent when the result is not to be written. */
+  readonly text: string | undefined;
 }
 
 const encoder = new TextEncoder();

@@ -2,19 +2,28 @@ import { type Chunk, type ChunkOptions, faultyChunk, type Input, readChunks, toE
 
 /**
  * The chunks of several inputs, one after the other. An input that cannot be read, or not to its end, is one more record,
- * with the fault `unreadable-input`; the next one has its turn.
+ * with the fault `unreadable-input`; the next one has its turn. `tell` hears of both that and of inputs without records.
  */
 export async function* readInputs(
   inputs: readonly Input[],
   options: ChunkOptions,
-  onFailure: (message: string) => void,
+  tell: (message: string) => void,
 ): AsyncGenerator<Chunk> {
   for (const input of inputs) {
+    let bytes = 0;
+    let records = 0;
     try {
-      yield* readChunks(input, options);
+      for await (const chunk of readChunks(
+        countBytes(input, (count) => (bytes += count)),
+        options,
+      )) {
+        records += chunk.spans.length;
+        yield chunk;
+      }
+      if (records === 0) tell(bytes === 0 ? `${input.name} is empty` : `${input.name} holds no record`);
     } catch (error) {
       const { message } = toErrorRecord(error, {}).error;
-      onFailure(message);
+      tell(message);
       yield faultyChunk(input.name, { code: "unreadable-input", message });
     }
   }

@@ -1,6 +1,7 @@
 import type { Classification } from "../classification.js";
 import { LABELS, type Label, type Leaning, tabulate } from "../domain.js";
 import type { ErrorRecord } from "../errors.js";
+import { addFormulas, createFormulaCounts, type FormulaCounts } from "../results/index.js";
 
 /** What can be said about many results without keeping them; plain JSON. */
 export interface Tally {
@@ -13,6 +14,8 @@ export interface Tally {
   readonly concepts: Record<string, { readonly name: string; readonly leaning: Leaning; posts: number }>;
   /** Records that failed, by code. */
   readonly errors: Record<string, number>;
+  /** Cells that a spreadsheet would take for formulas, where all results are written. */
+  readonly formulas: FormulaCounts;
 }
 
 export const LEAN_CLASSES = 20;
@@ -24,6 +27,7 @@ export function createTally(): Tally {
     notes: {},
     concepts: {},
     errors: {},
+    formulas: createFormulaCounts(),
   };
 }
 
@@ -49,6 +53,7 @@ export function tallyError(tally: Tally, { error }: ErrorRecord): void {
 export function addTally(tally: Tally, other: Tally): void {
   for (const label of LABELS) tally.labels[label] += other.labels[label];
   for (const [at, count] of other.leans.entries()) tally.leans[at] = (tally.leans[at] ?? 0) + count;
+  addFormulas(tally.formulas, other.formulas);
   for (const [note, count] of Object.entries(other.notes)) increase(tally.notes, note, count);
   for (const [code, count] of Object.entries(other.errors)) increase(tally.errors, code, count);
   for (const [id, concept] of Object.entries(other.concepts)) {

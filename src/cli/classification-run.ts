@@ -14,9 +14,9 @@ import {
 import { LABELS } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import { createClassifier } from "../index.js";
-import type { Input } from "../records/index.js";
-import { formatFor, type OutputFormat, outputFormat } from "../results/index.js";
-import { type ClassifyFlags, EVIDENCE_AMOUNTS } from "./classify-flags.js";
+import { formatAlternatives, type Input } from "../records/index.js";
+import { type FormulaCounts, formatFor, OUTPUT_FORMATS, type OutputFormat, outputFormat } from "../results/index.js";
+import { type ClassifyFlags, EVIDENCE_AMOUNTS, selectionOf } from "./classify-flags.js";
 import { type Console, type ExitCode, outputFailed } from "./console.js";
 import { classifierOptionsOf, readOptionsOf } from "./flags.js";
 import { createProgressLine } from "./progress.js";
@@ -67,12 +67,17 @@ export async function runClassification(
   progress.clear();
   const written = postsOf(tally) + errorsOf(tally);
   if (written !== records) throw new Error(`${records} records were read, but ${written} results and errors written`);
-  await results.finish();
+  const selected = await results.finish();
   await resumption.close({ tally, records }, results, !signal.aborted);
 
   const seconds = (performance.now() - start) / 1000;
   const summary = summariseRun(tally, { records: records - (from?.records ?? 0), bytes, seconds });
   if (flags.summaryJson !== undefined) await writeJsonFile(flags.summaryJson, summary);
+  if (flags.quiet !== true && selected !== undefined) {
+    stderr.write(`jobsift: wrote ${formatCount(selected.results)} of ${formatCount(postsOf(tally))}\n`);
+  }
+  for (const message of formulaWarnings(selected?.formulas ?? tally.formulas, flags))
+    stderr.write(`jobsift: ${message}\n`);
   if (flags.summary === true) stderr.write(formatSummary(summary));
   else if (flags.quiet !== true) stderr.write(`${formatTotals(tally)}\n`);
   if (!signal.aborted) return exitCodeOfRun(tally, flags.failOn);
@@ -83,12 +88,15 @@ export async function runClassification(
 }
 
 async function chunkClassifierOptionsOf(flags: ClassifyFlags, format: OutputFormat): Promise<ChunkClassifierOptions> {
+  const selection = selectionOf(flags);
   return {
     classifierOptions: await classifierOptionsOf(flags, EVIDENCE_AMOUNTS[flags.evidence]),
     posts: { ...readOptionsOf(flags), maxChars: flags.maxChars },
     format: format.name,
     keep: flags.keep,
-    errors: flags.errors === undefined ? "among-results" : "apart",
+    excel: flags.excel,
+    selection,
+    errors: flags.errors === undefined && selection === undefined ? "among-results" : "apart",
   };
 }
 
@@ -105,6 +113,10 @@ async function checkFiles(flags: ClassifyFlags, format: OutputFormat, inputs: re
   }
   if (!showsKeptFields && keep !== undefined) {
     throw refuse(`${title} shows no kept fields: choose another --format than ${name}`);
+  }
+  if (flags.excel === true && !format.opensInSpreadsheets) {
+    const others = OUTPUT_FORMATS.filter(({ opensInSpreadsheets }) => opensInSpreadsheets).map((other) => other.name);
+    throw refuse(`--excel says nothing to ${title}: choose --format ${formatAlternatives(others)}`);
   }
   if (output !== undefined && output === errors) throw refuse("--output and --errors name the same file");
   await refuseInput("--output", output, inputs);
@@ -139,6 +151,22 @@ async function writeJsonFile(path: string, value: unknown): Promise<void> {
   } catch (error) {
     throw outputFailed(path, error);
   }
+}
+
+/** What somebody should know who opens the output in a spreadsheet. */
+function formulaWarnings({ text, id }: Readonly<FormulaCounts>, { excel }: ClassifyFlags): readonly string[] {
+  const begin = (count: number, one: string) =>
+    count === 1 ? `1 ${one} begins like a formula` : `${formatCount(count)} ${one}s begin like formulas`;
+  return [
+    ...(text === 0 || excel === true
+      ? []
+      : [`${begin(text, "text cell")}, which a spreadsheet would run; --excel writes them so that it does not`]),
+    ...(id === 0 ? [] : [`${begin(id, "id")}, which a spreadsheet would run; ids are never changed`]),
+  ];
+}
+
+function formatCount(count: number): string {
+  return count.toLocaleString("en");
 }
 
 function formatTotals(tally: Tally): string {

@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from "commander";
+import { type Selection, SORT_KEYS } from "../batch/index.js";
+import { keysOf, LABELS, type Label } from "../domain.js";
 import type { OutputFormatName } from "../results/index.js";
 import type { ClassifierFlags, InputFlags } from "./flags.js";
 
@@ -22,6 +24,56 @@ export interface ClassifyFlags extends InputFlags, ClassifierFlags {
   readonly summaryJson?: string;
   readonly quiet?: true;
   readonly color: boolean;
+  readonly excel?: true;
+  readonly label?: readonly Label[];
+  readonly minConfidence?: number;
+  readonly sort?: Selection["sort"];
+  readonly limit?: number;
+}
+
+/** The flags that choose among the results, with the names that people give them by. */
+export const SELECTING_FLAGS = {
+  sort: "--sort",
+  label: "--label",
+  minConfidence: "--min-confidence",
+  limit: "--limit",
+} as const;
+
+/** Which results are asked for; undefined where all are. */
+export function selectionOf(flags: ClassifyFlags): Selection | undefined {
+  const { label: labels, minConfidence, sort, limit } = flags;
+  return givenSelectingFlags(flags).length === 0 ? undefined : { labels, minConfidence, sort, limit };
+}
+
+/** Those of the flags that choose among the results. */
+export function givenSelectingFlags(flags: ClassifyFlags): readonly string[] {
+  return keysOf(SELECTING_FLAGS).flatMap((key) => (flags[key] === undefined ? [] : [SELECTING_FLAGS[key]]));
+}
+
+/** Labels, without repetition. */
+export function parseLabels(text: string): readonly Label[] {
+  const labels = text.split(",").map((part) => {
+    const label = LABELS.find((one) => one === part.trim());
+    if (label === undefined) throw new InvalidArgumentError(`Give labels, any of ${LABELS.join(", ")}.`);
+    return label;
+  });
+  return [...new Set(labels)];
+}
+
+/** A figure of a result, the highest first; behind a minus the lowest first. */
+export function parseSort(text: string): Selection["sort"] {
+  const isReversed = text.startsWith("-");
+  const key = SORT_KEYS.find((one) => one === text.slice(isReversed ? 1 : 0));
+  if (key === undefined) {
+    throw new InvalidArgumentError(`Give one of ${SORT_KEYS.join(", ")}, or with a minus for the lowest first.`);
+  }
+  return { key, isReversed };
+}
+
+export function parseShare(text: string): number {
+  const share = text.trim() === "" ? Number.NaN : Number(text);
+  if (!(share >= 0 && share <= 1)) throw new InvalidArgumentError("Give a number from 0 to 1, like 0.8.");
+  return share;
 }
 
 /** Names of fields, or all of them. */

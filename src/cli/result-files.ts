@@ -1,8 +1,8 @@
-import type { Outcome } from "../batch/index.js";
+import { createSelector, type Outcome, type SelectedTotals } from "../batch/index.js";
 import type { ErrorRecord } from "../errors.js";
 import { createStyle, type TableOptions, wantsColour } from "../report/index.js";
 import { type Output, type OutputFormat, type OutputOptions, readJsonLines } from "../results/index.js";
-import type { ClassifyFlags } from "./classify-flags.js";
+import { type ClassifyFlags, selectionOf } from "./classify-flags.js";
 import { type Console, createGzipSink, createSink } from "./console.js";
 import { formatErrorRecord } from "./error-line.js";
 import { type FileSink, openFileSink, orOutputFailed } from "./file-sink.js";
@@ -19,7 +19,8 @@ export interface ResultFiles {
   sizes(): FileSizes;
   /** Resolves when all that was written would survive a loss of power. */
   sync(): Promise<void>;
-  finish(): Promise<void>;
+  /** Returns what was written, where some of the results were asked for. */
+  finish(): Promise<SelectedTotals | undefined>;
 }
 
 /** Opens the files of the options; `kept` is how much of them an earlier run has written. */
@@ -29,18 +30,22 @@ export async function openResultFiles(
   console: Console,
   kept: FileSizes = { outputBytes: 0, errorBytes: 0 },
 ): Promise<ResultFiles> {
-  const { output: path, errors: errorPath, keep } = flags;
+  const { output: path, errors: errorPath, keep, excel } = flags;
+  const selection = selectionOf(flags);
   const file = await openOwnFile(path, format, kept.outputBytes);
   const errors = errorPath === undefined ? undefined : await openFileSink(errorPath, kept.errorBytes);
   const output = await openOutput(path, format, console, file, {
     keep,
+    excel,
     isResumed: kept.outputBytes > 0,
     display: displayOf(flags, console),
   });
+  const selector = selection && createSelector(selection, (results) => output.write(results));
   const files = [file, errors].filter((sink) => sink !== undefined);
   return {
     async write(outcome) {
-      await output.write(outcome.results);
+      if (selector === undefined) await output.write(outcome.results);
+      else await selector.take(outcome.results, outcome.selected);
       if (errors !== undefined) await errors.write(outcome.errors);
       else warnOfErrors(readJsonLines<ErrorRecord>(outcome.errors), console);
     },
@@ -49,8 +54,10 @@ export async function openResultFiles(
       for (const sink of files) await sink.sync();
     },
     async finish() {
+      const totals = await selector?.finish();
       await output.finish();
       await errors?.finish();
+      return totals;
     },
   };
 }

@@ -11,7 +11,7 @@ import {
 import { JobsiftError } from "../errors.js";
 import { formatAlternatives, type Input } from "../records/index.js";
 import { OUTPUT_FORMATS, type OutputFormat } from "../results/index.js";
-import type { ClassifyFlags } from "./classify-flags.js";
+import { type ClassifyFlags, givenSelectingFlags } from "./classify-flags.js";
 import type { FileSizes, ResultFiles } from "./result-files.js";
 
 /** How far a run is: what a checkpoint remembers of it. */
@@ -40,7 +40,7 @@ export async function openResumption(
   lexicon: string,
 ): Promise<Resumption> {
   const { output } = flags;
-  const reason = await explainWhyNot(inputs, output, format);
+  const reason = explainSelection(flags) ?? (await explainWhyNot(inputs, output, format));
   if (output === undefined || reason !== undefined) {
     if (flags.resume === true) throw new JobsiftError("invalid-option", `--resume cannot work here: ${reason}`);
     const nothing = async () => {};
@@ -72,6 +72,13 @@ export async function openResumption(
   };
 }
 
+function explainSelection(flags: ClassifyFlags): string | undefined {
+  const given = givenSelectingFlags(flags);
+  return given.length === 0
+    ? undefined
+    : `${given.join(" and ")} write some of the results, for a look; leave them out`;
+}
+
 async function explainWhyNot(
   inputs: readonly Input[],
   output: string | undefined,
@@ -90,7 +97,7 @@ async function explainWhyNot(
 
 /** The options that decide bytes of the output. */
 function pickDecidingFlags(flags: ClassifyFlags, format: string): Record<string, string> {
-  const { keep, prior, maxChars, evidence, errors } = flags;
+  const { keep, prior, maxChars, evidence, errors, excel } = flags;
   const { inputFormat, titleField, textField, idField, companyField } = flags;
   const named = {
     format,
@@ -99,6 +106,7 @@ function pickDecidingFlags(flags: ClassifyFlags, format: string): Record<string,
     prior: prior === undefined ? undefined : JSON.stringify(prior),
     "max-chars": maxChars === undefined ? undefined : String(maxChars),
     errors,
+    excel: excel === undefined ? undefined : "given",
     "input-format": inputFormat,
     "title-field": titleField,
     "text-field": textField,

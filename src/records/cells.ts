@@ -63,7 +63,7 @@ function isBlankCell(cell: string): boolean {
   return cell.trim() === "";
 }
 
-/** One CSV line as RFC 4180 has it, with its line break. */
-export function formatCsvRow(cells: readonly (string | number)[]): string {
-  return `${Papa.unparse([[...cells]], { newline: "\r\n" })}\r\n`;
+/** One line of CSV or TSV, quoted as RFC 4180 has it, with its line break: every cell is read back as it is here. */
+export function formatCsvRow(cells: readonly (string | number)[], delimiter = ","): string {
+  return `${Papa.unparse([[...cells]], { newline: "\r\n", delimiter })}\r\n`;
 }

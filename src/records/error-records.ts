@@ -29,6 +29,11 @@ export function formatPlace({ error: { file = "input", line, row } }: ErrorRecor
   return row === undefined ? file : `${file}, row ${row}`;
 }
 
+/** What a record without an id is called by, where it needs a name: `#36`, its row or its line, or `#` and its file. */
+export function nameOfPlace({ row, line, file }: Partial<Place>): string {
+  return `#${row ?? line ?? file}`;
+}
+
 /** Tells a failed record from the others of a stream. */
 export function isErrorRecord(record: object): record is ErrorRecord {
   return "error" in record;

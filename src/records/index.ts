@@ -3,7 +3,14 @@ export { formatCsvRow } from "./cells.js";
 export { type Chunk, cutChunks, type RecordSpan, type RecordSyntax } from "./chunk.js";
 export { type ChunkOptions, faultyChunk, readChunks } from "./chunk-reader.js";
 export { COMPRESSED_EXTENSIONS } from "./compression.js";
-export { createErrorRecord, formatPlace, isErrorRecord, type RawRecord, toErrorRecord } from "./error-records.js";
+export {
+  createErrorRecord,
+  formatPlace,
+  isErrorRecord,
+  nameOfPlace,
+  type RawRecord,
+  toErrorRecord,
+} from "./error-records.js";
 export { type FieldNames, postFromRecord } from "./fields.js";
 export { INPUT_FORMATS, type InputFormatName, inputFormatNames, READABLE_EXTENSIONS } from "./formats/index.js";
 export { explainSystemError, type Input, inputFromFile, inputFromStream, type Place } from "./input.js";

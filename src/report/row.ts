@@ -15,19 +15,34 @@ export const ROW_COLUMNS = [
   "lexicon",
 ] as const;
 
-/** A result in one row for spreadsheets and databases, in the order of `ROW_COLUMNS`; lists are joined by "; ". */
-export function toRow(classification: Classification): readonly (string | number)[] {
+/** The flat form of a result, by column. */
+export type FlatResult = Readonly<Record<(typeof ROW_COLUMNS)[number], string | number | readonly string[]>>;
+
+/** The concepts that a row names for an axis. */
+const MOST_CONCEPTS = 5;
+
+/** A result without what only programs take apart; without an id, that is empty. */
+export function flattenResult(classification: Classification): FlatResult {
   const { id, label, confidence, lean, axes, notes, lexicon } = classification;
-  return [
-    id ?? "",
+  return {
+    id: id ?? "",
     label,
     confidence,
     lean,
-    axes.ml.probability,
-    axes.backend.probability,
-    findTopConcepts(classification, "ml", 5).join("; "),
-    findTopConcepts(classification, "backend", 5).join("; "),
-    notes.join("; "),
+    p_ml: axes.ml.probability,
+    p_backend: axes.backend.probability,
+    top_ml: findTopConcepts(classification, "ml", MOST_CONCEPTS),
+    top_backend: findTopConcepts(classification, "backend", MOST_CONCEPTS),
+    notes,
     lexicon,
-  ];
+  };
+}
+
+/** A result in one row for spreadsheets and databases, in the order of `ROW_COLUMNS`; lists are joined by "; ". */
+export function toRow(classification: Classification): readonly (string | number)[] {
+  const flat = flattenResult(classification);
+  return ROW_COLUMNS.map((column) => {
+    const value = flat[column];
+    return typeof value === "object" ? value.join("; ") : value;
+  });
 }

@@ -1,14 +1,23 @@
 import type { Classification } from "../classification.js";
 import type { ErrorRecord } from "../errors.js";
 import type { PostRecord } from "../records/index.js";
+import type { CountFormula } from "./formulas.js";
 import { type FieldsToKeep, pickKept } from "./kept-fields.js";
 
 /** Writes one result, with what parts it from the next. */
 export type EncodeResult = (classification: Classification, record: PostRecord) => string;
 
+/** What a run says of how its results are written. */
+export interface EncodingOptions {
+  readonly keep?: FieldsToKeep | undefined;
+  /** Whether texts that begin like formulas are changed, so that a spreadsheet shows them and does not run them. */
+  readonly excel?: boolean | undefined;
+}
+
 /** How any thread writes results, of which one puts the whole together. */
 export interface Encoding {
-  results(keep: FieldsToKeep | undefined): EncodeResult;
+  /** `count` hears of the cells that a spreadsheet would take for formulas. */
+  results(options: EncodingOptions, count: CountFormula): EncodeResult;
 }
 
 /** One in which error records can stand among the results. */
@@ -19,7 +28,7 @@ export interface ErrorEncoding extends Encoding {
 /** Results as JSON; `frame` adds what parts one from the next. Kept fields stand in `input`, where no name can collide. */
 export function createJsonEncoding(frame: (json: string) => string): ErrorEncoding {
   return {
-    results(keep) {
+    results({ keep }) {
       if (keep === undefined) return (classification) => frame(JSON.stringify(classification));
       return (classification, record) => frame(JSON.stringify({ ...classification, input: pickKept(record, keep) }));
     },

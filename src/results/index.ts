@@ -10,4 +10,5 @@ export {
   outputFormatNames,
   type Sink,
 } from "./formats/index.js";
+export { addFormulas, createFormulaCounts, type FormulaCounts } from "./formulas.js";
 export type { FieldsToKeep } from "./kept-fields.js";

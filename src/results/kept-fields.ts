@@ -12,20 +12,40 @@ export function pickKept({ value }: PostRecord, keep: FieldsToKeep): Readonly<Re
   return Object.fromEntries(keep.filter((name) => Object.hasOwn(record, name)).map((name) => [name, record[name]]));
 }
 
-/** The columns of results in rows. What is kept of records that may all have other fields is one column of JSON. */
+/**
+ * The columns of results in rows: those of a result, what is kept, and last the title of the post. What is kept of records
+ * that may all have other fields is one column of JSON; a title that is kept stands there alone.
+ */
 export function columnsFor(keep: FieldsToKeep | undefined): readonly string[] {
-  if (keep === undefined) return ROW_COLUMNS;
-  const known: readonly string[] = ROW_COLUMNS;
-  const kept = keep === "all" ? ["input"] : keep.map((name) => (known.includes(name) ? `input_${name}` : name));
-  return [...ROW_COLUMNS, ...kept];
+  return [...ROW_COLUMNS, ...keptColumns(keep), ...(keepsTitle(keep) ? [] : ["title"])];
 }
 
-/** The values of kept fields, in the columns that `columnsFor` names. */
-export function cellsOfKept(fields: Readonly<Record<string, unknown>>, keep: FieldsToKeep): readonly string[] {
+function keptColumns(keep: FieldsToKeep | undefined): readonly string[] {
+  if (keep === undefined) return [];
+  if (keep === "all") return ["input"];
+  const known: readonly string[] = ROW_COLUMNS;
+  return keep.map((name) => (known.includes(name) ? `input_${name}` : name));
+}
+
+function keepsTitle(keep: FieldsToKeep | undefined): boolean {
+  return keep !== undefined && keep !== "all" && keep.includes("title");
+}
+
+/** What stands behind the columns of a result: the values of kept fields and the title, in the columns of `columnsFor`. */
+export function cellsBehindResult(
+  kept: Readonly<Record<string, unknown>>,
+  title: string,
+  keep: FieldsToKeep | undefined,
+): readonly (string | number)[] {
+  const cells = keep === undefined ? [] : cellsOfKept(kept, keep);
+  return keepsTitle(keep) ? cells : [...cells, title];
+}
+
+function cellsOfKept(fields: Readonly<Record<string, unknown>>, keep: FieldsToKeep): readonly (string | number)[] {
   if (keep === "all") return [JSON.stringify(fields)];
   return keep.map((name) => {
     const value = fields[name];
     if (value === undefined || value === null) return "";
-    return typeof value === "string" ? value : JSON.stringify(value);
+    return typeof value === "string" || typeof value === "number" ? value : JSON.stringify(value);
   });
 }

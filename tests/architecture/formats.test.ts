@@ -187,7 +187,7 @@ describe("a format that is added", () => {
       name: "labels", title: "bare labels", extensions: ["labels"],
       encoding: { results: () => ({ label }) => label + "\\n" },
       holdsErrors: false, resumable: true, compressedInside: false, showsKeptFields: false, namesByPlace: false,
-      needsFile: false,
+      needsFile: false, opensInSpreadsheets: false,
       open: async (sink) => sink,
     } as const satisfies OutputFormat;`;
 
@@ -236,6 +236,6 @@ describe("a format that is added", () => {
     expect(help).toContain("Classify job posts from index cards, NDJSON, ");
     expect(help).toContain('(choices: "labels", "table", ');
     expect(help).toContain('(choices: "cards", "ndjson", ');
-    expect(help).toContain("While an --output of bare labels, NDJSON or CSV is written");
+    expect(help).toContain("While an --output of bare labels, NDJSON, CSV or TSV is written");
   });
 });

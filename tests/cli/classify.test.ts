@@ -61,10 +61,12 @@ describe("classify", () => {
     const { stdout } = await invoke(["classify", "--format", "csv"], { stdin: ndjson([odd, backendPost]) });
     const { data, errors, meta } = Papa.parse<Record<string, string>>(stdout, { header: true, skipEmptyLines: true });
     expect(errors).toEqual([]);
-    expect(meta.fields).toEqual("id label confidence lean p_ml p_backend top_ml top_backend notes lexicon".split(" "));
-    expect(data.map((row) => [row["id"], row["label"]])).toEqual([
-      [odd.id, "ml"],
-      ["7", "backend"],
+    expect(meta.fields).toEqual(
+      "id label confidence lean p_ml p_backend top_ml top_backend notes lexicon title".split(" "),
+    );
+    expect(data.map((row) => [row["id"], row["label"], row["title"]])).toEqual([
+      [odd.id, "ml", mlPost.title],
+      ["7", "backend", backendPost.title],
     ]);
     expect(data[0]?.["top_ml"]).toContain("PyTorch");
     expect(data[1]?.["top_backend"]).toContain("REST APIs");
@@ -125,6 +127,29 @@ describe("classify", () => {
     expect(await readFile(from, "utf8")).toBe(input);
     const nowhere = await invoke(["classify", from, "--output", join(folder, "none", "out")]);
     expect(nowhere).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("cannot write") });
+  });
+});
+
+describe("an input without posts", () => {
+  it.each([
+    ["empty.ndjson", "", "is empty"],
+    ["empty.csv", "", "is empty"],
+    ["blank.ndjson", "\n\n", "holds no record"],
+    ["header.csv", "title,description\n", "holds no record"],
+    ["list.json", "[]", "holds no record"],
+  ])("says so: %s", async (name, text, says) => {
+    const path = await file(name, text);
+    const { stdout, stderr, exitCode } = await invoke(["classify", path, "-f", "ndjson"]);
+    expect(stderr).toBe(`jobsift: ${path} ${says}\n0 posts: 0 ml, 0 backend, 0 mixed, 0 neither\n`);
+    expect([stdout, exitCode]).toEqual(["", 0]);
+  });
+
+  it("says so beside others", async () => {
+    const path = await file("nothing.csv", "");
+    const { stdout, stderr } = await invoke(["classify", path, "-", "-f", "ndjson"], { stdin: input });
+    expect(parseLines(stdout)).toHaveLength(3);
+    expect(stderr).toContain(`${path} is empty`);
+    expect(stderr).not.toContain("stdin");
   });
 });
 

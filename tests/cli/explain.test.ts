@@ -63,6 +63,45 @@ describe("explain", () => {
     expect(exitCode).toBe(0);
   });
 
+  describe("takes the name that a table gives to a post without an id", () => {
+    const nameless = posts.map(({ title, description }) => ({ title, description }));
+    const csv = `title,description\n${nameless.map(({ title }) => `${title},"two\nlines"\n`).join("")}`;
+    const { title } = nameless[1] ?? { title: "" };
+
+    it.each([
+      ["ndjson", ndjson(nameless)],
+      ["json", JSON.stringify(nameless)],
+      ["csv", csv],
+    ])("%s", async (format, stdin) => {
+      const table = await invoke(["classify", "--input-format", format], { stdin });
+      const names = table.stdout
+        .split("\n")
+        .slice(1, -1)
+        .map((line) => line.split(" ")[0] ?? "");
+      expect(names).toEqual(["#1", "#2", "#3"]);
+      const { stdout } = await invoke(["explain", "--input-format", format, "--id", names[1] ?? ""], { stdin });
+      expect(unmarked(stdout)).toContain(title);
+    });
+
+    it("but not of one that has an id, nor of one that is not there", async () => {
+      for (const [stdin, id] of [
+        [ndjson(posts), "#2"],
+        [ndjson(nameless), "#4"],
+      ] as const) {
+        const { stderr, exitCode } = await invoke(["explain", "--id", id], { stdin });
+        expect([stderr, exitCode]).toEqual([`jobsift: there is no post with the id "${id}" in stdin\n`, 1]);
+      }
+    });
+
+    it("and says what is wrong with a record at that place", async () => {
+      const { stderr, exitCode } = await invoke(["explain", "--id", "#2"], {
+        stdin: `${ndjson(nameless.slice(0, 1))}{}\n`,
+      });
+      expect(stderr).toMatch(/^jobsift: stdin:2: the record has neither/);
+      expect(exitCode).toBe(3);
+    });
+  });
+
   it("reports a missing post, a bad record and a missing file", async () => {
     expect(await invoke(["explain", "--id", "none"], { stdin: ndjson(posts) })).toMatchObject({
       stdout: "",

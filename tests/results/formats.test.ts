@@ -16,12 +16,14 @@ describe("an output format", () => {
     "showsKeptFields",
     "namesByPlace",
     "needsFile",
+    "opensInSpreadsheets",
   ] as const;
 
   it.each([
     ["table", "a table", [], ["namesByPlace"]],
     ["ndjson", "NDJSON", ["ndjson"], ["holdsErrors", "resumable", "showsKeptFields"]],
-    ["csv", "CSV", ["csv"], ["resumable", "showsKeptFields"]],
+    ["csv", "CSV", ["csv"], ["resumable", "showsKeptFields", "opensInSpreadsheets"]],
+    ["tsv", "TSV", ["tsv"], ["resumable", "showsKeptFields", "opensInSpreadsheets"]],
     ["json", "JSON", ["json"], ["holdsErrors", "showsKeptFields"]],
     ["parquet", "Parquet", ["parquet"], ["compressedInside", "showsKeptFields", "needsFile"]],
   ] as const)("answers what a run asks: %s", (name, title, extensions, yes) => {
@@ -37,6 +39,7 @@ describe("an output format", () => {
     ["ndjson", "results.ndjson"],
     ["csv", "results.csv"],
     ["csv", "results.csv.gz"],
+    ["tsv", "results.tsv"],
     ["json", "results.json"],
     ["parquet", "results.parquet"],
     ["ndjson", "results.txt"],

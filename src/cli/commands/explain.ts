@@ -1,7 +1,14 @@
 import { Command } from "commander";
 import { type ErrorRecord, JobsiftError } from "../../errors.js";
 import { summarise } from "../../index.js";
-import { type Input, isErrorRecord, type PostRecord, type ReadOptions, readPostRecords } from "../../records/index.js";
+import {
+  type Input,
+  isErrorRecord,
+  nameOfPlace,
+  type PostRecord,
+  type ReadOptions,
+  readPostRecords,
+} from "../../records/index.js";
 import { createStyle, formatExplanation, wantsColour } from "../../report/index.js";
 import { type Console, createSink, type ExitCode } from "../console.js";
 import { formatErrorRecord } from "../error-line.js";
@@ -24,7 +31,7 @@ export function createExplainCommand(console: Console): Command {
   const command = new Command("explain")
     .description("Show what decided one post: the marked text, the contributions, and the arithmetic.")
     .argument("[file]", "a file with the post (default, or -: standard input)")
-    .option("--id <id>", "explain the post with this id (default: the first one)");
+    .option("--id <id>", "explain the post with this id, or at this place, such as #36 (default: the first one)");
   addInputFlags(command);
   addClassifierFlags(command)
     .option("--no-color", "mark evidence as [ML: ...] and [BE: ...] instead of with colour")
@@ -32,7 +39,8 @@ export function createExplainCommand(console: Console): Command {
       "after",
       `
 Example:
-  $ jobsift explain posts.ndjson --id 42`,
+  $ jobsift explain posts.ndjson --id 42
+  $ jobsift explain posts.csv --id '#36'`,
     );
   return command.action(async (file: string | undefined, flags: ExplainFlags) => {
     const inputs = await openInputs(file === undefined ? [] : [file], console, command);
@@ -75,9 +83,17 @@ async function findRecord(input: Input, id: string | undefined, options: ReadOpt
     if (id === undefined) {
       if (first !== undefined) return { record: first, hasMore: true };
       first = record;
-    } else if (String(isErrorRecord(record) ? record.id : record.post.id) === id) return { record, hasMore: false };
+    } else if (nameOf(record) === id) return { record, hasMore: false };
   }
   if (first !== undefined) return { record: first, hasMore: false };
   const wanted = id === undefined ? "no post" : `no post with the id "${id}"`;
   throw new JobsiftError("unreadable-input", `there is ${wanted} in ${input.name}`);
+}
+
+/** As a table of results names it. */
+function nameOf(record: PostRecord | ErrorRecord): string {
+  const id = isErrorRecord(record) ? record.id : record.post.id;
+  return id === undefined || id === null
+    ? nameOfPlace(isErrorRecord(record) ? record.error : record.place)
+    : String(id);
 }

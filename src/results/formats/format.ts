@@ -1,6 +1,5 @@
 import type { TableOptions } from "../../report/index.js";
-import type { Encoding, ErrorEncoding } from "../encoding.js";
-import type { FieldsToKeep } from "../kept-fields.js";
+import type { Encoding, EncodingOptions, ErrorEncoding } from "../encoding.js";
 
 /** Takes bytes as fast as they can be written. */
 export interface Sink {
@@ -18,8 +17,7 @@ export interface Output {
 }
 
 /** What a run says of an output that it opens. */
-export interface OutputOptions {
-  readonly keep: FieldsToKeep | undefined;
+export interface OutputOptions extends EncodingOptions {
   /** Whether the output goes on behind the results of an earlier run; only where a format is `resumable`. */
   readonly isResumed: boolean;
   /** How wide a line for people may be, and its colours. */
@@ -44,6 +42,8 @@ interface OutputFormatBase {
   readonly showsKeptFields: boolean;
   /** Whether a post without an id is called by the place of its record, because nothing else tells it from the others. */
   readonly namesByPlace: boolean;
+  /** Whether spreadsheets open it as text whose cells they read by themselves, so that some may be taken for formulas. */
+  readonly opensInSpreadsheets: boolean;
 }
 
 /** Error records stand in their place among the results, unless they are to go elsewhere. */

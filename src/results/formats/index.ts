@@ -5,10 +5,11 @@ import { jsonOutput } from "./json.js";
 import { ndjsonOutput } from "./ndjson.js";
 import { parquetOutput } from "./parquet.js";
 import { tableOutput } from "./table.js";
+import { tsvOutput } from "./tsv.js";
 
 export type { Output, OutputFormat, OutputOptions, Sink } from "./format.js";
 
-const registered = [tableOutput, ndjsonOutput, csvOutput, jsonOutput, parquetOutput] as const;
+const registered = [tableOutput, ndjsonOutput, csvOutput, tsvOutput, jsonOutput, parquetOutput] as const;
 
 export type OutputFormatName = (typeof registered)[number]["name"];
 

@@ -13,6 +13,7 @@ export const jsonOutput = {
   showsKeptFields: true,
   namesByPlace: false,
   needsFile: false,
+  opensInSpreadsheets: false,
   async open(sink) {
     await sink.write("[");
     let isEmpty = true;

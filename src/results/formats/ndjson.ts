@@ -13,5 +13,6 @@ export const ndjsonOutput = {
   showsKeptFields: true,
   namesByPlace: false,
   needsFile: false,
+  opensInSpreadsheets: false,
   open: async (sink) => sink,
 } as const satisfies OutputFormat;

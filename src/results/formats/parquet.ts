@@ -1,8 +1,7 @@
-import type { Classification } from "../../classification.js";
 import { createParquetWriter } from "../../records/index.js";
 import { toRow } from "../../report/index.js";
-import { jsonLines, readJsonLines } from "../encoding.js";
-import { cellsOfKept, columnsFor } from "../kept-fields.js";
+import { readJsonLines } from "../encoding.js";
+import { cellsBehindResult, columnsFor, pickKept } from "../kept-fields.js";
 import type { OutputFormat } from "./format.js";
 
 const NUMBERS = ["confidence", "lean", "p_ml", "p_backend"];
@@ -12,30 +11,31 @@ export const parquetOutput = {
   name: "parquet",
   title: "Parquet",
   extensions: ["parquet"],
-  encoding: jsonLines,
+  encoding: {
+    results:
+      ({ keep }) =>
+      (classification, record) => {
+        const [id = "", ...rest] = toRow(classification);
+        const behind = cellsBehindResult(pickKept(record, keep ?? []), record.post.title ?? "", keep).map(String);
+        return `${JSON.stringify([String(id), ...rest, ...behind, JSON.stringify(classification)])}\n`;
+      },
+  },
   holdsErrors: false,
   resumable: false,
   compressedInside: true,
   showsKeptFields: true,
   namesByPlace: false,
   needsFile: true,
+  opensInSpreadsheets: false,
   async open(path, { keep }) {
     const names = [...columnsFor(keep), "classification"];
     const columns = names.map((name) => ({ name, type: NUMBERS.includes(name) ? "DOUBLE" : "STRING" }) as const);
     const writer = await createParquetWriter(path, columns);
     return {
       async write(results) {
-        for (const { input, ...result } of readJsonLines<KeepingResult>(results)) {
-          const [id = "", ...rest] = toRow(result);
-          const kept = keep === undefined ? [] : cellsOfKept(input ?? {}, keep);
-          writer.add([String(id), ...rest, ...kept, JSON.stringify(result)]);
-        }
+        for (const row of readJsonLines<readonly (string | number)[]>(results)) writer.add(row);
       },
       finish: async () => writer.finish(),
     };
   },
 } as const satisfies OutputFormat;
-
-interface KeepingResult extends Classification {
-  readonly input?: Readonly<Record<string, unknown>>;
-}

@@ -15,6 +15,7 @@ export const tableOutput = {
   showsKeptFields: false,
   namesByPlace: true,
   needsFile: false,
+  opensInSpreadsheets: false,
   async open(sink, { display }) {
     const rows = createTable(display);
     return {
