@@ -27,8 +27,9 @@ const imports = {
   index,
   html: ["source-text"],
   schema: ["lexicon"],
-  records: ["index", "html", "schema"],
-  ats: ["html", "source-text"],
+  records: ["index", "html", "schema", "ats", "names"],
+  names: [],
+  ats: ["html", "source-text", "names"],
   // Beside the edges: the contract `json` is without Node.
   results: ["records", "report"],
   batch: ["index", "records", "results"],

@@ -30,6 +30,10 @@ export interface Outcome {
   /** Error records as NDJSON, when they stand apart. */
   readonly errors: Uint8Array<ArrayBuffer>;
   readonly tally: Tally;
+  /** Results and errors: more than records where a record is a payload of several postings, fewer where it has none. */
+  readonly items: number;
+  /** What reading took for posts, and what it left out, with how often. */
+  readonly remarks: Readonly<Record<string, number>>;
 }
 
 export type ChunkClassifier = (chunk: Chunk) => Outcome;
@@ -43,7 +47,11 @@ export function createChunkClassifier(options: ChunkClassifierOptions): ChunkCla
     const tally = createTally();
     let results = "";
     let errors = "";
+    let items = 0;
+    const remarks: Record<string, number> = {};
     for (const record of parsePostRecords(chunk, options.posts)) {
+      items++;
+      for (const remark of remarksOf(record)) remarks[remark] = (remarks[remark] ?? 0) + 1;
       const outcome = isErrorRecord(record) ? record : classifyOne(record);
       if (isErrorRecord(outcome)) {
         tallyError(tally, outcome);
@@ -54,7 +62,7 @@ export function createChunkClassifier(options: ChunkClassifierOptions): ChunkCla
         results += outcome.text;
       }
     }
-    return { results: encodeUtf8(results), errors: encodeUtf8(errors), tally };
+    return { results: encodeUtf8(results), errors: encodeUtf8(errors), tally, items, remarks };
   };
 
   function classifyOne(record: PostRecord): EncodedResult | ErrorRecord {
@@ -69,6 +77,12 @@ export function createChunkClassifier(options: ChunkClassifierOptions): ChunkCla
       return createErrorRecord("invalid-record", message, record.place, classification.id);
     }
   }
+}
+
+/** What reading has to say of a record. */
+function remarksOf(record: PostRecord | ErrorRecord): readonly string[] {
+  if (isErrorRecord(record)) return [];
+  return [...(record.taken === undefined ? [] : [record.taken]), ...(record.notes ?? [])];
 }
 
 function nameByPlace(record: PostRecord): PostRecord {

@@ -25,7 +25,7 @@ export const parquetOutput = {
     const writer = await createParquetWriter(path, columns);
     return {
       async write(results) {
-        for (const { input, ...result } of readJsonLines<KeepingResult>(results)) {
+        for (const { input, reading: _, ...result } of readJsonLines<KeepingResult>(results)) {
           const [id = "", ...rest] = toRow(result);
           const kept = keep === undefined ? [] : cellsOfKept(input ?? {}, keep);
           writer.add([String(id), ...rest, ...kept, JSON.stringify(result)]);
@@ -38,4 +38,5 @@ export const parquetOutput = {
 
 interface KeepingResult extends Classification {
   readonly input?: Readonly<Record<string, unknown>>;
+  readonly reading?: readonly string[];
 }
