@@ -41,7 +41,7 @@ const imports = {
   authoring: [...classifier, "classifier", "schema", "evaluate", "records/json-file", "records/input"],
   suggest: [...context, "context", "evaluate", "authoring"],
   tuning: ["evaluate", "fit"],
-  engines: ["index", "batch", "records", "report"],
+  engines: ["index", "ats", "batch", "records", "report"],
   server: ["index", "ats", "html", "schema", "records/lines", "records/chunk"],
 };
 

@@ -1,7 +1,7 @@
 /* What `jobsift/records` needs of this room, beside what is public. */
+export { vendorOf } from "./fields.js";
 export { wrapsPostings } from "./generic.js";
 export { fieldsOf, vendorOfNames } from "./named.js";
-export { type TextKind, textKindOf } from "./payload.js";
 export { readPosting, toUsableId } from "./posting.js";
 export { eachPosting, type ReadPosting, readEach } from "./posts.js";
 export { recogniseNamed, recogniseVendor } from "./recognition.js";

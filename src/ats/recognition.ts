@@ -2,9 +2,10 @@ import type { FieldNames } from "../names/index.js";
 import { findNamedPostings, type NamedPosting } from "./generic.js";
 import { findJobPostings } from "./jsonld.js";
 import { describeMismatch } from "./mismatch.js";
-import { findLinkedPostings, findPagePostings, readVariable } from "./pages.js";
+import { findLinkedPostings, findMarkedPostings, findPagePostings, readScripts, readVariable } from "./pages.js";
 import { eachElement, follow, hasMembers, type PayloadValue } from "./paths.js";
 import { parsePayload, textKindOf } from "./payload.js";
+import { measureText } from "./texts.js";
 import type { Vendor } from "./vendor.js";
 import { VENDOR_NAMES, VENDORS, type VendorName } from "./vendors.js";
 import { findXmlElements } from "./xml.js";
@@ -99,10 +100,12 @@ function recogniseXml(payload: string, wanted: VendorName | undefined): Recognis
   return undefined;
 }
 
-/** What a page says for machines comes first, then what its scripts know, then its links. */
+/** What a page says for machines comes first, then what known scripts and links say, then what any script holds. */
 function recognisePage(page: string, wanted: VendorName | undefined): RecognisedPayload | undefined {
   const described = isAsked("jsonld", wanted) ? findPagePostings(page) : [];
   if (described.length > 0) return ofVendor("jsonld", described);
+  const marked = isAsked("jsonld", wanted) ? findMarkedPostings(page) : [];
+  if (marked.length > 0) return ofVendor("jsonld", marked);
   for (const name of VENDOR_NAMES) {
     if (!isAsked(name, wanted)) continue;
     const { variable, link } = VENDORS[name];
@@ -112,7 +115,28 @@ function recognisePage(page: string, wanted: VendorName | undefined): Recognised
     const linked = link === undefined ? [] : findLinkedPostings(page, link);
     if (linked.length > 0) return ofVendor(name, linked);
   }
+  return isAsked(GENERIC, wanted) ? recogniseScripts(page) : undefined;
+}
+
+/** Shorter texts in scripts are what a page says of itself, to search engines and menus. */
+const LEAST_SCRIPT_TEXT = 80;
+
+/** A posting that a script of the page holds, with a title and a text that nobody would write into a menu. */
+function recogniseScripts(page: string): RecognisedPayload | undefined {
+  for (const root of readScripts(page)) {
+    const found = recogniseNamed(root)?.postings ?? [];
+    const whole = [...found].filter(
+      ({ posting, vendor }) =>
+        vendor.title.length > 0 &&
+        vendor.texts.some((text) => "paths" in text && textLength(posting, text.paths) >= LEAST_SCRIPT_TEXT),
+    );
+    if (whole.length > 0) return { name: GENERIC, postings: whole };
+  }
   return undefined;
+}
+
+function textLength(posting: PayloadValue, paths: readonly string[]): number {
+  return measureText(paths.map((path) => follow(posting, path)?.value).find((value) => value !== undefined));
 }
 
 /** Elements of a list among which one with marks must be. */

@@ -1,4 +1,4 @@
-import { VENDOR_NAMES } from "../records/index.js";
+import { type PostRecord, VENDOR_NAMES } from "../records/index.js";
 
 /** What reading took for posts and what it left out, by file, with how often. */
 export class ReadingReport {
@@ -11,6 +11,10 @@ export class ReadingReport {
       const kind = remark.replace(/\[\d+\]/g, "[...]");
       if (counts.has(kind) || counts.size < MOST_KINDS) counts.set(kind, (counts.get(kind) ?? 0) + count);
     }
+  }
+
+  addRecord({ place, taken, notes = [] }: PostRecord): void {
+    for (const remark of taken === undefined ? notes : [taken, ...notes]) this.add(place.file, { [remark]: 1 });
   }
 
   /** A line for each remark. */

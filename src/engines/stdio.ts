@@ -10,8 +10,8 @@ import {
   type PostRecord,
   parseRecords,
   type RawRecord,
+  onlyPosting,
   toErrorRecord,
-  toPostRecord,
 } from "../records/index.js";
 import {
   type AnswerFormatName,
@@ -72,7 +72,8 @@ export async function answerLines(
 
 function readLine({ value, place }: RawRecord, options: LineOptions): PostRecord | ErrorRecord {
   try {
-    return toPostRecord({ value: fieldsOf(String(value).replace(/\r$/, ""), options), place }, options);
+    const line = String(value).replace(/\r$/, "");
+    return onlyPosting({ value: fieldsOf(line, options), place, source: line }, options);
   } catch (error) {
     return toErrorRecord(error, place);
   }

@@ -6,7 +6,8 @@ import { parseHtml } from "./document.js";
 
 export type { SourceText } from "../source-text/source-text.js";
 export { highlight, highlightText } from "./highlight.js";
-export { findJsonLdScripts, readXml, type XmlElement } from "./xml.js";
+export { findMicrodata, type MicrodataItem, type MicrodataValue } from "./microdata.js";
+export { findDataScripts, findJsonLdScripts, readXml, type XmlElement } from "./xml.js";
 
 /**
  * Reads HTML into the text a reader would see, with an exact map back: pass the result to `classify` as `description`,

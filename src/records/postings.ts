@@ -6,7 +6,6 @@ import {
   readEach,
   recogniseNamed,
   recogniseVendor,
-  textKindOf,
   wrapsPostings,
 } from "../ats/reading.js";
 import { type ErrorRecord, JobsiftError } from "../errors.js";
@@ -59,8 +58,26 @@ export function* readPostings(raw: RawRecord, options: PostOptions): Generator<P
   }
 }
 
+/** Postings of which the number is told; more are not counted. */
+const MOST_COUNTED = 1000;
+
+/** The one post of a record where each record has one answer. */
+export function onlyPosting(raw: RawRecord, options: PostOptions): PostRecord | ErrorRecord {
+  let first: PostRecord | ErrorRecord | undefined;
+  let count = 0;
+  for (const one of readPostings(raw, options)) {
+    first ??= one;
+    count++;
+    if (count === MOST_COUNTED) break;
+  }
+  if (first !== undefined && count === 1) return first;
+  const postings = count === MOST_COUNTED ? `${count} postings or more` : `${count === 0 ? "no" : count} postings`;
+  const message = `the payload holds ${postings}; one is allowed here: classify it as a file, or post it to /v1/ats`;
+  return toErrorRecord(new JobsiftError("invalid-record", message), raw.place);
+}
+
 /** The post in a record of fields, or why there is none. */
-export function toPostRecord(
+function toPostRecord(
   raw: RawRecord,
   { fields = {}, maxChars }: PostOptions,
   named?: NamedFields,
@@ -151,7 +168,7 @@ function isSure(key: string): boolean {
 function openDocument(text: string, { vendor = "auto", maxChars }: PostOptions): OpenPayload | undefined {
   if (vendor === "none") return undefined;
   if (vendor !== "auto") return () => eachPosting(text, { vendor, maxChars });
-  if (textKindOf(text) === "json") return undefined;
+  if (!/^\s*</.test(text)) return undefined;
   try {
     const postings = eachPosting(text, { maxChars });
     const first = postings.next();
