@@ -4,7 +4,7 @@ import type { Post } from "../post.js";
  * What tells a posting from another: its id, title and text. Undefined where there is no id: two postings without one may be
  * two jobs, though they say the same.
  */
-export function identityOf({ id, title, description }: Post): string | undefined {
+export function fingerprintOf({ id, title, description }: Post): string | undefined {
   if (id == null) return undefined;
   const text = typeof description === "object" ? (description?.text ?? "") : (description ?? "");
   return `${typeof id}\0${id}\0${title ?? ""}\0${text.length}\0${hashOf(text)}`;

@@ -21,12 +21,14 @@ export function findPagePostings(page: string): readonly PayloadValue[] {
 
 /** The JobPostings that a page marks in its elements. */
 export function findMarkedPostings(page: string): readonly PayloadValue[] {
-  return findMicrodata(page, "JobPosting").map((item) => ({ path: "", value: valueOf(item, page) }));
+  return findMicrodata(page, "JobPosting").map((item) => ({ path: "", value: describedValue(item, page) }));
 }
 
-function valueOf(found: MicrodataValue, page: string): unknown {
+function describedValue(found: MicrodataValue, page: string): unknown {
   if ("start" in found) return new MarkupText(page.slice(found.start, found.end), found.start);
-  return Object.fromEntries(Object.entries(found.properties).map(([name, value]) => [name, valueOf(value, page)]));
+  return Object.fromEntries(
+    Object.entries(found.properties).map(([name, value]) => [name, describedValue(value, page)]),
+  );
 }
 
 /** Scripts of a page that are looked at, and values in each. */

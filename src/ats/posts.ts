@@ -1,6 +1,6 @@
 import { namedPostings, vendorOf } from "./fields.js";
 import type { NamedPosting } from "./generic.js";
-import { identityOf } from "./identity.js";
+import { fingerprintOf } from "./identity.js";
 import { type AtsOptions, checkOptions } from "./options.js";
 import type { PayloadValue } from "./paths.js";
 import { plainValueOf } from "./plain-values.js";
@@ -58,7 +58,7 @@ export function* readEach(
   for (const { posting, vendor, envelope } of postings) {
     const id = idOfPosting(posting, vendor);
     const item = readPosting(posting, id, name, vendor, options);
-    const identity = "post" in item ? identityOf(item.post) : undefined;
+    const identity = "post" in item ? fingerprintOf(item.post) : undefined;
     if (identity !== undefined && seen.has(identity)) continue;
     if (identity !== undefined) seen.add(identity);
     yield { item, value: plainValueOf(posting, envelope) };

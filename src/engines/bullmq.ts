@@ -163,7 +163,9 @@ async function readPayloadJob(job: Job, payload: unknown): Promise<ReadJob> {
     if (item === undefined || items.length > 1) {
       return await refuse(job, `job.data.payload holds ${items.length} postings; a job has one`);
     }
-    return "error" in item ? await refuse(job, `job.data.payload: ${item.error.message}`) : { post: item.post, origin: item };
+    return "error" in item
+      ? await refuse(job, `job.data.payload: ${item.error.message}`)
+      : { post: item.post, origin: item };
   } catch (error) {
     if (error instanceof JobsiftError) return refuse(job, `job.data.payload: ${error.detail}`);
     throw error;

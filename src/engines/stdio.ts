@@ -6,11 +6,11 @@ import {
   cutChunks,
   isErrorRecord,
   LineSplitter,
+  onlyPosting,
   type PostOptions,
   type PostRecord,
   parseRecords,
   type RawRecord,
-  onlyPosting,
   toErrorRecord,
 } from "../records/index.js";
 import {

@@ -5,11 +5,20 @@ const MOST_LEVELS = 400;
 
 /** What a page marks as a thing of some type: its properties by name, each a stretch of the page or a thing itself. */
 export interface MicrodataItem {
+  /** By name; of several values of a property the first. */
   readonly properties: Readonly<Record<string, MicrodataValue>>;
 }
 
 /** A stretch of the page, `page.slice(start, end)`, or what is described inside of it. */
-export type MicrodataValue = { readonly start: number; readonly end: number } | MicrodataItem;
+export type MicrodataValue = MicrodataSpan | MicrodataItem;
+
+/** `page.slice(start, end)`. */
+export interface MicrodataSpan {
+  /** In UTF-16 units of the page. */
+  readonly start: number;
+  /** In UTF-16 units of the page. */
+  readonly end: number;
+}
 
 interface OpenItem {
   readonly properties: Record<string, MicrodataValue>;
@@ -60,7 +69,12 @@ export function findMicrodata(page: string, type: string): readonly MicrodataIte
       }
       const item: OpenItem | undefined = isItem ? { properties: {} } : undefined;
       const isWanted = isItem && (attributes["itemtype"] ?? "").trim().endsWith(type);
-      open.push({ property: content === undefined || isItem ? property : undefined, start: parser.endIndex + 1, item, isWanted });
+      open.push({
+        property: content === undefined || isItem ? property : undefined,
+        start: parser.endIndex + 1,
+        item,
+        isWanted,
+      });
       if (item !== undefined) items.push(item);
     },
     onclosetag() {
@@ -68,7 +82,8 @@ export function findMicrodata(page: string, type: string): readonly MicrodataIte
       if (element === undefined) return;
       const { property, start, item, isWanted } = element;
       if (item !== undefined) items.pop();
-      if (property !== undefined) addProperty(items.at(-1), property, item ?? { start, end: Math.max(start, parser.startIndex) });
+      if (property !== undefined)
+        addProperty(items.at(-1), property, item ?? { start, end: Math.max(start, parser.startIndex) });
       if (item !== undefined && isWanted) found.push(item);
     },
   });

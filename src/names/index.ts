@@ -4,7 +4,7 @@ export {
   ENVELOPES,
   type NamedSection,
   PART_NAMES,
-  type Part,
+  type PostPart,
   SECTION_LISTS,
   SECTION_NAMES,
   VALUE_MEMBERS,

@@ -1,8 +1,16 @@
-import { type NamedSection, PART_NAMES, type Part, SECTION_LISTS, SECTION_NAMES, WHOLE_TEXTS } from "./table.js";
+import {
+  ENDINGS,
+  type NamedSection,
+  PART_NAMES,
+  type PostPart,
+  SECTION_LISTS,
+  SECTION_NAMES,
+  WHOLE_TEXTS,
+} from "./table.js";
 
 /** What a name says of what its field holds. */
 export interface NameMeaning {
-  readonly part: Part | "section" | "sections";
+  readonly part: PostPart | "section" | "sections";
   /** Lower is better, among the names of one part; plain names come before others. */
   readonly order: number;
   /** Of a section. */
@@ -28,8 +36,7 @@ export function plainName(name: string): string {
 /** What stands before a name where a whole record is about a job. */
 const OPENINGS = /^(?:job|position|vacancy|posting|role|offer|opening|ad)(?=.)/;
 
-/** What stands behind it where there is one for each way to write it. */
-const ENDINGS = /(?:html|plaintext|plain|text|raw|formatted|cleaned|clean|markdown|md|str|list|section)$/;
+const ENDING = new RegExp(`(?:${ENDINGS.join("|")})$`);
 
 const MEANINGS = new Map<string, NameMeaning>(listMeanings());
 
@@ -70,17 +77,19 @@ function findMeaning(name: string): NameMeaning | undefined {
   const exact = MEANINGS.get(name);
   if (exact !== undefined) return exact;
   const bare = name.replace(OPENINGS, "");
-  for (const core of [bare, name.replace(ENDINGS, ""), bare.replace(ENDINGS, "")]) {
+  for (const core of [bare, name.replace(ENDING, ""), bare.replace(ENDING, "")]) {
     const found = MEANINGS.get(core);
     if (found !== undefined && (core === name || found.part !== "id")) return asOther(found, core !== bare);
   }
   return undefined;
 }
 
-/** A name that had to be cut comes behind those that are listed; one way to write a text is no better than another. */
+/** Ways to write a company or an id are no other names of it. */
+const CUT_BEHIND: ReadonlySet<NameMeaning["part"]> = new Set(["title", "text", "section"] as const);
+
+/** A name that had to be cut comes behind those that are listed. */
 function asOther(meaning: NameMeaning, isCutBehind: boolean): NameMeaning | undefined {
-  if (isCutBehind && meaning.part !== "text" && meaning.part !== "section" && meaning.part !== "title")
-    return undefined;
+  if (isCutBehind && !CUT_BEHIND.has(meaning.part)) return undefined;
   return { ...meaning, order: meaning.order < PLAIN_ORDERS ? meaning.order + PLAIN_ORDERS : meaning.order };
 }
 

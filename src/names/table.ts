@@ -5,7 +5,7 @@
  */
 
 /** What a field can hold of a post, besides a section of its text. */
-export type Part = "id" | "title" | "text" | "company";
+export type PostPart = "id" | "title" | "text" | "company";
 
 /** What a section of a text can be about, where a field says it. */
 export type NamedSection = "duties" | "requirements" | "nice-to-have" | "benefits" | "company";
@@ -24,7 +24,7 @@ function words(...lines: readonly string[]): readonly string[] {
   return lines.flatMap((line) => line.split(" "));
 }
 
-export const PART_NAMES: Readonly<Record<Part, PartNames>> = {
+export const PART_NAMES: Readonly<Record<PostPart, PartNames>> = {
   id: {
     plain: words("id jobid postid postingid uuid requisitionid reference"),
     other: words(
@@ -135,6 +135,11 @@ export const SECTION_LISTS = {
   heading: words("title heading header headline name label type"),
   content: words("content body text html value description items paragraphs"),
 } as const;
+
+/** What stands behind a name where there is one field for each way to write it; longer ones first. */
+export const ENDINGS: readonly string[] = words(
+  "plaintext formatted cleaned markdown section plain clean html text list raw str md",
+);
 
 /** Objects that wrap the list of postings, or the object in which it stands. */
 export const WRAPPERS: readonly string[] = words(

@@ -12,7 +12,7 @@ export { LineSplitter } from "./lines.js";
 export { findNamed } from "./named.js";
 export { classifyRecord } from "./outcome.js";
 export { createParquetWriter } from "./parquet-writer.js";
-export { type PostOptions, type PostRecord, onlyPosting, readPostings, type VendorChoice } from "./postings.js";
+export { onlyPosting, type PostOptions, type PostRecord, readPostings, type VendorChoice } from "./postings.js";
 export { parsePostRecords, parseRecords, readRaw } from "./record-parser.js";
 export {
   type ReadOptions,

@@ -100,7 +100,11 @@ export function createService({ limits: given, onAnswer, ...options }: ServiceOp
   app.post(ROUTES.payload.path, (context) =>
     answerMany(ROUTES.payload.path, async (slot, setup) => {
       const { raw } = context.req;
-      const payload = { vendor: context.req.param("vendor"), requireText: readRequireText(context), fields: readFields(context) };
+      const payload = {
+        vendor: context.req.param("vendor"),
+        requireText: readRequireText(context),
+        fields: readFields(context),
+      };
       const type = mediaTypeOf(raw, MEDIA_TYPES.payload);
       return classifyPostings(await readBody(raw, slot, limits), type, payload, slot, setup);
     }),

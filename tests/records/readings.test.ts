@@ -94,7 +94,9 @@ describe("names of titles and texts", () => {
 });
 
 describe("wrappers and values", () => {
-  const cases = Object.keys(WRITERS).flatMap((wrapper) => Object.keys(VALUES).map((value) => [wrapper, value] as const));
+  const cases = Object.keys(WRITERS).flatMap((wrapper) =>
+    Object.keys(VALUES).map((value) => [wrapper, value] as const),
+  );
   // A table holds texts alone.
   const written = cases.filter(([wrapper, value]) => value === "string" || wrapper !== "by columns");
   it.each(written)("%s of %s", async (wrapper, value) => {
@@ -110,22 +112,34 @@ describe("sections", () => {
   it.each(Object.entries(SECTION_NAMES).flatMap(([section, names]) => names.map((name) => [name, section] as const)))(
     "%s is %s",
     async (name, section) => {
-      const [record] = await read("a.ndjson", JSON.stringify({ title: "Cook", description: "Hello.", [name]: "Soup." }));
+      const [record] = await read(
+        "a.ndjson",
+        JSON.stringify({ title: "Cook", description: "Hello.", [name]: "Soup." }),
+      );
       const heading = SECTION_HEADINGS[section as keyof typeof SECTION_HEADINGS];
       expect(record === undefined ? "" : textOf(record)).toBe(`Hello.\n\n# ${heading}\nSoup.`);
     },
   );
 
   it("that stand in the text already are not read twice", async () => {
-    const record = { title: "Engineer", full_description: "<p>We sell.</p><ul><li>PyTorch</li></ul>", description: "We sell.", requirements: ["PyTorch"] };
+    const record = {
+      title: "Engineer",
+      full_description: "<p>We sell.</p><ul><li>PyTorch</li></ul>",
+      description: "We sell.",
+      requirements: ["PyTorch"],
+    };
     const [found] = await read("a.json", JSON.stringify(record));
     expect(found === undefined ? "" : textOf(found)).toBe("We sell.\n\n- PyTorch");
   });
 
   it("may be named one by one, with their headings", async () => {
-    const [found] = await read("a.ndjson", JSON.stringify({ title: "Engineer", intro: "Hello.", your_task: "Kafka." }), {
-      fields: { text: ["intro", "your_task"] },
-    });
+    const [found] = await read(
+      "a.ndjson",
+      JSON.stringify({ title: "Engineer", intro: "Hello.", your_task: "Kafka." }),
+      {
+        fields: { text: ["intro", "your_task"] },
+      },
+    );
     expect(found === undefined ? "" : textOf(found)).toBe("# Intro\nHello.\n\n# Your task\nKafka.");
   });
 });
@@ -148,19 +162,27 @@ describe("what merely looks like a payload", () => {
   it("is nobody's payload when the caller says so", async () => {
     const record = { title: TITLE, description: TEXT, jobs: [{ title: "Cook", description: "Cooks soup." }] };
     expect(await read("a.ndjson", JSON.stringify(record))).toMatchObject([{ post: { title: "Cook" } }]);
-    expect(await read("a.ndjson", JSON.stringify(record), { vendor: "none" })).toMatchObject([{ post: { title: TITLE } }]);
+    expect(await read("a.ndjson", JSON.stringify(record), { vendor: "none" })).toMatchObject([
+      { post: { title: TITLE } },
+    ]);
   });
 });
 
 describe("pages", () => {
   const long = "You train ranking models in PyTorch and run them in production with the people who use them every day.";
   it.each([
-    ["JSON-LD", `<script type="application/ld+json">{"@type":"JobPosting","title":"${TITLE}","description":"${long}"}</script>`],
+    [
+      "JSON-LD",
+      `<script type="application/ld+json">{"@type":"JobPosting","title":"${TITLE}","description":"${long}"}</script>`,
+    ],
     [
       "microdata",
       `<div itemscope itemtype="http://schema.org/JobPosting"><h1 itemprop="title">${TITLE}</h1><img src="x"><div itemprop="description"><p>${long}</p></div></div>`,
     ],
-    ["the data of a framework", `<script id="__NEXT_DATA__" type="application/json">{"props":{"job":{"title":"${TITLE}","description":"${long}"}}}</script>`],
+    [
+      "the data of a framework",
+      `<script id="__NEXT_DATA__" type="application/json">{"props":{"job":{"title":"${TITLE}","description":"${long}"}}}</script>`,
+    ],
     ["an assignment", `<script>window.__STATE__ = {"job":{"title":"${TITLE}","body":"${long}"}};</script>`],
   ])("are read by %s", async (_, content) => {
     const records = await read("a.html", `<!doctype html><html><body><nav>Kafka</nav>${content}</body></html>`);
@@ -169,7 +191,10 @@ describe("pages", () => {
   });
 
   it("without any of that are read as they are seen, without what stands around", async () => {
-    const [record] = await read("a.html", `<html><body><header>Kafka</header><nav>Java</nav><main><h1>Cook</h1><p>${long}</p></main><footer>Go</footer>`);
+    const [record] = await read(
+      "a.html",
+      `<html><body><header>Kafka</header><nav>Java</nav><main><h1>Cook</h1><p>${long}</p></main><footer>Go</footer>`,
+    );
     expect(record === undefined ? "" : textOf(record)).toBe(`# Cook\n\n${long}`);
   });
 });
@@ -177,7 +202,10 @@ describe("pages", () => {
 describe("one posting", () => {
   it("is what a line holds, or there is an error that names the count", () => {
     const place = { file: "stdin" };
-    const jobs = [{ title: "Cook", description: "Cooks." }, { title: "Nurse", description: "Cares." }];
+    const jobs = [
+      { title: "Cook", description: "Cooks." },
+      { title: "Nurse", description: "Cares." },
+    ];
     expect(onlyPosting({ value: { jobs: jobs.slice(1) }, place }, {})).toMatchObject({ post: { title: "Nurse" } });
     expect(onlyPosting({ value: { jobs }, place }, {})).toMatchObject({
       error: { code: "invalid-record", message: expect.stringContaining("holds 2 postings") },
@@ -185,8 +213,16 @@ describe("one posting", () => {
   });
 
   it("may stand in a field, with the other fields kept", async () => {
-    const raw = JSON.stringify({ jobs: [{ title: "Cook", description: "Cooks." }, { title: "Nurse", description: "Cares." }] });
+    const raw = JSON.stringify({
+      jobs: [
+        { title: "Cook", description: "Cooks." },
+        { title: "Nurse", description: "Cares." },
+      ],
+    });
     const records = await read("a.ndjson", JSON.stringify({ label: "neither", raw }), { payloadField: "raw" });
-    expect(records).toMatchObject([{ value: { label: "neither", title: "Cook" } }, { value: { label: "neither", title: "Nurse" } }]);
+    expect(records).toMatchObject([
+      { value: { label: "neither", title: "Cook" } },
+      { value: { label: "neither", title: "Nurse" } },
+    ]);
   });
 });
