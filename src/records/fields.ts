@@ -87,8 +87,10 @@ export function readRecord(
   }
   if (title === undefined && texts.length === 0) throw invalidRecord(describeLack(record, names));
   const { id, note } = idOf(record, fields, names, source);
-  const notes = [...(note === undefined ? [] : [note]), ...noteLackOfText(record, fields, names)];
-  const taken = fields.isPlain ? {} : { taken: describeTaken(fields) };
+  const notes = note === undefined ? [] : [note];
+  // That a text is missing is no matter of one result: it stands with what was taken, for the whole input.
+  const remarks = [...(fields.isPlain ? [] : [describeTaken(fields)]), ...noteLackOfText(record, fields, names)];
+  const taken = remarks.length === 0 ? {} : { taken: remarks.join("; ") };
   const read = readSimply(record, fields) ?? readJoined(record, fields, path);
   if ("post" in read)
     return {
