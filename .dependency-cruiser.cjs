@@ -27,8 +27,9 @@ const imports = {
   index,
   html: ["source-text"],
   schema: ["lexicon"],
-  records: ["index", "html", "schema"],
-  ats: ["html", "source-text"],
+  records: ["index", "html", "schema", "ats", "names"],
+  names: [],
+  ats: ["html", "source-text", "names"],
   // Beside the edges: the contract `json` is without Node.
   results: ["records", "report"],
   batch: ["index", "records", "results"],
@@ -40,7 +41,7 @@ const imports = {
   authoring: [...classifier, "classifier", "schema", "evaluate", "records/json-file", "records/input"],
   suggest: [...context, "context", "evaluate", "authoring"],
   tuning: ["evaluate", "fit"],
-  engines: ["index", "batch", "records", "report"],
+  engines: ["index", "ats", "batch", "records", "report"],
   server: ["index", "ats", "html", "schema", "records/lines", "records/chunk"],
 };
 

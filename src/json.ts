@@ -105,3 +105,18 @@ function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }
+
+/** A number of so many digits may be one that JavaScript rounds; strings are passed over. */
+const LONG_INTEGER = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
+
+/** JSON.parse, but whole numbers beyond 2^53 are the texts of their digits; undefined when the text is no JSON. */
+export function parseExactly(text: string): unknown {
+  const exact = text.replace(LONG_INTEGER, (found) =>
+    found.startsWith('"') || Number.isSafeInteger(Number(found)) ? found : `"${found}"`,
+  );
+  try {
+    return JSON.parse(exact);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,77 +1,126 @@
+import { JobsiftError } from "../errors.js";
 import { html, looksLikeHtml } from "../html/index.js";
 import { JoinedText } from "../source-text/joined-text.js";
 import { splitCompanyBlocks } from "./company-blocks.js";
 import { ROLE_HEADING, SECTION_HEADINGS } from "./headings.js";
 import type { PayloadValue } from "./paths.js";
+import { Repetition } from "./repetition.js";
 import { findTexts, listElements, type PostingText } from "./texts.js";
 import type { TextField, TextList, Vendor } from "./vendor.js";
 
-/** Joins the texts of a posting, each under the heading that it has or that says to which section it belongs. */
-export function describePosting(posting: PayloadValue, { texts }: Vendor): JoinedText {
-  const description = new JoinedText();
+/** The texts of a posting as one. */
+export interface Description {
+  readonly text: JoinedText;
+  /** What could not be read and does not matter much, each with its reason. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Joins the texts of a posting, each under the heading that it has or that says to which section it belongs. A section
+ * that stands in the text already is not read a second time.
+ *
+ * @param lead What is read of the first text before all others, as the title was made of it.
+ * @throws {JobsiftError} `invalid-record` when the main text is no text
+ */
+export function describePosting(posting: PayloadValue, { texts }: Vendor, lead?: PostingText): Description {
+  const writer = new DescriptionWriter(lead);
   for (const text of texts) {
-    if ("list" in text) addList(description, posting, text);
-    else addField(description, posting, text);
+    if ("list" in text) writer.addList(posting, text);
+    else writer.addField(posting, text);
   }
-  return description;
+  return writer;
 }
 
-function addList(description: JoinedText, posting: PayloadValue, texts: TextList): void {
-  for (const element of listElements(posting, texts)) {
-    const [heading] = findTexts(element, [texts.heading]);
-    if (heading !== undefined) addHeading(description, heading);
-    for (const text of findTexts(element, [texts.content])) addText(description, text);
+class DescriptionWriter implements Description {
+  readonly text = new JoinedText();
+  readonly leftOut: string[] = [];
+  readonly #repetition = new Repetition();
+  readonly #lead: PostingText | undefined;
+
+  constructor(lead: PostingText | undefined) {
+    this.#lead = lead;
+  }
+
+  addList(posting: PayloadValue, texts: TextList): void {
+    for (const element of listElements(posting, texts)) {
+      const contents = findTexts(element, [texts.content].flat());
+      if (contents.length > 0 && contents.every((text) => this.#repetition.holds(text))) continue;
+      const [heading] = findTexts(element, [texts.heading].flat());
+      if (heading !== undefined) this.#addHeading(heading);
+      for (const text of contents) this.#addText(text);
+    }
+  }
+
+  addField(posting: PayloadValue, field: TextField): void {
+    const found = this.#readField(posting, field);
+    const texts = field.section === undefined ? found : found.filter((text) => !this.#repetition.holds(text));
+    if (texts.length === 0) return;
+    const [heading] = field.heading === undefined ? [] : findTexts(posting, [field.heading]);
+    if (heading !== undefined) this.#addHeading(heading);
+    else if (field.caption !== undefined) this.#addHeading(field.caption);
+    else if (field.section !== undefined) this.#addHeading(SECTION_HEADINGS[field.section]);
+    for (const text of texts) this.#addBlocks(text, field.companyBlocks ?? []);
+  }
+
+  /** A section is not worth the posting: one that is no text is left out. */
+  #readField(posting: PayloadValue, { paths, section }: TextField): readonly PostingText[] {
+    try {
+      return findTexts(posting, paths);
+    } catch (error) {
+      if (section === undefined || !(error instanceof JobsiftError)) throw error;
+      this.leftOut.push(error.detail);
+      return [];
+    }
+  }
+
+  /** What follows the company's words and has no heading of its own gets one, so that it is not taken for more of them. */
+  #addBlocks(text: PostingText, companyBlocks: readonly string[]): void {
+    const parts = companyBlocks.some((name) => text.raw.includes(name))
+      ? splitCompanyBlocks(text.raw, companyBlocks)
+      : [];
+    if (parts.length < 2) {
+      this.#addText(text);
+      return;
+    }
+    let isBehindCompany = false;
+    for (const { start, end, isCompany } of parts) {
+      const part = { ...text, raw: text.raw.slice(start, end), offset: text.offset + start };
+      const shown = html(part.raw).text.trimStart();
+      if (shown === "") continue;
+      if (isCompany) this.#addHeading(SECTION_HEADINGS.company);
+      else if (isBehindCompany && !shown.startsWith("#")) this.#addHeading(ROLE_HEADING);
+      this.#addText(part);
+      isBehindCompany = isCompany;
+    }
+  }
+
+  /** @param heading One of ours, or a text of the payload. */
+  #addHeading(heading: string | PostingText): void {
+    this.#beginBlock();
+    this.text.write("# ");
+    if (typeof heading === "string") this.text.write(heading);
+    else this.#append(heading);
+    this.text.write("\n");
+  }
+
+  #addText(text: PostingText): void {
+    const rest = this.#lead === undefined ? text : withoutLead(text, this.#lead);
+    if (rest.raw.trim() === "") return;
+    if (!this.text.endsLine) this.#beginBlock();
+    this.#append(rest);
+    this.#repetition.add(rest);
+  }
+
+  #beginBlock(): void {
+    if (!this.text.isEmpty) this.text.write("\n\n");
+  }
+
+  #append({ path, raw, offset, isMarkup }: PostingText): void {
+    this.text.append(isMarkup || looksLikeHtml(raw) ? html(raw) : raw, path, offset);
   }
 }
 
-function addField(description: JoinedText, posting: PayloadValue, field: TextField): void {
-  const texts = findTexts(posting, field.paths);
-  if (texts.length === 0) return;
-  const [heading] = field.heading === undefined ? [] : findTexts(posting, [field.heading]);
-  if (heading !== undefined) addHeading(description, heading);
-  else if (field.section !== undefined) addHeading(description, SECTION_HEADINGS[field.section]);
-  for (const text of texts) addBlocks(description, text, field.companyBlocks ?? []);
-}
-
-/** What follows the company's words and has no heading of its own gets one, so that it is not taken for more of them. */
-function addBlocks(description: JoinedText, text: PostingText, companyBlocks: readonly string[]): void {
-  const parts = companyBlocks.some((name) => text.raw.includes(name))
-    ? splitCompanyBlocks(text.raw, companyBlocks)
-    : [];
-  if (parts.length < 2) {
-    addText(description, text);
-    return;
-  }
-  let isBehindCompany = false;
-  for (const { start, end, isCompany } of parts) {
-    const part = { ...text, raw: text.raw.slice(start, end), offset: text.offset + start };
-    const shown = html(part.raw).text.trimStart();
-    if (shown === "") continue;
-    if (isCompany) addHeading(description, SECTION_HEADINGS.company);
-    else if (isBehindCompany && !shown.startsWith("#")) addHeading(description, ROLE_HEADING);
-    addText(description, part);
-    isBehindCompany = isCompany;
-  }
-}
-
-/** @param heading One of ours, or a text of the payload. */
-function addHeading(description: JoinedText, heading: string | PostingText): void {
-  beginBlock(description);
-  description.write("# ");
-  if (typeof heading === "string") description.write(heading);
-  else append(description, heading);
-  description.write("\n");
-}
-
-function addText(description: JoinedText, text: PostingText): void {
-  if (!description.endsLine) beginBlock(description);
-  append(description, text);
-}
-
-function beginBlock(description: JoinedText): void {
-  if (!description.isEmpty) description.write("\n\n");
-}
-
-function append(description: JoinedText, { path, raw, offset, isMarkup }: PostingText): void {
-  description.append(isMarkup || looksLikeHtml(raw) ? html(raw) : raw, path, offset);
+function withoutLead(text: PostingText, { path, offset, raw }: PostingText): PostingText {
+  if (text.path !== path || text.offset !== offset) return text;
+  return { ...text, raw: text.raw.slice(raw.length), offset: offset + raw.length };
 }

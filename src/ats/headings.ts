@@ -5,6 +5,7 @@ export const SECTION_HEADINGS = {
   company: "Company description",
   duties: "Responsibilities",
   requirements: "Requirements",
+  "nice-to-have": "Preferred qualifications",
   benefits: "Benefits",
 } as const satisfies Partial<Record<Section, string>>;
 

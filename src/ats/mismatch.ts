@@ -18,7 +18,11 @@ interface Departure {
 }
 
 function ofNobody(payload: unknown): Departure {
-  return { path: "payload", allowed: `of a known vendor (${VENDOR_NAMES.join(", ")})`, value: payload };
+  return {
+    path: "payload",
+    allowed: `of a known vendor (${VENDOR_NAMES.join(", ")}), or one whose titles and texts the option "fields" names`,
+    value: payload,
+  };
 }
 
 /** Where a payload departs from what a vendor sends: what was found there, and what is expected. */

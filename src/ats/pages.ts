@@ -1,4 +1,4 @@
-import { findJsonLdScripts } from "../html/index.js";
+import { findDataScripts, findJsonLdScripts, findMicrodata, type MicrodataValue } from "../html/index.js";
 import { findJobPostings, parseJsonLeniently } from "./jsonld.js";
 import { MarkupText, type PayloadValue } from "./paths.js";
 
@@ -19,6 +19,45 @@ export function findPagePostings(page: string): readonly PayloadValue[] {
   return found;
 }
 
+/** The JobPostings that a page marks in its elements. */
+export function findMarkedPostings(page: string): readonly PayloadValue[] {
+  return findMicrodata(page, "JobPosting").map((item) => ({ path: "", value: describedValue(item, page) }));
+}
+
+function describedValue(found: MicrodataValue, page: string): unknown {
+  if ("start" in found) return new MarkupText(page.slice(found.start, found.end), found.start);
+  return Object.fromEntries(
+    Object.entries(found.properties).map(([name, value]) => [name, describedValue(value, page)]),
+  );
+}
+
+/** Scripts of a page that are looked at, and values in each. */
+const MOST_SCRIPTS = 60;
+const MOST_VALUES = 20;
+
+/** What the scripts of a page are, or assign, as far as it is JSON; the path of the second one's value begins with `data[1]$`. */
+export function* readScripts(page: string): Generator<PayloadValue> {
+  for (const [index, script] of findDataScripts(page).slice(0, MOST_SCRIPTS).entries()) {
+    for (const value of valuesIn(script)) yield { path: `data[${index}]$`, value };
+  }
+}
+
+function* valuesIn(script: string): Generator<unknown> {
+  const assigned = /(?:^|=|\()\s*(?=[{[]\s*["{[])/g;
+  let values = 0;
+  for (let match = assigned.exec(script); match !== null && values < MOST_VALUES; match = assigned.exec(script)) {
+    const start = match.index + match[0].length;
+    const end = endOfObject(script, start);
+    values++;
+    try {
+      yield JSON.parse(script.slice(start, end));
+      assigned.lastIndex = end;
+    } catch {
+      // A program rather than data.
+    }
+  }
+}
+
 /** What a script of a page assigns to a variable, when it is JSON; its path is the variable. */
 export function readVariable(page: string, name: string): PayloadValue | undefined {
   const assigned = page.indexOf(`${name} = `);
@@ -31,16 +70,16 @@ export function readVariable(page: string, name: string): PayloadValue | undefin
   }
 }
 
-/** Where the object that begins at `start` ends; the end of the page when it never does. */
+/** Where the object or the list that begins at `start` ends; the end of the page when it never does. */
 function endOfObject(page: string, start: number): number {
-  const sign = /["{}]|\\./gs;
+  const sign = /["{}[\]]|\\./gs;
   sign.lastIndex = start;
   let depth = 0;
   let inString = false;
   for (let found = sign.exec(page); found !== null; found = sign.exec(page)) {
     if (found[0] === '"') inString = !inString;
-    else if (!inString && found[0] === "{") depth++;
-    else if (!inString && found[0] === "}") depth--;
+    else if (!inString && (found[0] === "{" || found[0] === "[")) depth++;
+    else if (!inString && (found[0] === "}" || found[0] === "]")) depth--;
     if (depth === 0) return sign.lastIndex;
   }
   return page.length;

@@ -15,20 +15,55 @@ export class MarkupText {
   }
 }
 
-/** Follows members joined by dots, with places of arrays in brackets; undefined where one is missing. */
+/** A value that stands elsewhere than the object that holds it: a cell of a table that is kept by columns. */
+export class PlacedValue implements PayloadValue {
+  readonly path: string;
+  readonly value: unknown;
+
+  constructor(path: string, value: unknown) {
+    this.path = path;
+    this.value = value;
+  }
+}
+
+/** Of an element of XML that has children: its content as it is written. */
+const MARKUP = Symbol("markup");
+
+/** The members of an element, which also remembers its content. */
+export function elementValue(members: Record<string, unknown>, markup: MarkupText): Record<string, unknown> {
+  return Object.defineProperty(members, MARKUP, { value: markup });
+}
+
+/** The content of an element that has children; undefined for what is no element. */
+export function markupOf(value: object): MarkupText | undefined {
+  return MARKUP in value && value[MARKUP] instanceof MarkupText ? value[MARKUP] : undefined;
+}
+
+/**
+ * Follows members joined by dots, with places of arrays in brackets; undefined where one is missing. A member whose own
+ * name has a dot comes first.
+ */
 export function follow(from: PayloadValue, members: string): PayloadValue | undefined {
+  if (members !== "" && hasMembers(from.value) && Object.hasOwn(from.value, members))
+    return memberAt(from, from.value, members);
   let at = from;
   for (const step of members === "" ? [] : members.split(".")) {
     const [, name = step, index] = /^(.+)\[(\d+)\]$/.exec(step) ?? [];
     if (!hasMembers(at.value) || !Object.hasOwn(at.value, name)) return undefined;
-    // All of an XML document has one path: there, offsets tell the place.
-    at = { path: at.path === "" ? "" : `${at.path}.${name}`, value: at.value[name] };
+    at = memberAt(at, at.value, name);
     if (index === undefined) continue;
     const element = elementsOf(at)[Number(index)];
     if (element === undefined) return undefined;
     at = element;
   }
   return at;
+}
+
+function memberAt({ path }: PayloadValue, members: Readonly<Record<string, unknown>>, name: string): PayloadValue {
+  const value = members[name];
+  if (value instanceof PlacedValue) return value;
+  // All of an XML document has one path: there, offsets tell the place.
+  return { path: path === "" ? "" : `${path}.${name}`, value };
 }
 
 /** The elements of an array, or the value itself. */

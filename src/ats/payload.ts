@@ -1,5 +1,5 @@
 import { describeValue, JobsiftError, wrongValue } from "../errors.js";
-import { parseJson } from "../json.js";
+import { parseExactly, parseJson } from "../json.js";
 import { hasMembers } from "./paths.js";
 
 /** What a payload of text may be: "markup" begins with a tag, as XML and pieces of pages do. */
@@ -21,7 +21,8 @@ function isPage(text: string): boolean {
 /** @throws {JobsiftError} `invalid-data` when the text is no JSON */
 export function parsePayload(text: string): unknown {
   try {
-    return parseJson(text);
+    const value = parseJson(text);
+    return /\d{16}/.test(text) ? parseExactly(text) : value;
   } catch (error) {
     if (!(error instanceof JobsiftError)) throw error;
     const { code, detail, line, column } = error;

@@ -1,4 +1,4 @@
-import { type ErrorRecord, JobsiftError } from "../errors.js";
+import { describeValue, type ErrorRecord, JobsiftError, wrongValue } from "../errors.js";
 import { html } from "../html/index.js";
 import type { Post } from "../post.js";
 import type { Origin } from "../source-text/joined-text.js";
@@ -22,6 +22,8 @@ export interface AtsPost {
   readonly title?: TitleOrigin;
   /** The strings that the description was made of. */
   readonly origins: readonly Origin[];
+  /** Fields that could not be read and were left out, each with the reason. Absent when all could be read. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Where a title comes from. */
@@ -49,9 +51,13 @@ export function readPosting(
   try {
     if (!hasMembers(posting.value)) throw malformed(posting, "an object");
     if (maxChars !== undefined) refuseLongPosting(posting, vendor, maxChars);
-    const title = readTitle(posting, vendor);
-    const [company] = findTexts(posting, vendor.company);
-    const description = describePosting(posting, vendor);
+    const leftOut: string[] = [];
+    const lead = vendor.titleLeads === true ? readLead(posting, vendor) : undefined;
+    const title = lead === undefined ? readTitle(posting, vendor) : titleOf(lead);
+    const company = readCompany(posting, vendor, leftOut);
+    const { text: description, leftOut: leftOutOfText } = describePosting(posting, vendor, lead);
+    leftOut.push(...leftOutOfText);
+    if (id === undefined) leftOut.push(...unusableIds(posting, vendor));
     const hasText = !description.isEmpty;
     if (!hasText && requireText === true) {
       throw new JobsiftError("invalid-record", `${path} carries no description; use ${vendor.instead}`);
@@ -70,6 +76,7 @@ export function readPosting(
       path,
       ...(title !== undefined && { title: title.origin }),
       origins: description.origins,
+      ...(leftOut.length > 0 && { leftOut }),
     };
   } catch (error) {
     if (!(error instanceof JobsiftError)) throw error;
@@ -80,18 +87,71 @@ export function readPosting(
 
 export function idOfPosting(posting: PayloadValue, { id }: Vendor): string | number | undefined {
   for (const path of id) {
-    const value = follow(posting, path)?.value;
-    if (value instanceof MarkupText && value.text !== "") return value.text;
-    if ((typeof value === "string" && value !== "") || Number.isSafeInteger(value)) return value as string | number;
+    const usable = toUsableId(follow(posting, path)?.value);
+    if (usable !== undefined) return usable;
   }
   return undefined;
 }
 
-function readTitle(posting: PayloadValue, vendor: Vendor): { text: string; origin: TitleOrigin } | undefined {
+/** Members in which exports write an id: MongoDB `{ "$oid": ... }`, JSON-LD `{ "value": ... }`. */
+const ID_MEMBERS = ["$oid", "$numberLong", "$numberInt", "$uuid", "$binary", "base64", "@value", "value", "#text"];
+
+/** An id that can be given back as it was. */
+export function toUsableId(value: unknown): string | number | undefined {
+  if (value instanceof MarkupText) return value.text === "" ? undefined : value.text;
+  if (typeof value === "string") return value === "" ? undefined : value;
+  if (typeof value === "number") return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
+  if (typeof value === "bigint") return String(value);
+  if (!hasMembers(value)) return undefined;
+  for (const member of ID_MEMBERS) if (member in value) return toUsableId(value[member]);
+  return undefined;
+}
+
+function unusableIds(posting: PayloadValue, { id }: Vendor): readonly string[] {
+  const found = id
+    .map((path) => follow(posting, path))
+    .find((one) => one !== undefined && one.value !== null && one.value !== "");
+  if (found === undefined) return [];
+  const received = typeof found.value === "number" ? "a number beyond 2^53" : describeValue(found.value);
+  return [wrongValue(found.path || "$", "a string or a number", received)];
+}
+
+function readCompany(posting: PayloadValue, vendor: Vendor, leftOut: string[]): PostingText | undefined {
+  try {
+    return findTexts(posting, vendor.company)[0];
+  } catch (error) {
+    if (!(error instanceof JobsiftError)) throw error;
+    leftOut.push(error.detail);
+    return undefined;
+  }
+}
+
+interface Title {
+  readonly text: string;
+  readonly origin: TitleOrigin;
+}
+
+function readTitle(posting: PayloadValue, vendor: Vendor): Title | undefined {
   const [found] = findTexts(posting, vendor.title);
-  if (found === undefined) return undefined;
+  return found === undefined ? undefined : titleOf(found);
+}
+
+function titleOf(found: PostingText): Title {
   const { text, decoded } = decodeMarkup(found);
   return { text, origin: { path: found.path, offset: found.offset, ...(decoded !== undefined && { decoded }) } };
+}
+
+/** What ends the first line of a text, written or as a tag. */
+const LINE_END = /\n|<(?:p|br|div|ul|ol|h[1-6])\b|<\/p>/i;
+
+/** The first line of the first text, which says what a comment offers. */
+function readLead(posting: PayloadValue, { texts }: Vendor): PostingText | undefined {
+  const [first] = texts.flatMap((text) => ("paths" in text ? findTexts(posting, text.paths) : []));
+  if (first === undefined) return undefined;
+  const opening = /^(?:\s|<p>)*/.exec(first.raw)?.[0].length ?? 0;
+  const length = first.raw.slice(opening).search(LINE_END);
+  const end = length < 0 ? first.raw.length : opening + length;
+  return { ...first, raw: first.raw.slice(0, end), isMarkup: true };
 }
 
 function decodeMarkup({ raw, isMarkup }: PostingText): { readonly text: string; readonly decoded?: SourceText } {

@@ -1,5 +1,6 @@
 import { describeValue, JobsiftError, mustBe } from "../errors.js";
-import { elementsOf, follow, hasMembers, MarkupText, type PayloadValue } from "./paths.js";
+import { VALUE_MEMBERS } from "../names/index.js";
+import { elementsOf, follow, hasMembers, MarkupText, markupOf, type PayloadValue, PlacedValue } from "./paths.js";
 import type { TextList, Vendor } from "./vendor.js";
 
 /** A string of a posting that is more than blank, or a part of one. */
@@ -26,16 +27,51 @@ export function findTexts(posting: PayloadValue, paths: readonly string[]): read
   return [];
 }
 
-/** What schema.org allows for a text: a string, or an object that describes itself. */
+/** A string, or an object that holds one: `{ "@value": ... }`, `{ "display_name": ... }`, what schema.org describes. */
 function textsIn(found: PayloadValue): readonly PostingText[] {
   const { path, value } = found;
   if (value === null) return [];
   if (value instanceof MarkupText)
     return unlessBlank({ path: "$", raw: value.text, offset: value.offset, isMarkup: true });
   if (typeof value === "string") return unlessBlank({ path, raw: value, offset: 0, isMarkup: false });
-  if (!hasMembers(value) || !("@type" in value)) throw malformed(found, "a string");
-  const described = follow(found, "description") ?? follow(found, "name");
-  return typeof described?.value === "string" ? textsIn(described) : [];
+  if (!hasMembers(value)) throw malformed(found, "a string");
+  const markup = markupOf(value);
+  if (markup !== undefined) return textsIn({ path, value: markup });
+  const member = VALUE_MEMBERS.find((name) => isText(value[name]));
+  if (member !== undefined) return elementsOf({ path: `${path}.${member}`, value: value[member] }).flatMap(textsIn);
+  if ("@type" in value) return [];
+  throw malformed(found, "a string");
+}
+
+function isText(value: unknown): boolean {
+  return (
+    typeof value === "string" ||
+    value instanceof MarkupText ||
+    (Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string"))
+  );
+}
+
+/** How many characters of text a value holds, as a text that stands for itself, in an object, or in a list; 0 when it is none. */
+export function measureText(value: unknown): number {
+  if (typeof value === "string") return isBlankText(value) ? 0 : value.length;
+  if (typeof value !== "object" || value === null) return 0;
+  if (value instanceof MarkupText) return measureText(value.text);
+  if (value instanceof PlacedValue) return measureText(value.value);
+  if (Array.isArray(value))
+    return value.every((one) => one === null || measureText(one) > 0 || one === "") ? sum(value.map(measureText)) : 0;
+  const members = value as Readonly<Record<string, unknown>>;
+  const markup = markupOf(value);
+  if (markup !== undefined) return measureText(markup);
+  const member = VALUE_MEMBERS.find((name) => isText(members[name]));
+  return member === undefined ? 0 : measureText(members[member]);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
+
+function isBlankText(text: string): boolean {
+  return text.charCodeAt(0) <= 0x20 && text.trim() === "";
 }
 
 function unlessBlank(text: PostingText): readonly PostingText[] {
@@ -50,7 +86,7 @@ export function listElements(posting: PayloadValue, { list, heading, content }: 
   const found = follow(posting, list);
   const elements = found === undefined || found.value === null ? [] : elementsOf(found);
   const wrong = elements.find(({ value }) => !hasMembers(value));
-  if (wrong !== undefined) throw malformed(wrong, `an object with ${heading} and ${content}`);
+  if (wrong !== undefined) throw malformed(wrong, `an object with ${[heading].flat()[0]} and ${[content].flat()[0]}`);
   return elements;
 }
 
@@ -66,7 +102,7 @@ export function refuseLongPosting(posting: PayloadValue, { title, texts }: Vendo
   count(posting, title);
   for (const text of texts) {
     if ("paths" in text) count(posting, text.paths);
-    else for (const element of listElements(posting, text)) count(element, [text.content]);
+    else for (const element of listElements(posting, text)) count(element, [text.content].flat());
   }
   if (length > maxChars) {
     throw new JobsiftError("too-long", `${posting.path || "$"} has more than the ${maxChars} characters allowed`);

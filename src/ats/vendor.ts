@@ -23,6 +23,10 @@ export interface Vendor {
   readonly variable?: string;
   /** Of a career site whose list is links: what the address of a job looks like; the group is its id. */
   readonly link?: RegExp;
+  /** Whether the first line of the text is the title. */
+  readonly titleLeads?: true;
+  /** What is no posting though it stands in the list. */
+  readonly skips?: (posting: Readonly<Record<string, unknown>>) => boolean;
   /** What to ask for where the postings carry no text. */
   readonly instead: string;
 }
@@ -35,6 +39,8 @@ export interface TextField {
   readonly section?: VendorSection;
   /** Member with the heading that the vendor gives the text; it counts before `section`. */
   readonly heading?: string;
+  /** A heading for it that stands nowhere in the posting. */
+  readonly caption?: string;
   /** Classes of blocks in which the company speaks of itself. */
   readonly companyBlocks?: readonly string[];
 }
@@ -43,8 +49,8 @@ export interface TextField {
 export interface TextList {
   /** Path in a posting to the list. */
   readonly list: string;
-  /** Path in an element to its heading. */
-  readonly heading: string;
-  /** Path in an element to its text. */
-  readonly content: string;
+  /** Path in an element to its heading, or several. */
+  readonly heading: string | readonly string[];
+  /** Path in an element to its text, or several. */
+  readonly content: string | readonly string[];
 }

@@ -46,7 +46,13 @@ const TABLE = {
   },
   ashby: {
     postings: ["jobs", ""],
-    marks: [["descriptionHtml"], ["descriptionPlain", "jobUrl"], ["jobUrl", "isListed"]],
+    marks: [
+      ["descriptionHtml", "jobUrl"],
+      ["descriptionHtml", "isListed"],
+      ["descriptionHtml", "descriptionPlain"],
+      ["descriptionPlain", "jobUrl"],
+      ["jobUrl", "isListed"],
+    ],
     id: ["id"],
     title: ["title"],
     company: [],
@@ -94,7 +100,7 @@ const TABLE = {
   },
   teamtailor: {
     postings: ["items", "data"],
-    marks: [["_jobposting"], ["content_html"], ["attributes"]],
+    marks: [["_jobposting"], ["content_html"], ["attributes.body"]],
     id: ["id"],
     title: ["title", "attributes.title"],
     company: ["_jobposting.hiringOrganization.name"],
@@ -234,13 +240,31 @@ const TABLE = {
     texts: [{ paths: ["content:encoded", "description", "content", "summary"] }],
     instead: "a feed with descriptions",
   },
+  hackernews: {
+    postings: ["children", "hits", ""],
+    marks: [
+      ["text", "children"],
+      ["comment_text", "objectID"],
+      ["text", "parent_id", "story_id"],
+    ],
+    id: ["id", "objectID"],
+    title: [],
+    company: [],
+    texts: [{ paths: ["text", "comment_text"] }],
+    titleLeads: true,
+    // Replies, and what its author or a moderator has taken away.
+    skips: ({ text, comment_text: comment = text, parent_id: parent, story_id: story }) =>
+      typeof comment !== "string" || comment === "" || (story != null && parent != null && parent !== story),
+    instead: "the thread with its comments",
+  },
   jobboard: {
-    postings: ["jobs", "data", "results", ""],
-    marks: [["title", "description"]],
-    id: ["id", "guid", "slug"],
-    title: ["title"],
-    company: ["companyName", "company_name", "company"],
-    texts: [{ paths: ["description"] }],
+    // Postings are found by the names of their members, wherever they stand.
+    postings: [],
+    marks: [],
+    id: [],
+    title: [],
+    company: [],
+    texts: [],
     instead: "an endpoint with descriptions",
   },
 } satisfies Record<string, Vendor>;
@@ -248,7 +272,7 @@ const TABLE = {
 /** A vendor whose payloads are known, or a format that many use. */
 export type VendorName = keyof typeof TABLE;
 
-/** In the order in which a payload is tried; the last fits what remotive and himalayas send, and much else. */
+/** In the order in which a payload is tried; the last goes by the names of members, and fits what many job boards send. */
 export const VENDORS: Readonly<Record<VendorName, Vendor>> = TABLE;
 
 export const VENDOR_NAMES = Object.keys(TABLE) as readonly VendorName[];

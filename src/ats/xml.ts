@@ -1,5 +1,5 @@
 import { readXml, type XmlElement } from "../html/index.js";
-import { MarkupText, type PayloadValue } from "./paths.js";
+import { elementValue, MarkupText, type PayloadValue } from "./paths.js";
 
 const CDATA = { open: "<![CDATA[", close: "]]>" };
 
@@ -26,7 +26,7 @@ function valueOfElement(element: XmlElement, source: string): unknown {
     else if (Array.isArray(before)) before.push(value);
     else members[child.name] = [before, value];
   }
-  return members;
+  return elementValue(members, markupTextOf(source, element));
 }
 
 function markupTextOf(source: string, { start, end }: XmlElement): MarkupText {

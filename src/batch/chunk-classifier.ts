@@ -38,6 +38,10 @@ export interface Outcome {
   /** The results one by one, when some were selected. */
   readonly selected: readonly SelectedResult[];
   readonly tally: Tally;
+  /** Results and errors: more than records where a record is a payload of several postings, fewer where it has none. */
+  readonly items: number;
+  /** What reading took for posts, and what it left out, with how often. */
+  readonly remarks: Readonly<Record<string, number>>;
 }
 
 export type ChunkClassifier = (chunk: Chunk) => Outcome;
@@ -54,7 +58,11 @@ export function createChunkClassifier(options: ChunkClassifierOptions): ChunkCla
     const selected: SelectedResult[] = [];
     let results = "";
     let errors = "";
+    let items = 0;
+    const remarks: Record<string, number> = {};
     for (const record of parsePostRecords(chunk, options.posts)) {
+      items++;
+      for (const remark of remarksOf(record)) remarks[remark] = (remarks[remark] ?? 0) + 1;
       const outcome = isErrorRecord(record) ? record : classifyOne(record);
       if (isErrorRecord(outcome)) {
         tallyError(tally, outcome);
@@ -69,7 +77,7 @@ export function createChunkClassifier(options: ChunkClassifierOptions): ChunkCla
         results += text;
       }
     }
-    return { results: encodeUtf8(results), errors: encodeUtf8(errors), selected, tally };
+    return { results: encodeUtf8(results), errors: encodeUtf8(errors), selected, tally, items, remarks };
   };
 
   function classifyOne(record: PostRecord): EncodedResult | ErrorRecord {
@@ -86,6 +94,12 @@ export function createChunkClassifier(options: ChunkClassifierOptions): ChunkCla
       return createErrorRecord("invalid-record", message, record.place, classification.id);
     }
   }
+}
+
+/** What reading has to say of a record. */
+function remarksOf(record: PostRecord | ErrorRecord): readonly string[] {
+  if (isErrorRecord(record)) return [];
+  return [...(record.taken === undefined ? [] : [record.taken]), ...(record.notes ?? [])];
 }
 
 function nameByPlace(record: PostRecord): PostRecord {

@@ -7,6 +7,7 @@ import { openPool, type PoolOptions } from "./pool.js";
 
 /** What came of a chunk, and how many records that are. */
 export interface ChunkOutcome extends Outcome {
+  readonly file: string;
   readonly records: number;
 }
 
@@ -48,7 +49,7 @@ export async function* classifyChunks(
       if (error instanceof JobsiftError) throw error;
       return classifyChunk(markCrashed(chunk, error));
     });
-    return { ...outcome, records: chunk.spans.length };
+    return { ...outcome, file: chunk.file, records: chunk.spans.length };
   }
   try {
     yield* inOrder(chunks, work, pool.width, pooling.signal);

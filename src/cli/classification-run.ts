@@ -20,6 +20,7 @@ import { type ClassifyFlags, EVIDENCE_AMOUNTS, selectionOf } from "./classify-fl
 import { type Console, type ExitCode, outputFailed } from "./console.js";
 import { classifierOptionsOf, readOptionsOf } from "./flags.js";
 import { createProgressLine } from "./progress.js";
+import { ReadingReport } from "./reading-report.js";
 import { openResultFiles } from "./result-files.js";
 import { openResumption } from "./resumption.js";
 import { formatSummary, summariseRun } from "./summary.js";
@@ -47,11 +48,13 @@ export async function runClassification(
   const results = await openResultFiles(flags, format, console, from);
   const total = await measureInputs(inputs);
   const progress = createProgressLine(console, total, flags.output === undefined);
+  const reading = new ReadingReport();
   let records = from?.records ?? 0;
+  let items = postsOf(tally) + errorsOf(tally);
   let bytes = 0;
   const start = performance.now();
-  const reading = inputs.map((input) => countBytes(input, (count) => (bytes += count)));
-  const allChunks = readInputs(reading, { ...readOptionsOf(flags), keep: flags.keep }, (message) => {
+  const counted = inputs.map((input) => countBytes(input, (count) => (bytes += count)));
+  const allChunks = readInputs(counted, { ...readOptionsOf(flags), keep: flags.keep }, (message) => {
     progress.clear();
     stderr.write(`jobsift: ${message}\n`);
   });
@@ -61,17 +64,25 @@ export async function runClassification(
     await results.write(outcome);
     addTally(tally, outcome.tally);
     records += outcome.records;
+    items += outcome.items;
+    reading.add(outcome.file, outcome.remarks);
     progress.update(tally, bytes);
     await resumption.remember({ tally, records }, results);
   }
   progress.clear();
   const written = postsOf(tally) + errorsOf(tally);
-  if (written !== records) throw new Error(`${records} records were read, but ${written} results and errors written`);
+  if (written !== items) throw new Error(`${items} posts were read, but ${written} results and errors written`);
   const selected = await results.finish();
   await resumption.close({ tally, records }, results, !signal.aborted);
 
   const seconds = (performance.now() - start) / 1000;
-  const summary = summariseRun(tally, { records: records - (from?.records ?? 0), bytes, seconds });
+  const summary = summariseRun(tally, {
+    records: records - (from?.records ?? 0),
+    bytes,
+    seconds,
+    reading: reading.totals(),
+  });
+  if (flags.quiet !== true) for (const line of reading.lines()) stderr.write(`jobsift: ${line}\n`);
   if (flags.summaryJson !== undefined) await writeJsonFile(flags.summaryJson, summary);
   if (flags.quiet !== true && selected !== undefined) {
     stderr.write(`jobsift: wrote ${formatCount(selected.results)} of ${formatCount(postsOf(tally))}\n`);

@@ -8,7 +8,13 @@ import {
   extendLexicon,
   type Lexicon,
 } from "../index.js";
-import { type InputFormatName, inputFormatNames, type ReadOptions } from "../records/index.js";
+import {
+  type InputFormatName,
+  inputFormatNames,
+  type ReadOptions,
+  VENDOR_NAMES,
+  type VendorChoice,
+} from "../records/index.js";
 import { readJsonFile } from "../records/json-file.js";
 import { parseExtension, parseLexicon, parseWeights } from "../schema/index.js";
 
@@ -16,7 +22,9 @@ import { parseExtension, parseLexicon, parseWeights } from "../schema/index.js";
 export interface InputFlags {
   readonly inputFormat?: InputFormatName;
   readonly titleField?: string;
-  readonly textField?: string;
+  readonly textField?: readonly string[];
+  readonly vendor?: VendorChoice;
+  readonly payloadField?: string;
   readonly idField?: string;
   readonly companyField?: string;
 }
@@ -40,9 +48,29 @@ export function addInputFlags(command: Command): Command {
       new Option("--input-format <format>", "format of the input (default: guessed)").choices(inputFormatNames),
     )
     .option("--title-field <name>", "field with the title (default: title, job_title, position ...)")
-    .option("--text-field <name>", "field with the text (default: description, job_description, text, body ...)")
+    .option(
+      "--text-field <name>",
+      "field with the text; again for further texts (default: description, job_description, text, body ...)",
+      collect,
+    )
     .option("--id-field <name>", "field with the id (default: id, job_id ...)")
-    .option("--company-field <name>", "field with the employer's name, whose words are never evidence");
+    .option("--company-field <name>", "field with the employer's name, whose words are never evidence")
+    .option(
+      "--vendor <name>",
+      `whose payloads they are: auto (found out), none, or one of ${VENDOR_NAMES.join(", ")} (default: auto)`,
+      parseVendor,
+    )
+    .option("--payload-field <name>", "field with a payload: JSON, XML or a page");
+}
+
+function collect(name: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), name];
+}
+
+function parseVendor(text: string): VendorChoice {
+  const choice = (["auto", "none", ...VENDOR_NAMES] as const).find((name) => name === text);
+  if (choice === undefined) throw new InvalidArgumentError(`Give auto, none, or one of ${VENDOR_NAMES.join(", ")}.`);
+  return choice;
 }
 
 export function addLexiconFlags(command: Command): Command {
@@ -65,6 +93,8 @@ export function readOptionsOf(flags: InputFlags): ReadOptions {
       text: flags.textField,
       company: flags.companyField,
     },
+    ...(flags.vendor !== undefined && { vendor: flags.vendor }),
+    ...(flags.payloadField !== undefined && { payloadField: flags.payloadField }),
   };
 }
 

@@ -98,7 +98,7 @@ async function explainWhyNot(
 /** The options that decide bytes of the output. */
 function pickDecidingFlags(flags: ClassifyFlags, format: string): Record<string, string> {
   const { keep, prior, maxChars, evidence, errors, excel } = flags;
-  const { inputFormat, titleField, textField, idField, companyField } = flags;
+  const { inputFormat, titleField, textField, idField, companyField, vendor, payloadField } = flags;
   const named = {
     format,
     evidence,
@@ -109,9 +109,11 @@ function pickDecidingFlags(flags: ClassifyFlags, format: string): Record<string,
     excel: excel === undefined ? undefined : "given",
     "input-format": inputFormat,
     "title-field": titleField,
-    "text-field": textField,
+    "text-field": textField?.join(","),
     "id-field": idField,
     "company-field": companyField,
+    vendor,
+    "payload-field": payloadField,
   };
   const given = Object.entries(named).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return Object.fromEntries(given);

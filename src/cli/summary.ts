@@ -13,6 +13,8 @@ export interface RunSummary {
   /** Concepts by leaning, those in most posts first. */
   readonly concepts: Readonly<Record<Leaning, readonly { readonly concept: string; readonly posts: number }[]>>;
   readonly errors: Tally["errors"];
+  /** What reading took for posts, and what it left out. Absent when the records are plain. */
+  readonly reading?: Readonly<Record<string, number>>;
   readonly seconds: number;
   readonly postsPerSecond: number;
   readonly megabytesPerSecond: number;
@@ -21,7 +23,10 @@ export interface RunSummary {
 const MOST_CONCEPTS = 10;
 
 /** `records` and `bytes` are those of this run, without what an earlier one had done. */
-export function summariseRun(tally: Tally, run: { records: number; bytes: number; seconds: number }): RunSummary {
+export function summariseRun(
+  tally: Tally,
+  run: { records: number; bytes: number; seconds: number; reading: Readonly<Record<string, number>> },
+): RunSummary {
   const concepts = Object.entries(tally.concepts).map(([concept, { leaning, posts }]) => ({ concept, leaning, posts }));
   const leading = (wanted: Leaning) =>
     concepts
@@ -37,6 +42,7 @@ export function summariseRun(tally: Tally, run: { records: number; bytes: number
     notes: tally.notes,
     concepts: tabulate(LEANINGS, leading),
     errors: tally.errors,
+    ...(Object.keys(run.reading).length > 0 && { reading: run.reading }),
     seconds: round(run.seconds, 3),
     postsPerSecond: round(run.records / run.seconds, 0),
     megabytesPerSecond: round(run.bytes / run.seconds / 1e6, 2),

@@ -34,7 +34,7 @@ const MOST_DIFFERENCES = 20;
 
 /**
  * Classifies posts once more and compares each result, byte for byte as JSON, with the one that was stored. Results are
- * those of the posts, in their order, as `jobsift classify` writes them; kept fields are left out. Of error records code
+ * those of the posts, in their order, as `jobsift classify` writes them; kept fields and remarks of the reading are left out. Of error records code
  * and message are compared, since the files may have other names now.
  *
  * @throws {JobsiftError} as `readPostRecords`, and `invalid-data` when results are no JSON
@@ -73,7 +73,7 @@ function readStoredResult(row: RawRecord | ErrorRecord): ResultMembers {
   if (isErrorRecord(row)) throw new JobsiftError("invalid-data", `the results are broken: ${row.error.message}`);
   if (typeof row.value !== "object" || row.value === null)
     throw new JobsiftError("invalid-data", "a result is an object");
-  const { input: _, ...result } = row.value as ResultMembers;
+  const { input: _, reading: __, ...result } = row.value as ResultMembers;
   return "error" in result ? withoutPlace(result as unknown as ErrorRecord) : result;
 }
 

@@ -1,6 +1,7 @@
 import { type ConnectionOptions, type Job, Queue, UnrecoverableError, Worker } from "bullmq";
 import { Redis } from "ioredis";
 import * as z from "zod";
+import { type AtsPost, locate, readPosts } from "../ats/index.js";
 import type { Classification } from "../classification.js";
 import { JobsiftError } from "../errors.js";
 import { type ClassifierOptions, createClassifier, type Post } from "../index.js";
@@ -30,7 +31,7 @@ export interface QueueWorker {
 
 const textSchema = z.string().nullish();
 
-const jobSchema = z.strictObject({
+const postJobSchema = z.strictObject({
   post: z
     .strictObject({
       id: z.union([z.string(), z.int()]).optional(),
@@ -43,6 +44,9 @@ const jobSchema = z.strictObject({
       "needs a title or a description",
     ),
 });
+
+/** A payload of a vendor with one posting in it: a value, or its text. */
+const payloadJobSchema = z.strictObject({ payload: z.union([z.string(), z.looseObject({}), z.array(z.unknown())]) });
 
 /**
  * A server that is lost later is waited for; one that is not there at the beginning is most likely somewhere else.
@@ -75,7 +79,8 @@ export async function checkRedis(url: string): Promise<void> {
 }
 
 /**
- * Classifies the posts of a BullMQ queue; a description that is HTML is converted, as in files. For each job `{ post }` the classification is returned to BullMQ and becomes a job
+ * Classifies the posts of a BullMQ queue; a description that is HTML is converted, as in files. For each job `{ post }`, or `{ payload }` with the payload of a
+ * vendor that holds one posting, the classification is returned to BullMQ and becomes a job
  * of the results queue, whose id is that of the post's job: a job that is done twice, since its worker died, leaves one
  * result. (BullMQ takes no number for an id, so that the result of its own job 7 has the id `job-7`.)
  *
@@ -122,19 +127,54 @@ export async function startQueueWorker(options: QueueOptions): Promise<QueueWork
   };
 
   async function classifyJob(job: Job): Promise<Classification> {
-    const classification = classify(await readPost(job));
+    const classification = judge(await readJob(job));
     await resultQueue.add("classification", classification, { jobId: idOfResult(job) });
     return classification;
   }
+
+  function judge({ post, origin }: ReadJob): Classification {
+    const classification = classify(post);
+    return origin === undefined ? classification : locate(origin, classification);
+  }
+}
+
+interface ReadJob {
+  readonly post: Post;
+  readonly origin?: AtsPost;
 }
 
 /** @throws {UnrecoverableError} when the payload is wrong: BullMQ does not try again; it says what is wrong and not what was there */
-async function readPost(job: Job): Promise<Post> {
-  const { data, error } = jobSchema.safeParse(job.data);
-  if (error === undefined) return postFromRecord(data.post);
-  await job.updateData({});
+async function readJob(job: Job): Promise<ReadJob> {
+  const payloadJob = payloadJobSchema.safeParse(job.data);
+  if (payloadJob.success) return readPayloadJob(job, payloadJob.data.payload);
+  const { data, error } = postJobSchema.safeParse(job.data);
+  if (error === undefined) return { post: postFromRecord(data.post) };
   const reasons = error.issues.map(({ path, message }) => `${["job.data", ...path].join(".")}: ${message}`);
-  throw new UnrecoverableError(`a job holds { post: { id?, title?, description?, company? } }; ${reasons.join("; ")}`);
+  return refuse(
+    job,
+    `a job holds { post: { id?, title?, description?, company? } }, or { payload } with one posting; ${reasons.join("; ")}`,
+  );
+}
+
+async function readPayloadJob(job: Job, payload: unknown): Promise<ReadJob> {
+  try {
+    const items = readPosts(payload);
+    const [item] = items;
+    if (item === undefined || items.length > 1) {
+      return await refuse(job, `job.data.payload holds ${items.length} postings; a job has one`);
+    }
+    return "error" in item
+      ? await refuse(job, `job.data.payload: ${item.error.message}`)
+      : { post: item.post, origin: item };
+  } catch (error) {
+    if (error instanceof JobsiftError) return refuse(job, `job.data.payload: ${error.detail}`);
+    throw error;
+  }
+}
+
+async function refuse(job: Job, message: string): Promise<never> {
+  await job.updateData({});
+  throw new UnrecoverableError(message);
 }
 
 function idOfResult({ id }: Job): string {

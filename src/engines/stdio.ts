@@ -6,12 +6,12 @@ import {
   cutChunks,
   isErrorRecord,
   LineSplitter,
+  onlyPosting,
   type PostOptions,
   type PostRecord,
   parseRecords,
   type RawRecord,
   toErrorRecord,
-  toPostRecord,
 } from "../records/index.js";
 import {
   type AnswerFormatName,
@@ -72,7 +72,8 @@ export async function answerLines(
 
 function readLine({ value, place }: RawRecord, options: LineOptions): PostRecord | ErrorRecord {
   try {
-    return toPostRecord({ value: fieldsOf(String(value).replace(/\r$/, ""), options), place }, options);
+    const line = String(value).replace(/\r$/, "");
+    return onlyPosting({ value: fieldsOf(line, options), place, source: line }, options);
   } catch (error) {
     return toErrorRecord(error, place);
   }

@@ -7,10 +7,9 @@ import {
   type Input,
   inputFromFile,
   isErrorRecord,
-  postFromRecord,
-  type RawRecord,
   type ReadOptions,
-  readRecords,
+  type RecordWithPost,
+  readRecordsWithPosts,
   toErrorRecord,
 } from "../records/index.js";
 import { formatIssues } from "../schema/index.js";
@@ -94,8 +93,8 @@ export async function readLabelled(input: string | Input, options: ReadOptions =
   const posts: LabelledPost[] = [];
   const errors: string[] = [];
   let unlabelled = 0;
-  for await (const row of readRecords(opened, options)) {
-    const labelled = isErrorRecord(row) ? row : toLabelledPost(row, options);
+  for await (const record of readRecordsWithPosts(opened, options)) {
+    const labelled = isErrorRecord(record) ? record : toLabelledPost(record);
     if (labelled === undefined) unlabelled++;
     else if ("error" in labelled) errors.push(`${formatPlace(labelled)}: ${labelled.error.message}`);
     else posts.push(labelled);
@@ -111,13 +110,13 @@ export async function readLabelled(input: string | Input, options: ReadOptions =
 }
 
 /** Undefined for a record that has no label at all. */
-function toLabelledPost({ value, place }: RawRecord, { fields }: ReadOptions): LabelledPost | ErrorRecord | undefined {
+function toLabelledPost({ value, place, post }: RecordWithPost): LabelledPost | ErrorRecord | undefined {
   try {
     const { label, ml, backend, lean, sample } = parseLabels(value);
     const derived = label ?? labelOf(ml, backend);
     if (derived === undefined) return undefined;
     return {
-      post: postFromRecord(value, fields),
+      post: post(),
       label: derived,
       ml,
       backend,

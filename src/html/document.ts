@@ -7,6 +7,7 @@ import {
   FOREIGN_ROOTS,
   isBlock,
   isCell,
+  isChrome,
   isPreformatted,
   isUnseen,
   isVoid,
@@ -33,9 +34,16 @@ interface OpenElement {
   readonly isPreformatted: boolean;
 }
 
-/** Reads HTML; with `preformatted`, white space outside of all elements is kept. */
-export function parseHtml(source: string, preformatted = false): HtmlDocument {
-  const reader = new DocumentReader(source, preformatted);
+/** How HTML is read. */
+export interface HtmlReading {
+  /** White space outside of all elements is kept. */
+  readonly preformatted?: boolean;
+  /** What stands around the content of a page is left out. */
+  readonly contentOnly?: boolean;
+}
+
+export function parseHtml(source: string, reading: HtmlReading = {}): HtmlDocument {
+  const reader = new DocumentReader(source, reading);
   const tokenizer = new Tokenizer({}, reader);
   tokenizer.write(source);
   tokenizer.end();
@@ -63,8 +71,11 @@ class DocumentReader implements TokenizerCallbacks {
   #style = "";
   #hidden = false;
 
-  constructor(source: string, preformatted: boolean) {
+  readonly #contentOnly: boolean;
+
+  constructor(source: string, { preformatted = false, contentOnly = false }: HtmlReading) {
     this.#source = source;
+    this.#contentOnly = contentOnly;
     this.writer = new LineWriter(source);
     this.#outside = { name: "", isHidden: false, isPreformatted: preformatted };
   }
@@ -169,7 +180,7 @@ class DocumentReader implements TokenizerCallbacks {
     const around = this.#current();
     const element = {
       name,
-      isHidden: around.isHidden || this.#hidden || isUnseen(name) || hides(this.#style),
+      isHidden: around.isHidden || this.#hidden || isUnseen(name) || hides(this.#style) || this.#isAround(name),
       isPreformatted: around.isPreformatted || isPreformatted(name) || preformats(this.#style),
     };
     this.#edge(name, element, start, tagEnd);
@@ -218,6 +229,10 @@ class DocumentReader implements TokenizerCallbacks {
   #breakLine(start: number, end: number): void {
     const { isHidden } = this.#current();
     if (!isHidden) this.writer.breakLine(start, end);
+  }
+
+  #isAround(name: string): boolean {
+    return this.#contentOnly && isChrome(name, (open) => this.#isOpen(open));
   }
 
   #current(): OpenElement {

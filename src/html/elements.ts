@@ -7,6 +7,15 @@ const UNSEEN = new Set(
   ),
 );
 
+/** Elements around what a page is about; a header or a footer inside of it belongs to it. */
+const CHROME = new Set(["nav", "header", "footer"]);
+const CONTENT = ["main", "article", "section"];
+
+/** Whether an element stands around the content of a page. */
+export function isChrome(name: string, isOpen: (name: string) => boolean): boolean {
+  return CHROME.has(name) && (name === "nav" || !CONTENT.some(isOpen));
+}
+
 const PARAGRAPHS = new Set(
   (
     "p h1 h2 h3 h4 h5 h6 ul ol dl menu table blockquote pre section article header footer main nav aside hr form " +

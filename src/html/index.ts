@@ -6,7 +6,8 @@ import { parseHtml } from "./document.js";
 
 export type { SourceText } from "../source-text/source-text.js";
 export { highlight, highlightText } from "./highlight.js";
-export { findJsonLdScripts, readXml, type XmlElement } from "./xml.js";
+export { findMicrodata, type MicrodataItem, type MicrodataSpan, type MicrodataValue } from "./microdata.js";
+export { findDataScripts, findJsonLdScripts, readXml, type XmlElement } from "./xml.js";
 
 /**
  * Reads HTML into the text a reader would see, with an exact map back: pass the result to `classify` as `description`,
@@ -34,8 +35,27 @@ export function html(raw: string): SourceText {
   if (typeof raw !== "string") throw mustBe("invalid-post", "raw", "a string", describeValue(raw));
   const parsed = parseHtml(raw);
   if (parsed.hasMarkup) return parsed.text;
-  const unescaped = parseHtml(raw, true).text;
+  const unescaped = parseHtml(raw, { preformatted: true }).text;
   return hasTags(unescaped.text) ? compose(unescaped, parseHtml(unescaped.text).text) : unescaped;
+}
+
+/** Where less than that share of a page is left, what seems to stand around the content is the content. */
+const LEAST_SHARE = 0.05;
+
+/**
+ * What a page is about: `html` without its navigation, and without the header and the footer of the page.
+ *
+ * @example
+ * ```ts
+ * import { readPage } from "jobsift/html";
+ *
+ * readPage("<nav>Jobs</nav><main><p>We hire.</p></main>").text; // => "We hire."
+ * ```
+ */
+export function readPage(raw: string): SourceText {
+  const content = parseHtml(raw, { contentOnly: true }).text;
+  const whole = html(raw);
+  return content.text.trim().length <= LEAST_SHARE * whole.text.length ? whole : content;
 }
 
 /**
@@ -52,7 +72,7 @@ export function html(raw: string): SourceText {
 export function looksLikeHtml(text: string): boolean {
   if (hasTags(text)) return true;
   const mayBeEscaped = text.includes("&lt;") || text.includes("&#");
-  return mayBeEscaped && hasTags(parseHtml(text, true).text.text);
+  return mayBeEscaped && hasTags(parseHtml(text, { preformatted: true }).text.text);
 }
 
 /**

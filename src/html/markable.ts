@@ -15,7 +15,7 @@ export interface Markable {
 export function findMarkable(raw: string): Markable {
   const outer = parseHtml(raw);
   if (outer.hasMarkup) return { spans: shownSpans(outer), isEscaped: false };
-  const unescaped = parseHtml(raw, true);
+  const unescaped = parseHtml(raw, { preformatted: true });
   if (!hasTags(unescaped.text.text)) return { spans: shownSpans(unescaped), isEscaped: false };
   const inner = shownSpans(parseHtml(unescaped.text.text));
   return { spans: inner.map(({ start, end }) => toSource(unescaped.text, start, end)), isEscaped: true };

@@ -65,7 +65,30 @@ export function readXml(source: string): XmlElement {
  * ```
  */
 export function findJsonLdScripts(page: string): readonly string[] {
-  const scripts: string[] = [];
+  return findScripts(page).flatMap(({ tag, content }) => (/\bld\+json\b/i.test(tag) ? [content] : []));
+}
+
+/**
+ * The contents of the other scripts of a page: what they hold, or assign, may be data.
+ *
+ * @example
+ * ```ts
+ * import { findDataScripts } from "jobsift/html";
+ *
+ * findDataScripts('<script id="__NEXT_DATA__" type="application/json">{}</script>'); // => ["{}"]
+ * ```
+ */
+export function findDataScripts(page: string): readonly string[] {
+  return findScripts(page).flatMap(({ tag, content }) => (/\bld\+json\b/i.test(tag) ? [] : [content]));
+}
+
+interface Script {
+  readonly tag: string;
+  readonly content: string;
+}
+
+function findScripts(page: string): readonly Script[] {
+  const scripts: Script[] = [];
   // The attributes are looked at afterwards: one pattern for both would try every way to part them.
   const opening = /<!--|<script\b[^<>]*>/gi;
   const closing = /<\/script/gi;
@@ -79,7 +102,7 @@ export function findJsonLdScripts(page: string): readonly string[] {
     }
     closing.lastIndex = start;
     const end = closing.exec(page)?.index ?? page.length;
-    if (/\bld\+json\b/i.test(match[0])) scripts.push(page.slice(start, end));
+    scripts.push({ tag: match[0], content: page.slice(start, end) });
     opening.lastIndex = end;
   }
   return scripts;

@@ -27,11 +27,12 @@ export function headerOf(row: string, delimiter: string, file: string, wanted: r
   const header = (cellsOf(row, delimiter) ?? []).map((cell) => cell.trim());
   const known = header.map((name) => name.toLowerCase());
   const missing = wanted.find((name) => !known.includes(name.toLowerCase()));
-  if (missing !== undefined) throw new JobsiftError("invalid-data", `${file} has no column "${missing}"`, { file });
+  if (missing !== undefined)
+    throw new JobsiftError("invalid-data", `${file} has no column "${missing}"; it has ${header.join(", ")}`, { file });
   if (wanted.length > 0 || header.some(isKnownField)) return header;
   throw new JobsiftError(
     "invalid-data",
-    `${file} has no column for a title or a text (title, job_title, description, text ...); name them with --title-field and --text-field`,
+    `${file} has no column for a title or a text (title, job_title, description, text ...); it has ${header.join(", ")}: name them with --title-field and --text-field`,
     { file },
   );
 }

@@ -21,6 +21,8 @@ export interface ChunkOptions {
   readonly fields?: FieldNames | undefined;
   /** Columns that are read besides those of a post, where reading fewer costs less; "all" reads every one. */
   readonly keep?: readonly string[] | "all" | undefined;
+  /** Field with a payload. Default: none. */
+  readonly payloadField?: string | undefined;
 }
 
 /**
@@ -29,7 +31,9 @@ export interface ChunkOptions {
  * @throws {JobsiftError} `unreadable-input` when the input cannot be read, `invalid-data` when a header does not fit
  */
 export async function* readChunks(input: Input, options: ChunkOptions = {}): AsyncGenerator<Chunk> {
-  const { fields = {}, keep = [] } = options;
+  const { keep = [], payloadField } = options;
+  // Whoever reads columns is to read that one for the text.
+  const fields = payloadField === undefined ? (options.fields ?? {}) : { ...options.fields, text: payloadField };
   const peeked = await peek(decompress(input));
   const format = formatOf(input, peeked, options.format);
   if (format.magic === undefined && isBinary(peeked.head)) yield faultyChunk(input.name, BINARY_FILE);

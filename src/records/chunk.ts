@@ -16,6 +16,8 @@ export interface RecordSpan {
   readonly line?: number;
   /** 1-based position among the records of a CSV, JSON or Parquet file. */
   readonly row?: number;
+  /** Of an element of a JSON array, in the array. */
+  readonly path?: string;
   /** Why there is nothing to parse. */
   readonly fault?: Fault;
 }

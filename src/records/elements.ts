@@ -86,7 +86,7 @@ export class ElementSplitter implements Splitter {
 
   #close(spans: RecordSpan[], isLast: boolean): void {
     const element = this.#element ?? { start: this.#at, line: this.#line };
-    const span = { ...element, end: this.#at, row: this.#row };
+    const span = { ...element, end: this.#at, row: this.#row, path: `$[${this.#row - 1}]` };
     if (this.#element !== undefined) spans.push(span);
     else if (!isLast || this.#row > 1) {
       spans.push({ ...span, fault: { code: "invalid-data", message: "broken JSON: a comma without an element" } });

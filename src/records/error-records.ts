@@ -6,6 +6,10 @@ import type { Place } from "./input.js";
 export interface RawRecord {
   readonly value: unknown;
   readonly place: Place;
+  /** Where it stands in a file that is one value: `$[3]`. Absent where it is the value itself. */
+  readonly path?: string;
+  /** The text that it was parsed from; absent for a document, which is its text. */
+  readonly source?: string;
 }
 
 /** What stands for a record that failed; anything but a `JobsiftError` is a fault of the program and passes through. */

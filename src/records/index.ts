@@ -1,3 +1,4 @@
+export { VENDOR_NAMES } from "../ats/reading.js";
 export { formatAlternatives } from "./alternatives.js";
 export { formatCsvRow } from "./cells.js";
 export { type Chunk, cutChunks, type RecordSpan, type RecordSyntax } from "./chunk.js";
@@ -18,5 +19,12 @@ export { LineSplitter } from "./lines.js";
 export { findNamed } from "./named.js";
 export { classifyRecord } from "./outcome.js";
 export { createParquetWriter } from "./parquet-writer.js";
-export { type PostOptions, type PostRecord, parsePostRecords, parseRecords, toPostRecord } from "./record-parser.js";
-export { type ReadOptions, readPostRecords, readRecords } from "./record-reader.js";
+export { onlyPosting, type PostOptions, type PostRecord, readPostings, type VendorChoice } from "./postings.js";
+export { parsePostRecords, parseRecords, readRaw } from "./record-parser.js";
+export {
+  type ReadOptions,
+  type RecordWithPost,
+  readPostRecords,
+  readRecords,
+  readRecordsWithPosts,
+} from "./record-reader.js";

@@ -63,7 +63,9 @@ async function attemptRead<T>(name: string, action: () => Promise<T>): Promise<T
 
 function columnsOf(metadata: FileMetaData, { fields, keep }: WantedColumns, file: string): readonly string[] {
   const columns = parquetSchema(metadata).children.map(({ element }) => element.name);
-  const named = Object.values(fields).filter((name) => name !== undefined);
+  const named = Object.values(fields)
+    .flat()
+    .filter((name) => name !== undefined);
   const missing = named.find((name) => !columns.some((column) => column.toLowerCase() === name.toLowerCase()));
   if (missing !== undefined) throw new JobsiftError("invalid-data", `${file} has no column "${missing}"`, { file });
   if (named.length === 0 && !columns.some(isKnownField)) {

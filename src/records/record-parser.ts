@@ -1,25 +1,12 @@
 import { isUtf8 } from "node:buffer";
-import { type ErrorRecord, JobsiftError } from "../errors.js";
-import type { Post } from "../post.js";
+import type { ErrorRecord } from "../errors.js";
 import type { Chunk, RecordSpan, RecordSyntax } from "./chunk.js";
 import { createErrorRecord, isErrorRecord, type RawRecord, toErrorRecord } from "./error-records.js";
-import { type FieldNames, postFromRecord, usableIdOf } from "./fields.js";
-import { type DocumentFormat, type InputFormat, inputFormat } from "./formats/index.js";
+import { type InputFormat, inputFormat } from "./formats/index.js";
 import type { Place } from "./input.js";
+import { type PostOptions, type PostRecord, readDocument, readPostings } from "./postings.js";
 
-/** A post and where it came from. */
-export interface PostRecord {
-  readonly post: Post;
-  readonly place: Place;
-  /** The record as it was written; absent for a file that is one post. */
-  readonly value?: unknown;
-}
-
-export interface PostOptions {
-  readonly fields?: FieldNames | undefined;
-  /** Most characters of a title and a description together. Default: any number. */
-  readonly maxChars?: number | undefined;
-}
+export type { PostOptions, PostRecord } from "./postings.js";
 
 /** The records of a chunk, one for each span, without asking for a post in them. */
 export function* parseRecords(chunk: Chunk): Generator<RawRecord | ErrorRecord> {
@@ -33,20 +20,27 @@ export function* parseRecords(chunk: Chunk): Generator<RawRecord | ErrorRecord> 
     if (fault !== undefined) yield createErrorRecord(fault.code, fault.message, place);
     else if (!isSound && !isUtf8(bytes.subarray(span.start, span.end)))
       yield createErrorRecord("not-utf8", NOT_UTF8, place);
-    else yield parseRecord(buffer.toString("utf8", span.start, span.end), format, syntax, place);
+    else yield parseRecord(buffer.toString("utf8", span.start, span.end), format, syntax, place, span.path);
   }
 }
 
 const NOT_UTF8 = "not in UTF-8; convert the file first, as with iconv -f WINDOWS-1252 -t UTF-8";
 
-/** The posts of a chunk, one for each span. */
+/** The posts of a chunk: one for each span, or those of the payload that it is. */
 export function* parsePostRecords(chunk: Chunk, options: PostOptions): Generator<PostRecord | ErrorRecord> {
-  const format = inputFormat(chunk.syntax.format);
-  for (const row of parseRecords(chunk)) {
-    if (isErrorRecord(row)) yield row;
-    else if (format.holds === "records") yield toPostRecord(row, options);
-    else yield toDocumentRecord(row, format, options);
-  }
+  for (const raw of parseRecords(chunk)) yield* readRaw(raw, chunk, options);
+}
+
+/** The posts of one record of a chunk. */
+export function* readRaw(
+  raw: RawRecord | ErrorRecord,
+  { syntax }: Chunk,
+  options: PostOptions,
+): Generator<PostRecord | ErrorRecord> {
+  const format = inputFormat(syntax.format);
+  if (isErrorRecord(raw)) yield raw;
+  else if (format.holds === "records") yield* readPostings(raw, options);
+  else yield* readDocument(raw, format, options);
 }
 
 function placeOf({ file, byteOffset }: Chunk, { start, line, row }: RecordSpan): Place {
@@ -59,50 +53,18 @@ function placeOf({ file, byteOffset }: Chunk, { start, line, row }: RecordSpan):
 }
 
 /** A document is its text. */
-function parseRecord(text: string, format: InputFormat, syntax: RecordSyntax, place: Place): RawRecord | ErrorRecord {
+function parseRecord(
+  text: string,
+  format: InputFormat,
+  syntax: RecordSyntax,
+  place: Place,
+  path: string | undefined,
+): RawRecord | ErrorRecord {
   if (format.holds === "document") return { value: text, place };
   try {
-    return { value: format.parse(text, syntax, place.line), place };
+    const value = format.parse(text, syntax, place.line);
+    return { value, place, source: text, ...(path !== undefined && { path }) };
   } catch (error) {
     return toErrorRecord(error, place);
-  }
-}
-
-/** The post in a record of fields, or why there is none. */
-export function toPostRecord(
-  { value, place }: RawRecord,
-  { fields = {}, maxChars }: PostOptions,
-): PostRecord | ErrorRecord {
-  try {
-    const post = postFromRecord(value, fields);
-    refuseLongPost(post, maxChars);
-    return { post, place, value };
-  } catch (error) {
-    return toErrorRecord(error, place, usableIdOf(value, fields));
-  }
-}
-
-function toDocumentRecord(
-  { value, place }: RawRecord,
-  format: DocumentFormat,
-  { maxChars }: PostOptions,
-): PostRecord | ErrorRecord {
-  const id = place.file;
-  try {
-    const text = String(value);
-    if (text.trim() === "") throw new JobsiftError("invalid-record", "the file is empty");
-    const post = { id, ...format.toPost(text) };
-    refuseLongPost(post, maxChars);
-    return { post, place };
-  } catch (error) {
-    return toErrorRecord(error, place, id);
-  }
-}
-
-function refuseLongPost({ title, description }: Post, maxChars = Number.POSITIVE_INFINITY): void {
-  const text = typeof description === "object" ? (description?.source ?? "") : (description ?? "");
-  const length = (title ?? "").length + text.length;
-  if (length > maxChars) {
-    throw new JobsiftError("too-long", `the post has ${length} characters, more than the ${maxChars} allowed`);
   }
 }

@@ -1,8 +1,11 @@
-import type { ErrorRecord } from "../errors.js";
+import { type ErrorRecord, JobsiftError } from "../errors.js";
+import type { Post } from "../post.js";
+import type { Chunk } from "./chunk.js";
 import { type ChunkOptions, readChunks, refuseDocument } from "./chunk-reader.js";
-import type { RawRecord } from "./error-records.js";
-import type { Input } from "./input.js";
-import { type PostOptions, type PostRecord, parsePostRecords, parseRecords } from "./record-parser.js";
+import { isErrorRecord, type RawRecord } from "./error-records.js";
+import type { Input, Place } from "./input.js";
+import type { PostOptions, PostRecord } from "./postings.js";
+import { parsePostRecords, parseRecords, readRaw } from "./record-parser.js";
 
 export type ReadOptions = Pick<ChunkOptions, "format" | "fields"> & PostOptions;
 
@@ -18,6 +21,48 @@ export async function* readPostRecords(
   options: ReadOptions = {},
 ): AsyncGenerator<PostRecord | ErrorRecord> {
   for await (const chunk of readChunks(input, options)) yield* parsePostRecords(chunk, options);
+}
+
+/** A record as it was written, and the post in it. */
+export interface RecordWithPost {
+  readonly value: unknown;
+  readonly place: Place;
+  /** Read where it is wanted: a record without one may be of no interest. */
+  readonly post: () => Post;
+}
+
+/**
+ * Reads an input posting by posting, with the fields of each.
+ *
+ * @throws {JobsiftError} as `readPostRecords`, and `invalid-data` when the input is one post without fields
+ */
+export async function* readRecordsWithPosts(
+  input: Input,
+  options: ReadOptions = {},
+): AsyncGenerator<RecordWithPost | ErrorRecord> {
+  for await (const chunk of readChunks(input, { ...options, keep: "all" })) {
+    for (const raw of parseRecords(chunk)) {
+      if (isErrorRecord(raw)) yield raw;
+      else for (const read of readRaw(raw, chunk, options)) yield withPost(read, raw, chunk);
+    }
+  }
+}
+
+function withPost(read: PostRecord | ErrorRecord, raw: RawRecord, chunk: Chunk): RecordWithPost | ErrorRecord {
+  if (isErrorRecord(read)) {
+    // Of a payload, the posting is known no better than by its error.
+    if (read.error.path !== undefined || raw.source === undefined) return read;
+    const { value, place } = raw;
+    return {
+      value,
+      place,
+      post: () => {
+        throw new JobsiftError(read.error.code, read.error.message);
+      },
+    };
+  }
+  if (read.value === undefined) refuseDocument(chunk);
+  return { value: read.value, place: read.place, post: () => read.post };
 }
 
 /**

@@ -25,12 +25,16 @@ export interface ErrorEncoding extends Encoding {
   error(record: ErrorRecord): string;
 }
 
-/** Results as JSON; `frame` adds what parts one from the next. Kept fields stand in `input`, where no name can collide. */
+/** Results as JSON; `frame` adds what parts one from the next. Kept fields stand in `input`, where no name can collide, and what reading left out in `reading`. */
 export function createJsonEncoding(frame: (json: string) => string): ErrorEncoding {
   return {
     results({ keep }) {
-      if (keep === undefined) return (classification) => frame(JSON.stringify(classification));
-      return (classification, record) => frame(JSON.stringify({ ...classification, input: pickKept(record, keep) }));
+      return (classification, record) => {
+        if (keep === undefined && record.notes === undefined) return frame(JSON.stringify(classification));
+        const input = keep === undefined ? {} : { input: pickKept(record, keep) };
+        const reading = record.notes === undefined ? {} : { reading: record.notes };
+        return frame(JSON.stringify({ ...classification, ...input, ...reading }));
+      };
     },
     error: (record) => frame(JSON.stringify(record)),
   };

@@ -47,7 +47,11 @@ function parameterOf({ values, default: usual, in: place, ...rest }: Parameter):
     ...rest,
     in: place,
     required: place === "path",
-    schema: { type: "string", enum: values, ...(usual !== undefined && { default: usual }) },
+    schema: {
+      type: "string",
+      ...(values !== undefined && { enum: values }),
+      ...(usual !== undefined && { default: usual }),
+    },
   };
 }
 

@@ -57,7 +57,7 @@ ${rowsOfProblems().map(([kind, status, title]) => html`<tr id="${kind}"><td>${st
 function renderRoute({ method, path, summary, description = "", body, answer, parameters = [] }: Route) {
   return html`<h3><code>${method.toUpperCase()} ${templateOf(path)}</code></h3>
 <p>${summary}. ${stripCode(description)}</p>
-${parameters.map(({ name, values, description: meaning }) => html`<p><code>${name}</code>: ${meaning} <span class="quiet">${values.join(", ")}</span></p>`)}
+${parameters.map(({ name, values = [], description: meaning }) => html`<p><code>${name}</code>: ${meaning} <span class="quiet">${values.join(", ")}</span></p>`)}
 <p class="quiet">${body === undefined ? "" : `Takes ${body.flatMap(({ types }) => types).join(", ")}. `}Answers ${answer.types.join(", ")}.</p>
 `;
 }

@@ -1,4 +1,4 @@
-import { type AtsItem, locate, VENDORS, type VendorName } from "../ats/index.js";
+import { type AtsItem, type FieldPaths, locate, VENDORS, type VendorName } from "../ats/index.js";
 import { eachPost } from "../ats/posts.js";
 import { type ErrorRecord, oneOf, quoteValue, unknownName } from "../errors.js";
 import type { Classifier } from "../index.js";
@@ -18,6 +18,8 @@ export const VENDOR_CHOICES: readonly string[] = [ANY_VENDOR, ...Object.keys(VEN
 export interface PayloadOptions {
   readonly vendor: string;
   readonly requireText: boolean;
+  /** Where a payload of no known vendor keeps its posts. */
+  readonly fields: FieldPaths | undefined;
 }
 
 /**
@@ -50,14 +52,14 @@ async function* prepend(first: string, pieces: AsyncGenerator<string, void>): As
 async function* answerPostings(
   text: string,
   mediaType: string,
-  { vendor, requireText }: PayloadOptions,
+  { vendor, requireText, fields }: PayloadOptions,
   { classifier, limits: { postChars, batchPosts }, onFault }: BatchSetup,
 ): AsyncGenerator<string, void> {
   if (!isVendorChoice(vendor)) {
     throw new Problem("no-such-vendor", unknownName("source", quoteValue(vendor), oneOf(VENDOR_CHOICES), ""));
   }
   const payload = mediaType.endsWith("json") ? parseJsonBody(text) : text;
-  const options = { ...(vendor !== ANY_VENDOR && { vendor }), requireText, maxChars: postChars };
+  const options = { ...(vendor !== ANY_VENDOR && { vendor }), requireText, fields, maxChars: postChars };
   const turns = new Turns();
   let piece = OPENING;
   let count = 0;

@@ -6,7 +6,8 @@ import type { ProblemKind } from "./problems.js";
 export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query";
-  readonly values: readonly string[];
+  /** Default: any text. */
+  readonly values?: readonly string[];
   readonly default?: string;
   readonly description: string;
 }
@@ -93,6 +94,12 @@ export const ROUTES = {
         values: ["false", "true"],
         default: "false",
         description: "Whether a posting without a description is an error; else it is judged by its title.",
+      },
+      {
+        name: "fields",
+        in: "query",
+        description:
+          'Where a payload of no known vendor keeps its posts, as JSON: {"postings":"data.jobs","title":"name","text":["intro","body"]}; also "id" and "company".',
       },
     ],
     body: [{ types: MEDIA_TYPES.payload, schema: "any" }],

@@ -1,5 +1,7 @@
 import { type Context, Hono } from "hono";
 import { routePath } from "hono/route";
+import type { FieldPaths } from "../ats/index.js";
+import { vendorOf } from "../ats/reading.js";
 import { JobsiftError, quoteValue, wrongValue } from "../errors.js";
 import { type ClassifierOptions, createClassifier, defaultLexicon, type Lexicon } from "../index.js";
 import { type PostBody, parsePostBody } from "../schema/index.js";
@@ -98,7 +100,11 @@ export function createService({ limits: given, onAnswer, ...options }: ServiceOp
   app.post(ROUTES.payload.path, (context) =>
     answerMany(ROUTES.payload.path, async (slot, setup) => {
       const { raw } = context.req;
-      const payload = { vendor: context.req.param("vendor"), requireText: readRequireText(context) };
+      const payload = {
+        vendor: context.req.param("vendor"),
+        requireText: readRequireText(context),
+        fields: readFields(context),
+      };
       const type = mediaTypeOf(raw, MEDIA_TYPES.payload);
       return classifyPostings(await readBody(raw, slot, limits), type, payload, slot, setup);
     }),
@@ -173,6 +179,26 @@ interface AnswerEvent extends Pick<AnswerReport, "method" | "route" | "status"> 
 const PAGE_POLICY = {
   "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
 };
+
+/** What is wrong inside is said by the reader of the payload. */
+function readFields({ req }: Context): FieldPaths | undefined {
+  const value = req.query("fields");
+  if (value === undefined) return undefined;
+  let fields: FieldPaths;
+  try {
+    fields = JSON.parse(value);
+    if (typeof fields !== "object" || fields === null) throw new SyntaxError("no object");
+  } catch {
+    throw new Problem("invalid-query", wrongValue("fields", "JSON with paths by field", quoteValue(value)));
+  }
+  try {
+    vendorOf(fields);
+    return fields;
+  } catch (error) {
+    if (error instanceof JobsiftError) throw new Problem("invalid-query", error.detail);
+    throw error;
+  }
+}
 
 function readRequireText({ req }: Context): boolean {
   const value = req.query("requireText") ?? "false";

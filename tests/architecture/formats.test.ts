@@ -87,6 +87,9 @@ describe("a format's name", () => {
   const others = [
     // Media types by what they are for.
     "body.ts: {",
+    // A part of a post.
+    'fields.ts: part === "text"',
+    'fields.ts: part === "text"',
     'lexicon-files.ts: name.endsWith(".json")',
     // A column of TSV.
     'line-formats.ts: column === "json"',
@@ -94,6 +97,7 @@ describe("a format's name", () => {
     'postings.ts: mediaType.endsWith("json")',
     // What a payload is.
     'recognition.ts: kind === "json"',
+    'spelling.ts: part === "text"',
   ];
 
   it("decides nothing: whoever asks has the format, and asks its members", () => {

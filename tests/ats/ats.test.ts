@@ -393,7 +393,7 @@ describe("what is wrong", () => {
     [
       { jobs: ["x"] },
       "ashby",
-      /\$\.jobs\[0\] must be an object with descriptionHtml, or .*; this is a text of 1 characters/,
+      /\$\.jobs\[0\] must be an object with descriptionHtml and jobUrl, or .*; this is a text of 1 characters/,
     ],
     ["<html>", "icims", /icims: payload must be a page of links to jobs; this is a text of 6 characters/],
     ["<html>", "phenom", /phenom: payload must be a page whose script sets phApp.ddo/],

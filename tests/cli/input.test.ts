@@ -44,7 +44,7 @@ describe("inputs", () => {
   });
 
   it.each([
-    ["empty", /no file in the folder .*empty ends in \.csv, /],
+    ["empty", /no file in the folder .*empty ends in \.atom, /],
     ["posts/*.parquet", /no file matches .*\*\.parquet/],
     ["posts/nowhere.ndjson", /cannot read .*nowhere\.ndjson: no such file or folder/],
   ])("%s is refused with the reason", async (name, message) => {

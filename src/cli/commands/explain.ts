@@ -21,6 +21,7 @@ import {
   readOptionsOf,
 } from "../flags.js";
 import { openInputs } from "../inputs.js";
+import { ReadingReport } from "../reading-report.js";
 
 interface ExplainFlags extends InputFlags, ClassifierFlags {
   readonly id?: string;
@@ -59,6 +60,9 @@ async function explainOne(input: Input, flags: ExplainFlags, console: Console): 
     return 3;
   }
   if (hasMore) stderr.write("jobsift: this is the first of several posts; choose another with --id\n");
+  const report = new ReadingReport();
+  report.addRecord(record);
+  for (const line of report.lines()) stderr.write(`jobsift: ${line}\n`);
   const classifier = await openClassifier(flags);
   const classification = classifier.classify(record.post);
   const sink = createSink(stdout);

@@ -1,5 +1,5 @@
 import { delimiterOf } from "../cells.js";
-import { isKnownField } from "../fields.js";
+import { isKnownField, isPlainField } from "../fields.js";
 import { createDelimitedFormat } from "./delimited.js";
 import { beginsLikePage } from "./html.js";
 
@@ -15,8 +15,8 @@ export const csvInput = createDelimitedFormat(
   delimiterOf,
 );
 
-/** A header has at least two cells, and one of them names a field that holds a title or a text. */
+/** A header has at least two cells, and one of them plainly names a title or a text, or two of them do it in other words. */
 function isHeader(line: string): boolean {
   const cells = line.split(delimiterOf(line)).map((cell) => cell.trim().replace(/^"|"$/g, ""));
-  return cells.length > 1 && cells.some(isKnownField);
+  return cells.length > 1 && (cells.some(isPlainField) || cells.filter(isKnownField).length > 1);
 }

@@ -25,7 +25,9 @@ export function createDelimitedFormat<Name extends string>(
       const { fields, input } = opened;
       const [line = ""] = opened.text.trimStart().split("\n", 1);
       const delimiter = delimiterOf(line);
-      const named = [fields.id, fields.title, fields.text, fields.company].filter((name) => name !== undefined);
+      const named = Object.values(fields)
+        .flat()
+        .filter((name) => name !== undefined);
       let syntax: RowSyntax = { format: members.name, header: [], delimiter };
       for await (const chunk of cutText(opened, (from) => new RowSplitter(delimiter, from), syntax)) {
         const header = chunk.spans.find(({ row }) => row === 0);

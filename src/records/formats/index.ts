@@ -8,6 +8,7 @@ import { ndjsonInput } from "./ndjson.js";
 import { parquetInput } from "./parquet.js";
 import { textInput } from "./text.js";
 import { tsvInput } from "./tsv.js";
+import { xmlInput } from "./xml.js";
 
 export type { DocumentFormat, InputFormat } from "./format.js";
 
@@ -19,6 +20,7 @@ const registered = [
   parquetInput,
   textInput,
   markdownInput,
+  xmlInput,
   htmlInput,
 ] as const;
 

@@ -1,0 +1,227 @@
+import { ENVELOPES, type FieldNames, meaningOf, type NamedFields, plainName, WRAPPERS } from "../names/index.js";
+import { fieldsOf, looksLikePosting, vendorOfNames } from "./named.js";
+import { hasMembers, type PayloadValue, PlacedValue } from "./paths.js";
+import type { Vendor } from "./vendor.js";
+
+/** Postings are looked for this many objects deep, and in so many of them: what wraps a list is small. */
+const MOST_LEVELS = 7;
+const MOST_OBJECTS = 5000;
+/** Elements of a list that are looked at: where none of them is a posting, the others are none either. */
+const FIRST_ELEMENTS = 25;
+
+/** A posting in a payload of nobody in particular, and how to read it. */
+export interface NamedPosting {
+  readonly posting: PayloadValue;
+  readonly vendor: Vendor;
+  /** Path to the object in which its fields stand, where that is not the posting itself. */
+  readonly envelope?: string;
+}
+
+/**
+ * The postings of a payload of nobody in particular: the list that is found first, or else the payload itself. Undefined when
+ * nothing in it looks like one.
+ */
+export function findNamedPostings(root: PayloadValue, named: FieldNames = {}): Iterable<NamedPosting> | undefined {
+  const list = findList(root, named);
+  if (list !== undefined) return eachNamed(list, named);
+  const single = unwrap(root, named);
+  return single === undefined ? undefined : [single];
+}
+
+/** Whether an object is no posting itself, since it holds a list of them under a name that wrappers have. */
+export function wrapsPostings(value: object, named: FieldNames = {}): boolean {
+  for (const [key, member] of Object.entries(value)) {
+    if (typeof member !== "object" || member === null || !isWrapperName(key)) continue;
+    if (isList({ path: "", value: member }, named, isSurePosting)) return true;
+    if (
+      !Array.isArray(member) &&
+      hasMembers(member) &&
+      !(member instanceof PlacedValue) &&
+      wrapsPostings(member, named)
+    )
+      return true;
+  }
+  return false;
+}
+
+function isWrapperName(key: string): boolean {
+  return WRAPPER_NAMES.has(plainName(key));
+}
+
+const WRAPPER_NAMES: ReadonlySet<string> = new Set(WRAPPERS.map(plainName));
+
+function* eachNamed(list: PayloadValue, named: FieldNames): Generator<NamedPosting> {
+  for (const element of elementsIn(list)) yield unwrap(element, named) ?? withoutNames(element, named);
+}
+
+function withoutNames(posting: PayloadValue, named: FieldNames): NamedPosting {
+  return { posting, vendor: vendorOfNames(fieldsOf(hasMembers(posting.value) ? posting.value : {}, named)) };
+}
+
+/** The elements of a list, or the members of an object that keeps them by id. */
+function* elementsIn({ path, value }: PayloadValue): Generator<PayloadValue> {
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) yield { path: `${path}[${index}]`, value: value[index] };
+  } else if (hasMembers(value)) {
+    for (const [key, member] of Object.entries(value)) {
+      yield member instanceof PlacedValue ? member : { path: `${path}.${key}`, value: member };
+    }
+  }
+}
+
+/** Breadth first: a list that stands higher is the one that is meant; names of wrappers come before others. */
+function findList(root: PayloadValue, named: FieldNames): PayloadValue | undefined {
+  if (Array.isArray(root.value)) return isList(root, named, looksLikePosting) ? root : undefined;
+  const isPost = looksLikePosting(root.value, named);
+  let level: readonly PayloadValue[] = [root];
+  let seen = 0;
+  for (let depth = 0; depth < MOST_LEVELS && level.length > 0; depth++) {
+    const inside = level.flatMap(({ path, value }) =>
+      hasMembers(value)
+        ? Object.entries(value)
+            .filter(([, member]) => typeof member === "object" && member !== null)
+            .map(([key, member]) => ({ key, path: `${path}.${key}`, value: member as object }))
+        : [],
+    );
+    const lists = inside.filter(({ key }) => isWrapperName(key)).find((one) => isList(one, named, isSurePosting));
+    if (lists !== undefined) return lists;
+    const table = level.map(readTable).find((one) => one !== undefined && isList(one, named, isSurePosting));
+    if (table !== undefined) return table;
+    // Lists of other names may be part of a post.
+    const other = isPost ? undefined : [...level, ...inside].find((one) => isList(one, named, isWholePosting));
+    if (other !== undefined) return other;
+    seen += inside.length;
+    if (seen > MOST_OBJECTS) return undefined;
+    level = inside.filter(({ value }) => !Array.isArray(value));
+  }
+  return undefined;
+}
+
+type IsPosting = (value: unknown, named: FieldNames) => value is object;
+
+/** Whether most of what is listed are postings: an array, or an object that keeps them by id. */
+function isList(list: PayloadValue, named: FieldNames, isPosting: IsPosting): boolean {
+  const isArray = Array.isArray(list.value);
+  if (!isArray && (!hasMembers(list.value) || !isKeyed(list.value))) return false;
+  let found = 0;
+  let seen = 0;
+  for (const element of elementsIn(list)) {
+    if (seen === FIRST_ELEMENTS) break;
+    seen++;
+    if (unwrap(element, named, isPosting) !== undefined) found++;
+  }
+  return isArray ? found > 0 : found === seen && seen > 0;
+}
+
+/** Whether all members of an object are objects, as where their names are ids. */
+function isKeyed(value: object): boolean {
+  const members = Object.entries(value);
+  return members.length > 0 && members.every(([key, member]) => hasMembers(member) && !isWrapperName(key));
+}
+
+/** With a title that is sure, or a text. */
+function isSurePosting(value: unknown, named: FieldNames): value is object {
+  if (!looksLikePosting(value, named)) return false;
+  const { title, texts } = fieldsOf(value, named);
+  return title !== undefined || texts.some(({ section }) => section === undefined);
+}
+
+function isWholePosting(value: unknown, named: FieldNames): value is object {
+  if (!hasMembers(value)) return false;
+  const { title, texts } = fieldsOf(value, named);
+  return title !== undefined && texts.length > 0;
+}
+
+/**
+ * A posting, or the one that a member holds: `_source`, `node`, `attributes`. Its id may stand beside that, and its text may
+ * stand in there alone.
+ */
+function unwrap(
+  element: PayloadValue,
+  named: FieldNames,
+  isPosting: IsPosting = looksLikePosting,
+  levels = 3,
+): NamedPosting | undefined {
+  if (!hasMembers(element.value)) return undefined;
+  const outer = element.value;
+  const fields = fieldsOf(outer, named);
+  const itself = (): NamedPosting | undefined =>
+    isPosting(outer, named) ? { posting: element, vendor: vendorOfNames(fields) } : undefined;
+  if (fields.texts.length > 0 || levels === 0) return itself();
+  for (const [key, value] of envelopesOf(outer, fields.title === undefined)) {
+    const inner = unwrap({ path: `${element.path}.${key}`, value }, named, isPosting, levels - 1);
+    if (inner !== undefined && inner.vendor.texts.length > 0) return wrapPosting(element, fields, key, inner);
+  }
+  return itself();
+}
+
+/** Members in which the posting may be: of these names, or any where the object says nothing of a post itself. */
+function envelopesOf(outer: object, isOpen: boolean): readonly (readonly [string, unknown])[] {
+  const members = Object.entries(outer).filter(([, member]) => hasMembers(member) && !(member instanceof PlacedValue));
+  const known = members.filter(([key]) => ENVELOPE_NAMES.has(plainName(key)));
+  return isOpen
+    ? [...known, ...members.filter(([key]) => meaningOf(key) === undefined && !ENVELOPE_NAMES.has(plainName(key)))]
+    : known;
+}
+
+const ENVELOPE_NAMES: ReadonlySet<string> = new Set(ENVELOPES.map(plainName));
+
+/** What is in the envelope comes first; what is missing there may stand on it. */
+function wrapPosting(
+  posting: PayloadValue,
+  on: NamedFields,
+  key: string,
+  { vendor, envelope }: NamedPosting,
+): NamedPosting {
+  const inside = (path: string) => `${key}.${path}`;
+  return {
+    posting,
+    envelope: envelope === undefined ? key : inside(envelope),
+    vendor: {
+      ...vendor,
+      id: [...vendor.id.map(inside), ...on.ids],
+      title: vendor.title.length > 0 ? vendor.title.map(inside) : on.title === undefined ? [] : [on.title],
+      company: [...vendor.company.map(inside), ...on.companies],
+      texts: vendor.texts.map((text) =>
+        "list" in text ? { ...text, list: inside(text.list) } : { ...text, paths: text.paths.map(inside) },
+      ),
+    },
+  };
+}
+
+/** A table as pandas writes it: by columns, or its columns and rows apart. */
+function readTable({ path, value }: PayloadValue): PayloadValue | undefined {
+  if (!hasMembers(value)) return undefined;
+  const { columns, data } = value;
+  if (Array.isArray(columns) && Array.isArray(data) && columns.every((name) => typeof name === "string")) {
+    const rows = data
+      .filter((row) => Array.isArray(row))
+      .map((row: readonly unknown[], index) =>
+        Object.fromEntries(
+          columns.map((name: string, at) => [name, new PlacedValue(`${path}.data[${index}][${at}]`, row[at])]),
+        ),
+      );
+    return { path: `${path}.data`, value: rows };
+  }
+  const lists = Object.entries(value);
+  const isByColumns =
+    lists.length > 1 && lists.every(([, cells]) => typeof cells === "object" && cells !== null && !hasObjects(cells));
+  if (!isByColumns) return undefined;
+  const keys = [...new Set(lists.flatMap(([, cells]) => Object.keys(cells as object)))];
+  const rows = keys.map((key) =>
+    Object.fromEntries(
+      lists.map(([name, cells]) => [
+        name,
+        new PlacedValue(
+          Array.isArray(cells) ? `${path}.${name}[${key}]` : `${path}.${name}.${key}`,
+          (cells as Record<string, unknown>)[key],
+        ),
+      ]),
+    ),
+  );
+  return { path, value: rows };
+}
+
+function hasObjects(cells: object): boolean {
+  return Object.values(cells).some((cell) => typeof cell === "object" && cell !== null);
+}

@@ -1,0 +1,9 @@
+/* What `jobsift/records` needs of this room, beside what is public. */
+export { vendorOf } from "./fields.js";
+export { wrapsPostings } from "./generic.js";
+export { fieldsOf, vendorOfNames } from "./named.js";
+export { readPosting, toUsableId } from "./posting.js";
+export { eachPosting, type ReadPosting, readEach } from "./posts.js";
+export { recogniseNamed, recogniseVendor } from "./recognition.js";
+export { measureText } from "./texts.js";
+export { VENDOR_NAMES } from "./vendors.js";

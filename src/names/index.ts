@@ -1,0 +1,12 @@
+export { type FieldNames, findFields, type MeasureText, type NamedFields, type NamedText } from "./fields.js";
+export { BESIDE_ORDERS, isPlainName, meaningOf, type NameMeaning, plainName } from "./spelling.js";
+export {
+  ENVELOPES,
+  type NamedSection,
+  PART_NAMES,
+  type PostPart,
+  SECTION_LISTS,
+  SECTION_NAMES,
+  VALUE_MEMBERS,
+  WRAPPERS,
+} from "./table.js";

@@ -1,0 +1,250 @@
+import type { AtsItem, AtsPost, VendorName } from "../ats/index.js";
+import {
+  eachPosting,
+  fieldsOf,
+  type ReadPosting,
+  readEach,
+  recogniseNamed,
+  recogniseVendor,
+  wrapsPostings,
+} from "../ats/reading.js";
+import { type ErrorRecord, JobsiftError } from "../errors.js";
+import { parseExactly } from "../json.js";
+import { isPlainName, meaningOf, type NamedFields } from "../names/index.js";
+import type { Post } from "../post.js";
+import { isErrorRecord, type RawRecord, toErrorRecord } from "./error-records.js";
+import { type FieldNames, readRecord, usableIdOf } from "./fields.js";
+import type { DocumentFormat } from "./formats/index.js";
+import type { Place } from "./input.js";
+
+/** A post and where it came from. */
+export interface PostRecord {
+  readonly post: Post;
+  readonly place: Place;
+  /** The record as it was written; absent for a file that is one post. */
+  readonly value?: unknown;
+  /** Where its texts stand, when they are more than one field of a record. */
+  readonly origin?: AtsPost;
+  /** What was taken for the post, when that had to be found out. */
+  readonly taken?: string;
+  /** What could not be read and was left out, and what is missing. */
+  readonly notes?: readonly string[];
+}
+
+/** Whose payloads records and documents are: a vendor's, to be found out, or nobody's. */
+export type VendorChoice = VendorName | "auto" | "none";
+
+export interface PostOptions {
+  readonly fields?: FieldNames | undefined;
+  /** Most characters of a title and a description together. Default: any number. */
+  readonly maxChars?: number | undefined;
+  /** Whose payload a record or a document is. Default: "auto". */
+  readonly vendor?: VendorChoice | undefined;
+  /** Field with a payload, as JSON, XML or a page, or as an object. Default: the record itself. */
+  readonly payloadField?: string | undefined;
+}
+
+/** The posts of a record: itself, or the postings of the payload that it is. */
+export function* readPostings(raw: RawRecord, options: PostOptions): Generator<PostRecord | ErrorRecord> {
+  const { payloadField } = options;
+  if (payloadField !== undefined) yield* readPayloadField(raw, payloadField, options);
+  else {
+    const { value } = raw;
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    const named = isObject ? fieldsOf(value, options.fields) : undefined;
+    const payload = openPayload(raw, named, options);
+    if (payload === undefined) yield toPostRecord(raw, options, named);
+    else yield* readPayload(raw, payload, options);
+  }
+}
+
+/** Postings of which the number is told; more are not counted. */
+const MOST_COUNTED = 1000;
+
+/** The one post of a record where each record has one answer. */
+export function onlyPosting(raw: RawRecord, options: PostOptions): PostRecord | ErrorRecord {
+  let first: PostRecord | ErrorRecord | undefined;
+  let count = 0;
+  for (const one of readPostings(raw, options)) {
+    first ??= one;
+    count++;
+    if (count === MOST_COUNTED) break;
+  }
+  if (first !== undefined && count === 1) return first;
+  const postings = count === MOST_COUNTED ? `${count} postings or more` : `${count === 0 ? "no" : count} postings`;
+  const message = `the payload holds ${postings}; one is allowed here: classify it as a file, or post it to /v1/ats`;
+  return toErrorRecord(new JobsiftError("invalid-record", message), raw.place);
+}
+
+/** The post in a record of fields, or why there is none. */
+function toPostRecord(
+  raw: RawRecord,
+  { fields = {}, maxChars }: PostOptions,
+  named?: NamedFields,
+): PostRecord | ErrorRecord {
+  const { value, place, source, path } = raw;
+  try {
+    const { post, origin, taken, notes } = readRecord(value, fields, { source, path, fields: named });
+    refuseLongPost(post, maxChars);
+    return {
+      post,
+      place,
+      value,
+      ...(origin !== undefined && { origin }),
+      ...(taken !== undefined && { taken }),
+      ...(notes.length > 0 && { notes }),
+    };
+  } catch (error) {
+    return toErrorRecord(error, place, usableIdOf(value, fields, source));
+  }
+}
+
+/** The posts of a document: its postings, when it is a page or a feed that says which they are, else its text. */
+export function* readDocument(
+  { value, place }: RawRecord,
+  format: DocumentFormat,
+  options: PostOptions,
+): Generator<PostRecord | ErrorRecord> {
+  const text = String(value);
+  const postings = openDocument(text, options);
+  if (postings !== undefined) yield* readPayload({ value, place }, postings, options);
+  else yield toDocumentRecord(text, place, format, options);
+}
+
+function toDocumentRecord(
+  text: string,
+  place: Place,
+  format: DocumentFormat,
+  { maxChars }: PostOptions,
+): PostRecord | ErrorRecord {
+  const id = place.file;
+  try {
+    if (text.trim() === "") throw new JobsiftError("invalid-record", "the file is empty");
+    const post = { id, ...format.toPost(text) };
+    refuseLongPost(post, maxChars);
+    return { post, place };
+  } catch (error) {
+    return toErrorRecord(error, place, id);
+  }
+}
+
+/** Reads the postings one by one; opened late, so that an error while reading is an error of the record. */
+type OpenPayload = () => Iterable<ReadPosting>;
+
+/**
+ * The postings of a record that is a payload. A record with a title and a text of plain names is a post, whoever sent it; so is
+ * any other that has one and no marks of a vendor, unless it wraps a list of posts.
+ */
+function openPayload(
+  { value, path = "$", source = "" }: RawRecord,
+  named: NamedFields | undefined,
+  options: PostOptions,
+): OpenPayload | undefined {
+  const { fields = {}, vendor = "auto", maxChars } = options;
+  if (vendor === "none" || typeof value !== "object" || value === null) return undefined;
+  if (vendor !== "auto") return () => eachPosting(value, { vendor, maxChars });
+  const isWrapper = named === undefined || wrapsPostings(value, fields);
+  if (!isWrapper && isWholeRecord(named)) return undefined;
+  const root = { path, value: /\d{16}/.test(source) ? (parseExactly(source) ?? value) : value };
+  const isNamed = Object.values(fields).some((name) => name !== undefined);
+  const marked = isNamed ? undefined : recogniseVendor(root);
+  if (marked !== undefined) return () => readEach(marked.name, marked.postings, { maxChars });
+  if (!isWrapper && named !== undefined && (named.title !== undefined || named.texts.length > 0)) return undefined;
+  const found = recogniseNamed(root, undefined, fields);
+  return found && (() => readEach(found.name, found.postings, { maxChars }));
+}
+
+/** A title and a text in names that are plain, or that the caller gave. */
+function isWholeRecord({ title, texts }: NamedFields): boolean {
+  const text = texts.find(({ section }) => section === undefined)?.key;
+  return title !== undefined && text !== undefined && isSure(title) && isSure(text);
+}
+
+function isSure(key: string): boolean {
+  return meaningOf(key) === undefined || isPlainName(key);
+}
+
+/** The postings of a text that is a payload of a vendor; a text that holds none is read as it stands. */
+function openDocument(text: string, { vendor = "auto", maxChars }: PostOptions): OpenPayload | undefined {
+  if (vendor === "none") return undefined;
+  if (vendor !== "auto") return () => eachPosting(text, { vendor, maxChars });
+  if (!/^\s*</.test(text)) return undefined;
+  try {
+    const postings = eachPosting(text, { maxChars });
+    const first = postings.next();
+    if (first.done === true) return undefined;
+    return function* () {
+      yield first.value;
+      yield* postings;
+    };
+  } catch (error) {
+    if (error instanceof JobsiftError) return undefined;
+    throw error;
+  }
+}
+
+function* readPayload(
+  { place }: RawRecord,
+  open: OpenPayload,
+  options: PostOptions,
+): Generator<PostRecord | ErrorRecord> {
+  let position = 0;
+  try {
+    for (const { item, value } of open()) {
+      position++;
+      yield toRecord(
+        item,
+        value,
+        place.row === undefined && place.line === undefined ? { ...place, row: position } : place,
+        options,
+      );
+    }
+  } catch (error) {
+    yield toErrorRecord(error, place);
+  }
+}
+
+function toRecord(item: AtsItem, value: unknown, place: Place, { maxChars }: PostOptions): PostRecord | ErrorRecord {
+  if (isErrorRecord(item)) return { ...item, error: { ...item.error, ...place } };
+  const { post, vendor, leftOut = [] } = item;
+  try {
+    refuseLongPost(post, maxChars);
+  } catch (error) {
+    return toErrorRecord(error, place, post.id ?? undefined);
+  }
+  return {
+    post,
+    place,
+    value,
+    origin: item,
+    taken: vendor,
+    ...(leftOut.length > 0 && { notes: leftOut }),
+  };
+}
+
+/** The postings of the payload that a field holds; the other fields of the record are kept beside those of each posting. */
+function* readPayloadField(raw: RawRecord, name: string, options: PostOptions): Generator<PostRecord | ErrorRecord> {
+  const { value, place } = raw;
+  const record = typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  const payload = record[name];
+  if (payload === undefined || payload === null || payload === "") {
+    const message = `the record has no "${name}"; its fields are ${Object.keys(record).slice(0, 20).join(", ")}`;
+    yield toErrorRecord(new JobsiftError("invalid-record", message), place, usableIdOf(value, {}, raw.source));
+    return;
+  }
+  const { [name]: _, ...rest } = record;
+  const { vendor, maxChars } = options;
+  const wanted = vendor === "auto" || vendor === "none" ? undefined : vendor;
+  const open = () => eachPosting(payload, { vendor: wanted, maxChars });
+  for (const posting of readPayload({ value: payload, place }, open, options)) {
+    yield isErrorRecord(posting) ? posting : { ...posting, value: { ...rest, ...Object(posting.value) } };
+  }
+}
+
+function refuseLongPost({ title, description }: Post, maxChars = Number.POSITIVE_INFINITY): void {
+  const text = typeof description === "object" ? (description?.source ?? "") : (description ?? "");
+  const length = (title ?? "").length + text.length;
+  if (length > maxChars) {
+    throw new JobsiftError("too-long", `the post has ${length} characters, more than the ${maxChars} allowed`);
+  }
+}
