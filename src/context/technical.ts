@@ -10,7 +10,7 @@ export function isTechnical(reading: Reading): boolean {
   const { technical } = lexicon.context;
   if (technical === undefined || sentences[0]?.section !== "title" || cues.hasAny(technical.signs)) return true;
   // A zookeeper's pandas are animals, and a speech therapist's patients recognise speech themselves.
-  if (isOtherProfession) return candidates.some(({ form }) => form.isUnmistakable);
+  if (isOtherProfession) return candidates.some(({ form, concept }) => form.isProductName && leans(concept, reading));
   const titleEnd = sentences.find(({ section }) => section !== "title")?.start ?? tokens.count;
   let at = 0;
   while (at < titleEnd && technical.titles.has(tokens.word(at))) at++;

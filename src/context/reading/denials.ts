@@ -2,7 +2,7 @@ import { AXES, type Axis } from "../../domain.js";
 import { SIGNS } from "../../lexicon/cue-roles.js";
 import type { MatchedPost } from "./reading.js";
 
-/** The axes of which the text says that the job has nothing to do with them; what is only missing yet is not denied. */
+/** The axes of which the text says that the job has nothing to do with them; what is only missing so far is not denied. */
 export function findDeniedAxes({ cues, tokens }: MatchedPost): Axis[] {
   const { stops } = SIGNS.denials;
   return AXES.filter((axis) => {

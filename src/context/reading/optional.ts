@@ -6,12 +6,10 @@ import { LONGEST_PHRASE } from "../../lexicon/phrase-book.js";
 import type { Cues } from "../../match/cues.js";
 import * as Gap from "../../text/gap.js";
 import type { Tokens } from "../../text/tokens.js";
-import { type MatchedPost, type Sentence, sectionAt, type TokenRange } from "./reading.js";
+import { type MatchedPost, MOST_PARTS, type Sentence, sectionAt, type TokenRange } from "./reading.js";
 
 /** A mark reaches no further, to either side. In words. */
 const LONGEST_REACH = 30;
-/** A text without full stops may hold more parts; the first ones are kept, since each mention is asked whether it is in one. */
-const MOST_PARTS = 64;
 /** In words. */
 const LONGEST_STOP = 4;
 /** A heading that holds other words too is no longer than this. In words. */

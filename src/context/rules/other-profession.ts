@@ -10,7 +10,9 @@ export const otherProfession: Rule = {
   reasons: ["other-team"],
   suppress({ isOthersWork, concept }, { section }, { isOtherProfession, lexicon }) {
     if (isOthersWork) return "other-team";
-    const isDuty = section !== "title" && section !== "company";
-    return isOtherProfession && isDuty && lexicon.concepts[concept]?.leaning !== "neither" ? "other-team" : undefined;
+    const isOutsideCompany = section !== "title" && section !== "company";
+    return isOtherProfession && isOutsideCompany && lexicon.concepts[concept]?.leaning !== "neither"
+      ? "other-team"
+      : undefined;
   },
 };
