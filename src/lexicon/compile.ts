@@ -156,11 +156,8 @@ class FormIndex {
     const exact = isExact ? [form] : undefined;
     const bare = bareForm(index, exact);
     if (need === undefined) {
-      this.forms.push({
-        ...bare,
-        isOrdinary: isOrdinary(form),
-        isProductName: !isOrdinary(form) && INNER_CAPITAL.test(form),
-      });
+      const isPlain = isOrdinary(form);
+      this.forms.push({ ...bare, isOrdinary: isPlain, isProductName: !isPlain && INNER_CAPITAL.test(form) });
     } else {
       const where = `concept "${concept.id}", needs of "${form}"`;
       const { never } = need;

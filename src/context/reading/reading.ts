@@ -78,6 +78,11 @@ export interface Reading extends MatchedPost {
   readonly language: string;
 }
 
+/** Whether what a concept says is a matter of an axis, and not of other work. */
+export function speaksForAxis(concept: number, { lexicon }: MatchedPost): boolean {
+  return lexicon.concepts[concept]?.leaning !== "neither";
+}
+
 /** The section of a token in its sentence. */
 export function sectionAt({ section, optional }: Sentence, token: number): Section {
   for (const { start, end } of optional) if (token >= start && token < end) return "nice-to-have";

@@ -3,14 +3,14 @@ import { RULE_ROLES } from "../../../lexicon/cue-roles.js";
 import { type Candidate, indexFrom } from "../../../match/candidates.js";
 import * as Shape from "../../../text/shape.js";
 import { isUpper } from "../../../text/tokens.js";
-import type { MatchedPost } from "../reading.js";
+import { type MatchedPost, speaksForAxis } from "../reading.js";
 import { besideHead, isTechnology, makeRole, roleOf } from "./field.js";
 import { covers, isRole, type Part, partsOf, type Unit } from "./parts.js";
 import { namesSeveralRoles } from "./several-roles.js";
 import { rolesWithoutHead, shareHeads } from "./shared-head.js";
 
 /** A longer line is data, and not read as a phrase: how its parts belong together is asked of each pair. In words. */
-const LONGEST_PHRASE = 200;
+const LONGEST_LINE = 200;
 
 /** Heads of so many trades that only the word directly before them is their field: "Elixir Bar Manager". */
 const TIGHT: ReadonlySet<HeadKind | "role"> = new Set(["expert", "manager"]);
@@ -33,7 +33,7 @@ export function readTitle(matched: MatchedPost, start: number, end: number): Tit
   const { candidates: all, cues } = matched;
   const from = indexFrom(all, start);
   const inside = all.slice(from, indexFrom(all, end, from));
-  if (end - start > LONGEST_PHRASE) return { candidates: inside, hasSeveralRoles: false, isOtherProfession: false };
+  if (end - start > LONGEST_LINE) return { candidates: inside, hasSeveralRoles: false, isOtherProfession: false };
   const parts = partsOf(matched, inside, start, end);
   const first = parts.find(({ unit }) => unit !== undefined);
   if (first?.unit === undefined) {
@@ -91,7 +91,7 @@ function composeTitle(matched: MatchedPost, inside: readonly Candidate[], parts:
     made.set(field, makeRole(field, role, start, end));
   });
   shareHeads(parts, made, lexicon);
-  const isOurs = [...made.values()].some(({ concept }) => lexicon.concepts[concept]?.leaning !== "neither");
+  const isOurs = [...made.values()].some(({ concept }) => speaksForAxis(concept, matched));
   const candidates = inside.flatMap((candidate) => {
     if (absorbed.has(candidate) || isLevel(candidate, matched)) return [];
     // "Java Developer, HR systems": the customer's trade is no role.
@@ -195,9 +195,9 @@ function leaveToOthers(matched: MatchedPost, inside: readonly Candidate[], { uni
 }
 
 /** What speaks for an axis is the work of others. */
-function leave(candidate: Candidate, { lexicon }: MatchedPost): Candidate {
-  const { leaning } = lexicon.concepts[candidate.concept] ?? {};
-  return leaning === "neither" ? candidate : { ...besideHead(candidate, lexicon), isOthersWork: true };
+function leave(candidate: Candidate, matched: MatchedPost): Candidate {
+  if (!speaksForAxis(candidate.concept, matched)) return candidate;
+  return { ...besideHead(candidate, matched.lexicon), isOthersWork: true };
 }
 
 /** Whether a field only describes a trade that is not in the lexicon: "Backend Butler", "Backend Travel Agent". */
