@@ -28,8 +28,8 @@ export interface CompiledForm {
   readonly exact: readonly string[] | undefined;
   /** Whether ordinary prose may say the same: words all in lower case, short names, and whatever has needs. */
   readonly isOrdinary: boolean;
-  /** Whether only a product is written like that, with a capital inside ("PyTorch"), and no need is given. */
-  readonly isUnmistakable: boolean;
+  /** Whether the form can only be the name of a product: it has a capital inside ("PyTorch") and needs no witness. */
+  readonly isProductName: boolean;
   /** Whether each word must begin with a capital: a name that was written as several words ("Big Query"). */
   readonly capitals: boolean;
   /** What an ambiguous form needs around it. */
@@ -44,7 +44,7 @@ export function bareForm(concept: number, exact?: readonly string[]): CompiledFo
     concept,
     exact,
     isOrdinary: false,
-    isUnmistakable: false,
+    isProductName: false,
     capitals: false,
     need: undefined,
     besideHead: undefined,
@@ -156,7 +156,8 @@ class FormIndex {
     const exact = isExact ? [form] : undefined;
     const bare = bareForm(index, exact);
     if (need === undefined) {
-      this.forms.push({ ...bare, isOrdinary: isOrdinary(form), isUnmistakable: INNER_CAPITAL.test(form) });
+      const isPlain = isOrdinary(form);
+      this.forms.push({ ...bare, isOrdinary: isPlain, isProductName: !isPlain && INNER_CAPITAL.test(form) });
     } else {
       const where = `concept "${concept.id}", needs of "${form}"`;
       const { never } = need;

@@ -166,7 +166,7 @@ export interface TechnicalSigns {
   readonly asking: PhraseList;
   /** Words that name no trade; a title of nothing else ("Senior Consultant") is taken for none. */
   readonly titles: PhraseList;
-  /** Endings by which an unknown word is a trade, in a title that names no other ("-keeper", "-ologist"). */
+  /** Endings by which an unknown word is a trade, in a title that names no other ("keeper", "gist"), in small letters. */
   readonly trades: PhraseList;
 }
 

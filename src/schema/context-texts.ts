@@ -48,7 +48,7 @@ export const READING_TEXTS: Texts<typeof READING_DATA> = {
   denials: {
     ml: "Say that the job has nothing to do with machine learning, whatever the title says.",
     backend: "Say that the job has nothing to do with server-side work.",
-    stops: "Directly behind such a phrase, say that there will be: yet.",
+    stops: 'Directly behind such a phrase, take back the denial: "yet", "only".',
   },
 };
 

@@ -62,7 +62,10 @@ export function contributionsOf(
   return { values, joined };
 }
 
-/** Used again for the next post. By feature: its place among the strongest mentions, from 1; all 0 between two posts. */
+/**
+ * By feature, its place among the strongest mentions, from 1. Used again for the next post, and all 0 between two. A member,
+ * since a variable that is assigned to could not be a constant of the build.
+ */
 const room = { places: new Int32Array(0) };
 
 /** Indexes of the strongest mention (of equals the first) of each feature, by where the features first stand. */
@@ -210,7 +213,8 @@ export function factorOf({ damped }: Judgement): number {
 }
 
 function factorAt(judgements: readonly Judgement[], index: number): number {
-  return judgements[index]?.damped?.factor ?? 1;
+  const judgement = judgements[index];
+  return judgement === undefined ? 1 : factorOf(judgement);
 }
 
 /** How many features count outside of the title, each by what damping leaves of it. */

@@ -61,10 +61,12 @@ function sortByMagnitude(evidence: Evidence[]): Evidence[] {
     if (item === undefined) continue;
     const magnitude = magnitudeOf(item);
     let place = at;
-    for (let before = evidence[place - 1]; before && (magnitudes[place - 1] ?? 0) < magnitude; place--) {
+    for (; place > 0; place--) {
+      const before = evidence[place - 1];
+      const other = magnitudes[place - 1] ?? 0;
+      if (before === undefined || other >= magnitude) break;
       evidence[place] = before;
-      magnitudes[place] = magnitudes[place - 1] ?? 0;
-      before = evidence[place - 2];
+      magnitudes[place] = other;
     }
     evidence[place] = item;
     magnitudes[place] = magnitude;

@@ -7,8 +7,8 @@ import type { Contributions } from "./contributions.js";
 const SPEAKING = 3;
 
 /**
- * How much a text says of the work, 0 (nothing: the title decides as it would alone) to 1, as it does whenever the title
- * says nothing.
+ * How much a text says of the work: 0 (nothing, so the title decides as it would alone) to 1. Under a title that says
+ * nothing, one concept is enough.
  */
 export function speechOf(judgements: readonly Judgement[]): number {
   const concepts = new Set<number>();

@@ -57,7 +57,7 @@ export class Misspellings {
     }
   }
 
-  /** Mends the words of a title. What is misspelled there is so in all of the text: the title may stand in it twice. */
+  /** Mends the words of a title, and the same misspellings in the rest of the post, since the text may repeat the title. */
   mendTitle(text: string, tokens: Tokens, from: number, to: number): void {
     const mended = new Map<number, number>();
     let hasHead = false;

@@ -15,3 +15,6 @@ export const open = 64;
 export const close = 128;
 export const plus = 256;
 export const colon = 512;
+
+/** How many bits there are. */
+export const bits = 10;

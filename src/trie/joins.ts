@@ -1,9 +1,6 @@
 import * as Gap from "../text/gap.js";
 import * as Join from "./join.js";
 
-/** So many bits hold any set of them. */
-export const JOIN_BITS = 10;
-
 const EXACT_JOINS: readonly (readonly [gap: number, join: number])[] = [
   [Gap.slash, Join.slash],
   [Gap.ampersand, Join.ampersand],

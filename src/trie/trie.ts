@@ -1,13 +1,14 @@
 import type { Tokens } from "../text/tokens.js";
 import { doubled, type Found } from "./found.js";
-import { JOIN_BITS, joinOfForm, joinsOfText } from "./joins.js";
+import * as Join from "./join.js";
+import { joinOfForm, joinsOfText } from "./joins.js";
 
 /** The two kinds of sequences that a trie holds, so that a post is walked through once. */
 export const Kind = { phrase: 0, form: 1 } as const;
 
 /** Numbers of a first word: the phrase and the form that it is by itself, 0 for none. */
 const FIRST_BITS = 1;
-const FORM = 1;
+const FORM = Kind.form;
 
 /** Numbers of a step: the phrase and the form that end with it, then from which node, by which word, with which joins. */
 const STEP_BITS = 3;
@@ -15,8 +16,8 @@ const PARENT = 2;
 const WORD = 3;
 const JOINS = 4;
 
-const PHRASE_JOINS = (1 << JOIN_BITS) - 1;
-const FORM_JOINS = PHRASE_JOINS << JOIN_BITS;
+const PHRASE_JOINS = (1 << Join.bits) - 1;
+const FORM_JOINS = PHRASE_JOINS << Join.bits;
 
 const FILTER_BITS = 16;
 const LAST_FILTER = (1 << FILTER_BITS) - 1;
@@ -50,7 +51,7 @@ export class Trie {
       const step = this.#extend(node, tokens.word(at));
       place = step << STEP_BITS;
       this.#steps[place + JOINS] =
-        (this.#steps[place + JOINS] ?? 0) | (joinOfForm(tokens.gap(at)) << (kind * JOIN_BITS));
+        (this.#steps[place + JOINS] ?? 0) | (joinOfForm(tokens.gap(at)) << (kind * Join.bits));
       node = -step;
     }
     const table = tokens.count === 1 ? this.#firsts : this.#steps;
@@ -94,7 +95,7 @@ export class Trie {
       node = -number;
       const step = number << STEP_BITS;
       const joins = joinsOfText(tokens.gap(end - 1));
-      const joined = (steps[step + JOINS] ?? 0) & (joins | (joins << JOIN_BITS));
+      const joined = (steps[step + JOINS] ?? 0) & (joins | (joins << Join.bits));
       if ((joined & PHRASE_JOINS) === 0) open &= FORM_JOINS;
       if ((joined & FORM_JOINS) === 0) open &= PHRASE_JOINS;
       if (open === 0) return;

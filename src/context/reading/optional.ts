@@ -6,18 +6,16 @@ import { LONGEST_PHRASE } from "../../lexicon/phrase-book.js";
 import type { Cues } from "../../match/cues.js";
 import * as Gap from "../../text/gap.js";
 import type { Tokens } from "../../text/tokens.js";
-import { type MatchedPost, type Sentence, sectionAt, type TokenRange } from "./reading.js";
+import { type MatchedPost, MOST_PARTS, type Sentence, sectionAt, type TokenRange } from "./reading.js";
 
 /** A mark reaches no further, to either side. In words. */
 const LONGEST_REACH = 30;
-/** A text without full stops may hold more parts; the first ones are kept, since each mention is asked whether it is in one. */
-const MOST_PARTS = 64;
 /** In words. */
 const LONGEST_STOP = 4;
 /** A heading that holds other words too is no longer than this. In words. */
 const LONGEST_OPEN_HEADING = 10;
 /** The words of a heading are looked for no further than this, to either side of its head. In words. */
-const LONGEST_HEADING = 30;
+const HEADING_REACH = 30;
 
 const { heads, forward, backward, closing, stops } = SIGNS.optional;
 /** Only a sentence with one of these signs has parts that are optional. */
@@ -32,8 +30,8 @@ const CLAUSE_END = Gap.semicolon | Gap.dash | Gap.colon | SENTENCE_END | Gap.lin
  */
 export function optionalHeadingAt(cue: number, tokens: Tokens, cues: Cues, { words }: CompiledContext): TokenRange {
   const known = words.optional.words;
-  const first = cues.start(cue) - LONGEST_HEADING;
-  const last = cues.end(cue) + LONGEST_HEADING;
+  const first = cues.start(cue) - HEADING_REACH;
+  const last = cues.end(cue) + HEADING_REACH;
   let start = cues.start(cue);
   while (start > first && (tokens.gap(start) & (CLAUSE_END | Gap.bullet)) === 0 && known.has(tokens.word(start - 1)))
     start--;

@@ -3,12 +3,10 @@ import type { CompiledLexicon } from "../../lexicon/compile.js";
 import { SIGNS } from "../../lexicon/cue-roles.js";
 import type { Candidate } from "../../match/candidates.js";
 import * as Gap from "../../text/gap.js";
-import type { MatchedPost, OthersWork, Sentence } from "./reading.js";
+import { type MatchedPost, MOST_PARTS, type OthersWork, type Sentence } from "./reading.js";
 
 /** How far the work of others reaches. In words. */
 const LONGEST_REACH = 14;
-/** A text without full stops may hold more parts; the first ones are kept, since each mention is asked whether it is in one. */
-const MOST_PARTS = 64;
 /** From a word for an audience, or a verb, to what it is about. In words. */
 const LONGEST_OBJECT = 7;
 /** From a passive to who does it: "written by a very small separate team". In words. */

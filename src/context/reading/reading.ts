@@ -14,6 +14,9 @@ export interface TokenRange {
   readonly end: number;
 }
 
+/** More parts of one sentence are not kept: a text without full stops is one sentence, and each mention is compared with all. */
+export const MOST_PARTS = 64;
+
 /** Words of a sentence that tell of the work of others. */
 export interface OthersWork extends TokenRange {
   /** Not where the title names a role of the axis: the hire may be one of those who do it. */
@@ -59,7 +62,7 @@ export interface Reading extends MatchedPost {
   readonly isOtherProfession: boolean;
   /** The axes of which the title names a role. */
   readonly titleAxes: ReadonlySet<Axis>;
-  /** The axes with which the job has nothing to do, says the text. */
+  /** The axes that, by what the text says, the job has nothing to do with. */
   readonly deniedAxes: readonly Axis[];
   /** Whether the hire rates or labels for models. */
   readonly isRatingWork: boolean;
@@ -73,6 +76,11 @@ export interface Reading extends MatchedPost {
   readonly shares: Shares | undefined;
   /** ISO 639-1 code, or "und" when unsure. */
   readonly language: string;
+}
+
+/** Whether what a concept says is a matter of an axis, and not of other work. */
+export function speaksForAxis(concept: number, { lexicon }: MatchedPost): boolean {
+  return lexicon.concepts[concept]?.leaning !== "neither";
 }
 
 /** The section of a token in its sentence. */

@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.js";
 
-/** "Data Scientist", and "there is zero machine learning in this job": the text knows better than the title. */
+/** "Data Scientist", but "there is zero machine learning in this job": the text knows better than the title. */
 export const deniedAxis: Rule = {
   data: "denials",
   reasons: ["negated"],

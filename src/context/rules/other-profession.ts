@@ -1,3 +1,4 @@
+import { speaksForAxis } from "../reading/reading.js";
 import type { Rule } from "./rule.js";
 
 /**
@@ -8,9 +9,9 @@ import type { Rule } from "./rule.js";
 export const otherProfession: Rule = {
   data: "heads",
   reasons: ["other-team"],
-  suppress({ isOthersWork, concept }, { section }, { isOtherProfession, lexicon }) {
+  suppress({ isOthersWork, concept }, { section }, reading) {
     if (isOthersWork) return "other-team";
-    const isDuty = section !== "title" && section !== "company";
-    return isOtherProfession && isDuty && lexicon.concepts[concept]?.leaning !== "neither" ? "other-team" : undefined;
+    const isOutsideCompany = section !== "title" && section !== "company";
+    return reading.isOtherProfession && isOutsideCompany && speaksForAxis(concept, reading) ? "other-team" : undefined;
   },
 };

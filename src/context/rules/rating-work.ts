@@ -1,3 +1,4 @@
+import { speaksForAxis } from "../reading/reading.js";
 import type { Rule } from "./rule.js";
 
 /** Those who are paid to rate what models say read of machine learning and of code all day, and build neither. */
@@ -5,8 +6,5 @@ export const ratingWork: Rule = {
   data: "ratingWork",
   reasons: ["rating-work"],
   isIdle: ({ isRatingWork }) => !isRatingWork,
-  suppress({ concept }, _sentence, { lexicon }) {
-    const speaksForAxis = lexicon.concepts[concept]?.leaning !== "neither";
-    return speaksForAxis ? "rating-work" : undefined;
-  },
+  suppress: ({ concept }, _sentence, reading) => (speaksForAxis(concept, reading) ? "rating-work" : undefined),
 };

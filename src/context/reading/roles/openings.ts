@@ -16,7 +16,7 @@ const LONGEST_REACH = 10;
 
 /**
  * Finds the openings that a text names, and gives them the section of a title: the lines of a list ("We hire:"), and in a
- * post without a title the first role that is sought ("We are looking for a Rails engineer"), each time it is said so.
+ * post without a title the first role that is sought ("We are looking for a Rails engineer"), wherever the same sentence stands again.
  */
 export function markOpenings(matched: MatchedPost, sentences: readonly Sentence[]): readonly Sentence[] {
   const { cues, tokens } = matched;

@@ -3,14 +3,14 @@ import { RULE_ROLES } from "../../../lexicon/cue-roles.js";
 import { type Candidate, indexFrom } from "../../../match/candidates.js";
 import * as Shape from "../../../text/shape.js";
 import { isUpper } from "../../../text/tokens.js";
-import type { MatchedPost } from "../reading.js";
+import { type MatchedPost, speaksForAxis } from "../reading.js";
 import { besideHead, isTechnology, makeRole, roleOf } from "./field.js";
 import { covers, isRole, type Part, partsOf, type Unit } from "./parts.js";
 import { namesSeveralRoles } from "./several-roles.js";
 import { rolesWithoutHead, shareHeads } from "./shared-head.js";
 
 /** A longer line is data, and not read as a phrase: how its parts belong together is asked of each pair. In words. */
-const LONGEST_TITLE = 200;
+const LONGEST_LINE = 200;
 
 /** Heads of so many trades that only the word directly before them is their field: "Elixir Bar Manager". */
 const TIGHT: ReadonlySet<HeadKind | "role"> = new Set(["expert", "manager"]);
@@ -33,7 +33,7 @@ export function readTitle(matched: MatchedPost, start: number, end: number): Tit
   const { candidates: all, cues } = matched;
   const from = indexFrom(all, start);
   const inside = all.slice(from, indexFrom(all, end, from));
-  if (end - start > LONGEST_TITLE) return { candidates: inside, hasSeveralRoles: false, isOtherProfession: false };
+  if (end - start > LONGEST_LINE) return { candidates: inside, hasSeveralRoles: false, isOtherProfession: false };
   const parts = partsOf(matched, inside, start, end);
   const first = parts.find(({ unit }) => unit !== undefined);
   if (first?.unit === undefined) {
@@ -91,7 +91,7 @@ function composeTitle(matched: MatchedPost, inside: readonly Candidate[], parts:
     made.set(field, makeRole(field, role, start, end));
   });
   shareHeads(parts, made, lexicon);
-  const isOurs = [...made.values()].some(({ concept }) => lexicon.concepts[concept]?.leaning !== "neither");
+  const isOurs = [...made.values()].some(({ concept }) => speaksForAxis(concept, matched));
   const candidates = inside.flatMap((candidate) => {
     if (absorbed.has(candidate) || isLevel(candidate, matched)) return [];
     // "Java Developer, HR systems": the customer's trade is no role.
@@ -139,6 +139,8 @@ function findField(
   isFree: (field: Candidate) => boolean,
 ): Found | undefined {
   const { lexicon } = matched;
+  // "Engineering manager" says more than "manager".
+  const isClear = (kind === "manager" && end - start > 1) || undefined;
   const pick = (fields: readonly Candidate[], head: HeadKind | "role", isOwn: boolean): Found | undefined => {
     for (const field of fields) {
       const role = head === "role" || !isFree(field) ? -1 : roleOf(field, head, lexicon, isClear);
@@ -146,8 +148,6 @@ function findField(
     }
     return undefined;
   };
-  // "Engineering manager" says more than "manager".
-  const isClear = kind === "manager" && end - start > 1 ? true : undefined;
   const own = parts[index]?.fields ?? [];
   const isLoose = !TIGHT.has(kind);
   const first = isLoose ? start : firstLevelWord(matched, start);
@@ -195,12 +195,12 @@ function leaveToOthers(matched: MatchedPost, inside: readonly Candidate[], { uni
 }
 
 /** What speaks for an axis is the work of others. */
-function leave(candidate: Candidate, { lexicon }: MatchedPost): Candidate {
-  const { leaning } = lexicon.concepts[candidate.concept] ?? {};
-  return leaning === "neither" ? candidate : { ...besideHead(candidate, lexicon), isOthersWork: true };
+function leave(candidate: Candidate, matched: MatchedPost): Candidate {
+  if (!speaksForAxis(candidate.concept, matched)) return candidate;
+  return { ...besideHead(candidate, matched.lexicon), isOthersWork: true };
 }
 
-/** Whether a field says of which kind somebody is who is not known: "Backend Butler", "Backend Travel Agent". */
+/** Whether a field only describes a trade that is not in the lexicon: "Backend Butler", "Backend Travel Agent". */
 function isAttribute({ end }: Candidate, parts: readonly Part[], { tokens, lexicon }: MatchedPost): boolean {
   const part = parts.find((one) => one.start < end && end < one.end);
   if (part === undefined || part.end > tokens.titleCount || part.end - end > MOST_WORDS_OF_TRADE) return false;
@@ -209,7 +209,7 @@ function isAttribute({ end }: Candidate, parts: readonly Part[], { tokens, lexic
   return isName && part.fields.at(-1)?.end === end && !lexicon.context.technical?.titles.has(tokens.word(last));
 }
 
-/** "Backend Sourcing Specialist": a head of many trades, whose trade is the unknown word before it. */
+/** "Backend Sourcing Specialist": the word before a head of many trades is the trade, and not the field before it. */
 function isOfOtherTrade({ start, end }: Candidate, parts: readonly Part[], matched: MatchedPost): boolean {
   const part = parts.find((one) => one.start <= start && end <= one.end);
   if (part?.unit === undefined || !TIGHT.has(part.unit.kind)) return false;
