@@ -208,7 +208,7 @@ function noteLackOfText(record: object, { texts, title }: NamedFields, names: Fi
   );
   if (!hasProse) return [];
   return [
-    `no text is found, so that the title alone is judged; the fields are ${listKeys(record)}: name the text with --text-field`,
+    `no text is found among the fields ${listKeys(record)}, so that the title alone is judged: name the text with --text-field`,
   ];
 }
 
