@@ -21,6 +21,12 @@ export interface ChunkOptions {
   readonly fields?: FieldNames | undefined;
   /** Columns that are read besides those of a post, where reading fewer costs less; "all" reads every one. */
   readonly keep?: readonly string[] | "all" | undefined;
+  /** What parts the cells of CSV and TSV. Default: told from the header. */
+  readonly delimiter?: string | undefined;
+  /** Of texts, as the web's encoding standard names it. Default: told from the bytes. */
+  readonly encoding?: string | undefined;
+  /** Called with what reading has to say of an input: an encoding that was guessed, lines that were left out. */
+  readonly onNote?: ((message: string) => void) | undefined;
 }
 
 /**
@@ -29,11 +35,12 @@ export interface ChunkOptions {
  * @throws {JobsiftError} `unreadable-input` when the input cannot be read, `invalid-data` when a header does not fit
  */
 export async function* readChunks(input: Input, options: ChunkOptions = {}): AsyncGenerator<Chunk> {
-  const { fields = {}, keep = [] } = options;
-  const peeked = await peek(decompress(input));
+  const { fields = {}, keep = [], delimiter, encoding, onNote } = options;
+  const note = (message: string) => onNote?.(`${input.name}: ${message}`);
+  const peeked = await peek(decompress(input), { encoding, note });
   const format = formatOf(input, peeked, options.format);
   if (format.magic === undefined && isBinary(peeked.head)) yield faultyChunk(input.name, BINARY_FILE);
-  else yield* format.open({ ...peeked, input, fields, keep });
+  else yield* format.open({ ...peeked, input, fields, keep, delimiter, note });
 }
 
 function formatOf({ name }: Input, { head, text }: PeekedInput, asked: InputFormatName | undefined): InputFormat {

@@ -10,6 +10,10 @@ export interface OpenedInput extends PeekedInput {
   readonly fields: FieldNames;
   /** Columns that are read besides those of a post, where reading fewer costs less; "all" reads every one. */
   readonly keep: readonly string[] | "all";
+  /** What parts the cells of a row. Default: told from the header. */
+  readonly delimiter: string | undefined;
+  /** What is to be said of the input, besides its records. */
+  note(message: string): void;
 }
 
 /** How an input is written: all that tells one format from the others. */
