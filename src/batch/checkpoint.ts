@@ -27,6 +27,7 @@ const checkpointSchema = z.object({
     notes: countsSchema,
     concepts: z.record(z.string(), z.object({ name: z.string(), leaning: z.enum(LEANINGS), posts: countSchema })),
     errors: countsSchema,
+    remarks: countsSchema,
   }) satisfies z.ZodType<Tally>,
 });
 

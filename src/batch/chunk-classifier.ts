@@ -11,7 +11,7 @@ import {
   parsePostRecords,
 } from "../records/index.js";
 import { type FieldsToKeep, jsonLines, outputFormat } from "../results/index.js";
-import { createTally, type Tally, tallyError, tallyResult } from "./tally.js";
+import { createTally, type Tally, tallyError, tallyRemarks, tallyResult } from "./tally.js";
 
 /** What makes of a chunk of records a chunk of results: plain data, so that a worker can be told. */
 export interface ChunkClassifierOptions {
@@ -51,6 +51,7 @@ export function createChunkClassifier(options: ChunkClassifierOptions): ChunkCla
         else errors += jsonLines.error(outcome);
       } else {
         tallyResult(tally, outcome.classification);
+        if (!isErrorRecord(record)) tallyRemarks(tally, record);
         results += outcome.text;
       }
     }

@@ -1,6 +1,7 @@
 import type { Classification } from "../classification.js";
 import { LABELS, type Label, type Leaning, tabulate } from "../domain.js";
 import type { ErrorRecord } from "../errors.js";
+import type { PostRecord } from "../records/index.js";
 
 /** What can be said about many results without keeping them; plain JSON. */
 export interface Tally {
@@ -13,6 +14,8 @@ export interface Tally {
   readonly concepts: Record<string, { readonly name: string; readonly leaning: Leaning; posts: number }>;
   /** Records that failed, by code. */
   readonly errors: Record<string, number>;
+  /** Posts in which reading took something for something else, by its remark. */
+  readonly remarks: Record<string, number>;
 }
 
 export const LEAN_CLASSES = 20;
@@ -24,6 +27,7 @@ export function createTally(): Tally {
     notes: {},
     concepts: {},
     errors: {},
+    remarks: {},
   };
 }
 
@@ -45,12 +49,17 @@ export function tallyError(tally: Tally, { error }: ErrorRecord): void {
   increase(tally.errors, error.code, 1);
 }
 
+export function tallyRemarks(tally: Tally, { remarks = [] }: PostRecord): void {
+  for (const remark of new Set(remarks)) increase(tally.remarks, remark, 1);
+}
+
 /** Adds the counts of `other`. */
 export function addTally(tally: Tally, other: Tally): void {
   for (const label of LABELS) tally.labels[label] += other.labels[label];
   for (const [at, count] of other.leans.entries()) tally.leans[at] = (tally.leans[at] ?? 0) + count;
   for (const [note, count] of Object.entries(other.notes)) increase(tally.notes, note, count);
   for (const [code, count] of Object.entries(other.errors)) increase(tally.errors, code, count);
+  for (const [remark, count] of Object.entries(other.remarks)) increase(tally.remarks, remark, count);
   for (const [id, concept] of Object.entries(other.concepts)) {
     tally.concepts[id] ??= { ...concept, posts: 0 };
     tally.concepts[id].posts += concept.posts;

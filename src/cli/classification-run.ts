@@ -22,7 +22,7 @@ import { classifierOptionsOf, readOptionsOf } from "./flags.js";
 import { createProgressLine } from "./progress.js";
 import { openResultFiles } from "./result-files.js";
 import { openResumption } from "./resumption.js";
-import { formatSummary, summariseRun } from "./summary.js";
+import { formatRemarks, formatSummary, summariseRun } from "./summary.js";
 
 /** Classifies all records of the inputs, or those that an earlier run has left. */
 export async function runClassification(
@@ -51,10 +51,11 @@ export async function runClassification(
   let bytes = 0;
   const start = performance.now();
   const reading = inputs.map((input) => countBytes(input, (count) => (bytes += count)));
-  const allChunks = readInputs(reading, { ...readOptionsOf(flags), keep: flags.keep }, (message) => {
+  const warn = (message: string) => {
     progress.clear();
     stderr.write(`jobsift: ${message}\n`);
-  });
+  };
+  const allChunks = readInputs(reading, { ...readOptionsOf(flags), keep: flags.keep, onNote: warn }, warn);
   const chunks = skipRecords(allChunks, records);
   for await (const outcome of classifyChunks(chunks, task, { workers: flags.workers, signal, totalBytes: total })) {
     if (outcome.errors.length > 0) progress.clear();
@@ -68,6 +69,7 @@ export async function runClassification(
   const written = postsOf(tally) + errorsOf(tally);
   if (written !== records) throw new Error(`${records} records were read, but ${written} results and errors written`);
   await results.finish();
+  for (const line of formatRemarks(tally)) warn(line);
   await resumption.close({ tally, records }, results, !signal.aborted);
 
   const seconds = (performance.now() - start) / 1000;

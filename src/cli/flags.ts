@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { AXES, type Axis } from "../domain.js";
+import { JobsiftError } from "../errors.js";
 import {
   type Classifier,
   type ClassifierOptions,
@@ -8,8 +9,9 @@ import {
   extendLexicon,
   type Lexicon,
 } from "../index.js";
-import { type InputFormatName, inputFormatNames, type ReadOptions } from "../records/index.js";
+import { type InputFormatName, inputFormatNames, type ReadOptions, refuseEncoding } from "../records/index.js";
 import { readJsonFile } from "../records/json-file.js";
+import type { Console } from "./console.js";
 import { parseExtension, parseLexicon, parseWeights } from "../schema/index.js";
 
 /** Options of every command that reads posts. */
@@ -19,6 +21,8 @@ export interface InputFlags {
   readonly textField?: string;
   readonly idField?: string;
   readonly companyField?: string;
+  readonly delimiter?: string;
+  readonly encoding?: string;
 }
 
 /** Options of every command that needs a lexicon. */
@@ -42,7 +46,13 @@ export function addInputFlags(command: Command): Command {
     .option("--title-field <name>", "field with the title (default: title, job_title, position ...)")
     .option("--text-field <name>", "field with the text (default: description, job_description, text, body ...)")
     .option("--id-field <name>", "field with the id (default: id, job_id ...)")
-    .option("--company-field <name>", "field with the employer's name, whose words are never evidence");
+    .option("--company-field <name>", "field with the employer's name, whose words are never evidence")
+    .option(
+      "--delimiter <character>",
+      "what parts the cells of CSV and TSV, such as ; or tab (default: told from the header)",
+      parseDelimiter,
+    )
+    .option("--encoding <name>", "such as windows-1252 or utf-16le (default: told from the bytes)", parseEncoding);
 }
 
 export function addLexiconFlags(command: Command): Command {
@@ -56,7 +66,8 @@ export function addClassifierFlags(command: Command): Command {
   return addLexiconFlags(command).option("--prior <rates>", rates, parsePrior);
 }
 
-export function readOptionsOf(flags: InputFlags): ReadOptions {
+/** With a console, what reading has to say of the inputs goes to its standard error. */
+export function readOptionsOf(flags: InputFlags, console?: Pick<Console, "stderr">): ReadOptions {
   return {
     format: flags.inputFormat,
     fields: {
@@ -65,7 +76,28 @@ export function readOptionsOf(flags: InputFlags): ReadOptions {
       text: flags.textField,
       company: flags.companyField,
     },
+    delimiter: flags.delimiter,
+    encoding: flags.encoding,
+    ...(console !== undefined && { onNote: (message) => void console.stderr.write(`jobsift: ${message}\n`) }),
   };
+}
+
+function parseDelimiter(text: string): string {
+  const delimiter = /^(?:tab|\\t)$/i.test(text) ? "\t" : text;
+  if (!/^[\t -~]$/.test(delimiter) || /["'\w\\]/.test(delimiter)) {
+    throw new InvalidArgumentError("Give one character that is no letter, digit, quote or backslash, such as ; or tab.");
+  }
+  return delimiter;
+}
+
+function parseEncoding(text: string): string {
+  try {
+    refuseEncoding(text);
+    return text;
+  } catch (error) {
+    if (!(error instanceof JobsiftError)) throw error;
+    throw new InvalidArgumentError(`${error.detail}.`);
+  }
 }
 
 function parsePrior(text: string): Prior {

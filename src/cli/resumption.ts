@@ -91,7 +91,7 @@ async function explainWhyNot(
 /** The options that decide bytes of the output. */
 function pickDecidingFlags(flags: ClassifyFlags, format: string): Record<string, string> {
   const { keep, prior, maxChars, evidence, errors } = flags;
-  const { inputFormat, titleField, textField, idField, companyField } = flags;
+  const { inputFormat, titleField, textField, idField, companyField, delimiter, encoding } = flags;
   const named = {
     format,
     evidence,
@@ -104,6 +104,8 @@ function pickDecidingFlags(flags: ClassifyFlags, format: string): Record<string,
     "text-field": textField,
     "id-field": idField,
     "company-field": companyField,
+    delimiter,
+    encoding,
   };
   const given = Object.entries(named).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return Object.fromEntries(given);

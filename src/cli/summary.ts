@@ -1,5 +1,6 @@
 import { errorsOf, postsOf, type Tally } from "../batch/index.js";
 import { AXES, LEANINGS, type Leaning, tabulate } from "../domain.js";
+import { REMARKS } from "../records/index.js";
 import { drawBar, drawSparkline } from "../report/index.js";
 
 /** What a run amounts to, for people and for machines. */
@@ -13,6 +14,8 @@ export interface RunSummary {
   /** Concepts by leaning, those in most posts first. */
   readonly concepts: Readonly<Record<Leaning, readonly { readonly concept: string; readonly posts: number }[]>>;
   readonly errors: Tally["errors"];
+  /** Posts in which reading took something for something else than it says, by what that was. */
+  readonly remarks: Tally["remarks"];
   readonly seconds: number;
   readonly postsPerSecond: number;
   readonly megabytesPerSecond: number;
@@ -37,6 +40,7 @@ export function summariseRun(tally: Tally, run: { records: number; bytes: number
     notes: tally.notes,
     concepts: tabulate(LEANINGS, leading),
     errors: tally.errors,
+    remarks: tally.remarks,
     seconds: round(run.seconds, 3),
     postsPerSecond: round(run.records / run.seconds, 0),
     megabytesPerSecond: round(run.bytes / run.seconds / 1e6, 2),
@@ -45,6 +49,14 @@ export function summariseRun(tally: Tally, run: { records: number; bytes: number
 
 function round(value: number, digits: number): number {
   return Number(value.toFixed(digits));
+}
+
+/** What reading had to say of single records, one line for each kind. */
+export function formatRemarks({ remarks }: Tally): readonly string[] {
+  return Object.entries(REMARKS).flatMap(([remark, words]) => {
+    const count = remarks[remark] ?? 0;
+    return count === 0 ? [] : [`${count} ${count === 1 ? "record has" : "records have"} ${words}`];
+  });
 }
 
 const BAR_WIDTH = 30;

@@ -1,11 +1,13 @@
 import type { ErrorCode } from "../domain.js";
 import { type ErrorRecord, JobsiftError } from "../errors.js";
 import type { Place } from "./input.js";
+import type { Remark } from "./remarks.js";
 
 /** One record as it was parsed, before anyone asks what it means. */
 export interface RawRecord {
   readonly value: unknown;
   readonly place: Place;
+  readonly remarks?: readonly Remark[];
 }
 
 /** What stands for a record that failed; anything but a `JobsiftError` is a fault of the program and passes through. */

@@ -6,6 +6,7 @@ import { createErrorRecord, isErrorRecord, type RawRecord, toErrorRecord } from 
 import { type FieldNames, postFromRecord, usableIdOf } from "./fields.js";
 import { type DocumentFormat, type InputFormat, inputFormat } from "./formats/index.js";
 import type { Place } from "./input.js";
+import { isMojibake, type Remark } from "./remarks.js";
 
 /** A post and where it came from. */
 export interface PostRecord {
@@ -13,6 +14,8 @@ export interface PostRecord {
   readonly place: Place;
   /** The record as it was written; absent for a file that is one post. */
   readonly value?: unknown;
+  /** What reading took for something else than it says. */
+  readonly remarks?: readonly Remark[];
 }
 
 export interface PostOptions {
@@ -37,7 +40,7 @@ export function* parseRecords(chunk: Chunk): Generator<RawRecord | ErrorRecord> 
   }
 }
 
-const NOT_UTF8 = "not in UTF-8; convert the file first, as with iconv -f WINDOWS-1252 -t UTF-8";
+const NOT_UTF8 = "not in UTF-8; name the encoding of the file with --encoding, or convert it, as with iconv -t UTF-8";
 
 /** The posts of a chunk, one for each span. */
 export function* parsePostRecords(chunk: Chunk, options: PostOptions): Generator<PostRecord | ErrorRecord> {
@@ -62,7 +65,9 @@ function placeOf({ file, byteOffset }: Chunk, { start, line, row }: RecordSpan):
 function parseRecord(text: string, format: InputFormat, syntax: RecordSyntax, place: Place): RawRecord | ErrorRecord {
   if (format.holds === "document") return { value: text, place };
   try {
-    return { value: format.parse(text, syntax, place.line), place };
+    const remarks: Remark[] = [];
+    const value = format.parse(text, syntax, { line: place.line, remark: (remark) => void remarks.push(remark) });
+    return { value, place, ...(remarks.length > 0 && { remarks }) };
   } catch (error) {
     return toErrorRecord(error, place);
   }
@@ -70,16 +75,25 @@ function parseRecord(text: string, format: InputFormat, syntax: RecordSyntax, pl
 
 /** The post in a record of fields, or why there is none. */
 export function toPostRecord(
-  { value, place }: RawRecord,
+  { value, place, remarks = [] }: RawRecord,
   { fields = {}, maxChars }: PostOptions,
 ): PostRecord | ErrorRecord {
   try {
     const post = postFromRecord(value, fields);
     refuseLongPost(post, maxChars);
-    return { post, place, value };
+    const found: readonly Remark[] = holdsMojibake(post) ? [...remarks, "mojibake"] : remarks;
+    return { post, place, value, ...(found.length > 0 && { remarks: found }) };
   } catch (error) {
     return toErrorRecord(error, place, usableIdOf(value, fields));
   }
+}
+
+function holdsMojibake({ title, description }: Post): boolean {
+  return [title, textOf(description)].some((text) => isMojibake(text ?? ""));
+}
+
+function textOf(description: Post["description"]): string {
+  return typeof description === "object" ? (description?.source ?? "") : (description ?? "");
 }
 
 function toDocumentRecord(
@@ -100,8 +114,7 @@ function toDocumentRecord(
 }
 
 function refuseLongPost({ title, description }: Post, maxChars = Number.POSITIVE_INFINITY): void {
-  const text = typeof description === "object" ? (description?.source ?? "") : (description ?? "");
-  const length = (title ?? "").length + text.length;
+  const length = (title ?? "").length + textOf(description).length;
   if (length > maxChars) {
     throw new JobsiftError("too-long", `the post has ${length} characters, more than the ${maxChars} allowed`);
   }

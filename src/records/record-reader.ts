@@ -4,7 +4,7 @@ import type { RawRecord } from "./error-records.js";
 import type { Input } from "./input.js";
 import { type PostOptions, type PostRecord, parsePostRecords, parseRecords } from "./record-parser.js";
 
-export type ReadOptions = Pick<ChunkOptions, "format" | "fields"> & PostOptions;
+export type ReadOptions = Omit<ChunkOptions, "keep"> & PostOptions;
 
 /**
  * Reads an input record by record, in order; a record that is no post becomes an error record and the rest goes on.

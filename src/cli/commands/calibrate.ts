@@ -36,7 +36,7 @@ Examples:
     )
     .action(async (flags: CalibrateFlags) => {
       const { input, digest } = hashInput(inputFromFile(flags.data));
-      const { posts } = await readLabelled(input, readOptionsOf(flags));
+      const { posts } = await readLabelled(input, readOptionsOf(flags, console));
       const weights = calibrateWeights(posts, openLexicon(flags));
       const sink = await openSink(flags.output, console);
       await sink.write(formatWeights(weights, { fit: { calibratedOn: { sha256: digest(), posts: posts.length } } }));

@@ -43,7 +43,7 @@ Example:
     const classifier = await openClassifier(flags);
     const posts: LabelledPost[] = [];
     for (const input of await openInputs(files, console, command)) {
-      const labelled = await readLabelled(input, readOptionsOf(flags));
+      const labelled = await readLabelled(input, readOptionsOf(flags, console));
       posts.push(...labelled.posts);
       if (labelled.unlabelled > 0) {
         const records = labelled.unlabelled === 1 ? "record" : "records";

@@ -45,7 +45,7 @@ Example:
 
 async function explainOne(input: Input, flags: ExplainFlags, console: Console): Promise<ExitCode> {
   const { stdout, stderr, env } = console;
-  const { record, hasMore } = await findRecord(input, flags.id, readOptionsOf(flags));
+  const { record, hasMore } = await findRecord(input, flags.id, readOptionsOf(flags, console));
   if (isErrorRecord(record)) {
     stderr.write(`jobsift: ${formatErrorRecord(record)}\n`);
     return 3;

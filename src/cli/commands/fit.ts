@@ -34,7 +34,7 @@ Examples:
     )
     .action(async (flags: FitFlags) => {
       const { input, digest } = hashInput(inputFromFile(flags.data));
-      const { posts } = await readLabelled(input, readOptionsOf(flags));
+      const { posts } = await readLabelled(input, readOptionsOf(flags, console));
       const lexicon = openLexicon(flags);
       const marks = flags.pieces === undefined ? undefined : await readMarks(flags.pieces);
       const fit = fitWeights(posts, lexicon, { marks });

@@ -43,7 +43,7 @@ Example:
       inputFromFile(results),
       inputFromFile(posts),
       classifier,
-      readOptionsOf(flags),
+      readOptionsOf(flags, console),
     );
     const sink = createSink(console.stdout);
     await sink.write(formatVerification(verification));

@@ -3,6 +3,7 @@ import type { Chunk, RecordSyntax } from "../chunk.js";
 import type { PeekedInput } from "../encoding.js";
 import type { FieldNames } from "../fields.js";
 import type { Input } from "../input.js";
+import type { Remark } from "../remarks.js";
 
 /** An input whose beginning has been looked at, and what is wanted of it. */
 export interface OpenedInput extends PeekedInput {
@@ -49,10 +50,15 @@ export interface RecordsFormat<Name extends string = string, L extends RecordSyn
   /**
    * One record out of its text, in any thread; only for the syntaxes that `open` has made.
    *
-   * @param line Where the text begins in its file, 1-based.
+   * @param context Where the text begins in its file, 1-based, and who is told what was taken for something else.
    * @throws {JobsiftError} `invalid-record` when the text is not a record of this format, `invalid-data` when it is no text of it at all.
    */
-  parse(text: string, layout: L, line?: number): unknown;
+  parse(text: string, layout: L, context: ParseContext): unknown;
+}
+
+export interface ParseContext {
+  readonly line: number | undefined;
+  remark(remark: Remark): void;
 }
 
 /** One post a file, without fields. */
