@@ -50,8 +50,9 @@ export function recordFromRow(row: string, { header, columns, dialect }: RowLayo
   if (cells.length === 1 && columns.least > 1) {
     throw new JobsiftError("invalid-record", `1 cell, but the header has ${header.length}`);
   }
-  if (header.length === 1 && dialect.lineEnd === "\n" && /[^\r\n]\r[^\r\n]/.test(row)) {
-    throw new JobsiftError("invalid-data", "a carriage return that is no line end of this file parts the row");
+  // Where there are several columns, the number of cells tells.
+  if (header.length === 1 && !row.includes(dialect.quote) && /[\r\n]/.test(row.trim())) {
+    throw new JobsiftError("invalid-data", "the row is parted by a line end that is not the one of this file");
   }
   const record: Record<string, string> = {};
   for (const [column, name] of header.entries()) {

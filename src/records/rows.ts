@@ -80,7 +80,7 @@ export class RowSplitter implements Splitter {
       if (this.#at < this.#bytes.length) {
         if (!isDoubt) this.#close(this.#at, spans);
         else if (!this.#readAgain(spans)) return spans;
-      } else if (this.#isLost || !(this.#isLast() && this.#isOpen()) || !this.#readAgain(spans)) return spans;
+      } else if (!(this.#isLast() && this.#isOpen()) || !this.#readAgain(spans)) return spans;
     }
   }
 
@@ -130,7 +130,8 @@ export class RowSplitter implements Splitter {
 
   /** Whether the row, if the bytes end here, must be read again. */
   #isOpen(): boolean {
-    return this.#state === "quoted" || this.#isDoubtful || this.#dialect.hasEscapes;
+    const hasBytes = !this.#isLost && this.#start < this.#base + this.#bytes.length;
+    return hasBytes && (this.#state === "quoted" || this.#isDoubtful || this.#dialect.hasEscapes);
   }
 
   #isLast(): boolean {

@@ -77,12 +77,10 @@ function countLines(text: string, lineEnd: string): number {
   return text.split(lineEnd).length - 1;
 }
 
-/** Carriage returns end rows where hardly any line feed does: there may be some in quoted cells. */
+/** What ends the first line, which hardly ever holds the other one. */
 function lineEndOf(sample: string): "\n" | "\r" {
-  const open = sample.replace(/"[^"]*"/g, "");
-  const feeds = open.split("\n").length;
-  const returns = open.split(/\r(?!\n)/).length - (open.endsWith("\r") ? 1 : 0);
-  return returns > 1 && feeds === 1 ? "\r" : "\n";
+  const [first = "\n"] = /\r*\n|\r/.exec(sample) ?? [];
+  return first.endsWith("\n") ? "\n" : "\r";
 }
 
 /** The delimiter that a header line has most of, outside quotes. */
