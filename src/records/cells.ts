@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { JobsiftError } from "../errors.js";
 import { isKnownField } from "./fields.js";
-import { type ColumnCount, cellsOfRow, type Dialect } from "./row-reading.js";
+import { type ColumnCount, cellsOfRow, type Dialect, fits } from "./row-reading.js";
 
 /** Whether a row is a header: it has the columns that the caller has named, or else any that could hold a title or a text. */
 export function isHeaderRow(names: readonly string[], wanted: readonly string[]): boolean {
@@ -43,6 +43,10 @@ export interface RowLayout {
  */
 export function recordFromRow(row: string, { header, columns, dialect }: RowLayout): Record<string, string> {
   const cells = cellsOf(row, dialect, columns);
+  if (cells.length < columns.least && row.includes(dialect.quote) && fits(row.split(dialect.delimiter), columns)) {
+    const message = `${cells.length} cells, but the header has ${header.length}, as many as there are without regard to quotes`;
+    throw new JobsiftError("invalid-record", message);
+  }
   if (cells.every(isBlankCell)) throw new JobsiftError("invalid-record", "all cells of the row are empty");
   if (!cells.slice(header.length).every(isBlankCell)) {
     throw new JobsiftError("invalid-data", `${cells.length} cells, but the header has ${header.length}`);

@@ -95,12 +95,17 @@ async function* transcode(parts: AsyncIterable<Uint8Array>, encoding: string): A
 /** Bytes that tell whether a text is UTF-16 without a mark. */
 const BARE_HEAD = 64;
 
-/** UTF-16 without a byte order mark: every other byte is a NUL, as texts begin with a brace or the names of columns. */
+/** UTF-16 without a byte order mark, by NULs in every other byte: what it holds begins with a brace or the name of a column. */
 function bareUtf16Of(head: Buffer): "utf-16le" | "utf-16be" | undefined {
   const start = head.subarray(0, BARE_HEAD).toString("latin1");
-  const units = start.slice(0, start.length - (start.length % 2));
-  if (/^(?:[\t\n\r -~]\0){2,}$/.test(units)) return "utf-16le";
-  return /^(?:\0[\t\n\r -~]){2,}$/.test(units) ? "utf-16be" : undefined;
+  const encoding = /^(?:[\t\n\r -~]\0){2}/.test(start)
+    ? "utf-16le"
+    : /^(?:\0[\t\n\r -~]){2}/.test(start)
+      ? "utf-16be"
+      : undefined;
+  if (encoding === undefined) return undefined;
+  const text = new TextDecoder(encoding).decode(head.subarray(0, BARE_HEAD & ~1), { stream: true });
+  return /^[\t\n\r\P{C}]*$/u.test(text) ? encoding : undefined;
 }
 
 /**
@@ -112,26 +117,32 @@ async function* detectWindows1252(
   onFound: () => void,
 ): AsyncGenerator<Uint8Array> {
   let state: "ascii" | "utf-8" | "windows-1252" = "ascii";
-  let cut: Uint8Array = new Uint8Array(0);
+  let held: Uint8Array = new Uint8Array(0);
   const decoder = new TextDecoder("windows-1252");
   for await (const next of parts) {
-    const part = cut.length === 0 ? next : Buffer.concat([cut, next]);
-    cut = new Uint8Array(0);
+    const part = held.length === 0 ? next : Buffer.concat([held, next]);
+    held = new Uint8Array(0);
     if (state === "ascii" && !isAscii(part)) {
-      const whole = part.length - lengthOfCutCharacter(part);
-      const sound = part.subarray(0, whole);
-      if (isAscii(sound)) {
-        cut = part.subarray(whole);
-        if (whole > 0) yield sound;
+      const sound = part.subarray(0, part.length - lengthOfCutCharacter(part));
+      if (isAscii(sound) || (!isUtf8(sound) && part.length < ENOUGH_TO_TELL)) {
+        held = part;
         continue;
       }
-      state = isWindows1252(sound) ? "windows-1252" : "utf-8";
-      if (state === "windows-1252") onFound();
+      state = decide(sound);
     }
     yield state === "windows-1252" ? Buffer.from(decoder.decode(part)) : part;
   }
-  if (cut.length > 0) yield cut;
+  if (held.length > 0) yield decide(held.subarray(0, held.length - lengthOfCutCharacter(held))) === "windows-1252" ? Buffer.from(decoder.decode(held)) : held;
+
+  function decide(bytes: Uint8Array): "utf-8" | "windows-1252" {
+    if (!isWindows1252(bytes)) return "utf-8";
+    onFound();
+    return "windows-1252";
+  }
 }
+
+/** Bytes that are waited for before what is no UTF-8 is told to be something else. */
+const ENOUGH_TO_TELL = 1 << 12;
 
 /** Bytes at the end that begin a character of UTF-8 without ending it. */
 function lengthOfCutCharacter(bytes: Uint8Array): number {

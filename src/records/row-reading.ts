@@ -86,14 +86,14 @@ function chooseReading(view: View, from: number, judge: (line: RowReading) => Ro
   const isOneLine = (reading: RowReading) => !view.text.slice(from, reading.end).includes(dialect.lineEnd);
   if (quoted.isClean) {
     if (isOneLine(quoted) || columns === undefined) return quoted;
-    // In a text of commas most lines fit by accident; tabs, which hardly any prose has, do not.
-    if (fitsHeader(quoted, columns) && dialect.delimiter !== "\t") return quoted;
-    return holdsRows(view, from, quoted.end) ? readCells(view, from, "line") : quoted;
+    // Lines of prose have commas, so that many fit by accident: there each must be numbered too.
+    const isNumbered = fitsHeader(quoted, columns) && dialect.delimiter === ",";
+    return holdsRows(view, from, quoted.end, { isNumbered }) ? readCells(view, from, "line") : quoted;
   }
   const isRow = (reading: RowReading) =>
     fitsHeader(reading, columns) && (isOneLine(reading) || !holdsRows(view, from, reading.end));
   if (quoted.isUnclosed) return judge(readCells(view, from, "line"));
-  const loose = readCells(view, from, "loose");
+  const loose = { ...readCells(view, from, "loose"), isClean: false };
   const readings = view.opensInside === true ? [loose, quoted] : [quoted, loose];
   return readings.find(isRow) ?? readCells(view, from, "line");
 }
@@ -108,7 +108,7 @@ const MOST_LINES = 20;
 function judgeUnclosed(view: View, line: RowReading): RowReading {
   const { text, dialect } = view;
   const isLast = text.slice(line.end).trim() === "";
-  if (isLast ? dialect.isPlain : holdsRows(view, line.end + 1, text.length, MOST_LINES)) return line;
+  if (isLast ? dialect.isPlain : holdsRows(view, line.end + 1, text.length, { atMost: MOST_LINES })) return line;
   return { ...line, end: text.length, isUnclosed: true };
 }
 
@@ -116,15 +116,22 @@ function fitsHeader({ cells }: RowReading, columns: ColumnCount | undefined): bo
   return columns === undefined || fits(cells, columns);
 }
 
-/** Whether each line is a row by itself: as many cells as the header, at least two of them filled, and no item of a list. */
-function holdsRows(view: View, from: number, end: number, atMost = Number.POSITIVE_INFINITY): boolean {
-  const { text, columns } = view;
+/** Whether each line is a row by itself: as many cells as the header, and no item of a list in the first. */
+function holdsRows(
+  view: View,
+  from: number,
+  end: number,
+  { atMost = Number.POSITIVE_INFINITY, isNumbered = false }: { atMost?: number; isNumbered?: boolean } = {},
+): boolean {
+  const { text, dialect, columns } = view;
   if (columns === undefined || columns.least < 2) return false;
   const lines: View = { ...view, text: text.slice(0, end) };
   let start = from;
   for (let count = 0; start < end && count < atMost; count++) {
     const reading = readCells(lines, start, "line");
-    if (!isBlank(reading.cells) && !isRowLike(reading, columns)) return false;
+    const isRow = [reading, readCells(lines, start, "plain")].some((one) => isRowLike(one, dialect, columns));
+    if (!isBlank(reading.cells) && !isRow) return false;
+    if (isNumbered && !/^\s*"?\d+"?\s*$/.test(reading.cells[0] ?? "")) return false;
     start = reading.end + 1;
   }
   return true;
@@ -134,9 +141,10 @@ function isBlank(cells: readonly string[]): boolean {
   return cells.length === 1 && cells[0]?.trim() === "";
 }
 
-function isRowLike({ cells }: RowReading, columns: ColumnCount): boolean {
+/** Prose has commas at the ends of lines too: there two cells must be filled. */
+function isRowLike({ cells }: RowReading, { delimiter }: Dialect, columns: ColumnCount): boolean {
   const filled = cells.filter((cell) => cell.trim() !== "");
-  return fits(cells, columns) && filled.length >= 2 && !/^(?:[^\p{L}\p{N}]*|\d{1,3}[.)])$/u.test(cells[0]?.trim() ?? "");
+  return fits(cells, columns) && filled.length >= (delimiter === "," ? 2 : 1) && !/^(?:[^\p{L}\p{N}]*|\d{1,3}[.)])$/u.test(cells[0]?.trim() ?? "");
 }
 
 /** Cells that are read of one row, beyond those that the header has. */

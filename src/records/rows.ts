@@ -56,11 +56,11 @@ export class RowSplitter implements Splitter {
       this.#base = offset;
       this.#at = 0;
     }
-    this.#text = undefined;
     const spans = this.#run();
     this.#bytes = this.#isLost ? new Uint8Array(0) : this.#bytes.subarray(this.#start - this.#base);
     this.#at -= this.#start - this.#base;
     this.#base = this.#start;
+    this.#text = undefined;
     return spans;
   }
 
@@ -125,7 +125,7 @@ export class RowSplitter implements Splitter {
   /** Whether what makes the row doubtful can be left: see `readRow`. */
   #isSettled(): boolean {
     const isFitting = this.#cells >= this.#columns.least && this.#cells <= this.#columns.most;
-    return isFitting && (this.#dialect.isPlain || this.#dialect.delimiter !== "\t");
+    return isFitting && this.#dialect.isPlain;
   }
 
   /** Whether the row, if the bytes end here, must be read again. */

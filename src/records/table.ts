@@ -100,28 +100,29 @@ export function columnsOf(header: readonly string[]): ColumnCount {
   return { least: header.findLastIndex((name) => name !== "") + 1, most: header.length };
 }
 
-/** Of the ways to quote, the one that leaves fewest rows that do not fit; the usual one unless another is better. */
+/** Of the ways to quote, the one by which most rows fit; the usual one unless another is better. */
 function quotingOf(sample: string, isWhole: boolean, table: Table): Dialect {
   const { dialect } = table;
   const inspect = (one: Dialect) => ({ one, ...inspectRows(sample, isWhole, table, one) });
   const usual = inspect(dialect);
   let best = usual;
-  if (sample.includes("\\", table.start)) {
+  if ([dialect.quote, dialect.delimiter].some((mark) => sample.includes(`\\${mark}`, table.start))) {
     const escaped = inspect({ ...dialect, hasEscapes: true });
-    if (escaped.misfits < best.misfits) best = escaped;
+    if (escaped.score > best.score) best = escaped;
   }
   if (dialect.quote === '"' && sample.includes("'", table.start)) {
     const single = inspect({ ...dialect, quote: "'" });
     const isQuoting = single.quoted > 0 && single.plain === 0 && usual.quoted === 0;
-    if (single.misfits < best.misfits || (single.misfits === best.misfits && isQuoting)) best = single;
+    if (single.score > best.score || (single.score === best.score && isQuoting)) best = single;
   }
-  const isPlain = best.one.delimiter === "\t" && best.plain > 0 && best.quoted === 0;
+  const { delimiter, hasEscapes } = best.one;
+  const isPlain = delimiter === "\t" && !hasEscapes && best.plain > 0 && best.quoted === 0;
   return { ...best.one, isPlain };
 }
 
 interface Inspection {
-  /** Rows that do not fit the header, or have a cell that only begins like a quoted one. */
-  readonly misfits: number;
+  /** Rows that fit the header, less those that do not, or have a cell that only begins like a quoted one. */
+  readonly score: number;
   /** Rows that show that quotes are part of the text, and rows that show that cells are quoted. */
   readonly plain: number;
   readonly quoted: number;
@@ -129,25 +130,25 @@ interface Inspection {
 
 function inspectRows(sample: string, isWhole: boolean, table: Table, dialect: Dialect): Inspection {
   const columns = columnsOf(table.header);
-  const { delimiter, lineEnd, quote } = dialect;
-  let [misfits, plain, quoted] = [0, 0, 0];
+  const { delimiter, quote } = dialect;
+  let [score, plain, quoted] = [0, 0, 0];
   for (let at = table.start; at < sample.length; ) {
     const reading = readRow(sample, at, dialect, columns, isWhole);
     if (reading === undefined) break;
     const { cells, end, isClean } = reading;
     const row = sample.slice(at, end).trim();
-    if (row !== "" && !(isClean && fits(cells, columns))) misfits++;
+    if (row !== "") score += isClean && fits(cells, columns) ? 1 : -1;
     const needsQuotes = (cell: string) =>
-      cell.includes(delimiter) || cell.includes(lineEnd) || (cell.includes(quote) && isDoubled(row, cell, quote));
+      (cell.includes(delimiter) || cell.includes(quote) || /[\r\n]/.test(cell)) && standsQuoted(row, cell, quote);
     if (!isClean) plain++;
     else if (cells.some(needsQuotes)) quoted++;
     else if (cells.some((cell) => cell.includes(quote))) plain++;
     at = end + 1;
   }
-  return { misfits, plain, quoted };
+  return { score, plain, quoted };
 }
 
-/** Whether a cell with quotes in it stands quoted in its row. */
-function isDoubled(row: string, cell: string, quote: string): boolean {
+/** Whether a cell is written in quotes in its row, and those in it are doubled. */
+function standsQuoted(row: string, cell: string, quote: string): boolean {
   return row.includes(quote + cell.replaceAll(quote, quote + quote) + quote);
 }
