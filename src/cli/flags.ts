@@ -11,8 +11,8 @@ import {
 } from "../index.js";
 import { type InputFormatName, inputFormatNames, type ReadOptions, refuseEncoding } from "../records/index.js";
 import { readJsonFile } from "../records/json-file.js";
-import type { Console } from "./console.js";
 import { parseExtension, parseLexicon, parseWeights } from "../schema/index.js";
+import type { Console } from "./console.js";
 
 /** Options of every command that reads posts. */
 export interface InputFlags {
@@ -85,7 +85,9 @@ export function readOptionsOf(flags: InputFlags, console?: Pick<Console, "stderr
 function parseDelimiter(text: string): string {
   const delimiter = /^(?:tab|\\t)$/i.test(text) ? "\t" : text;
   if (!/^[\t -~]$/.test(delimiter) || /["'\w\\]/.test(delimiter)) {
-    throw new InvalidArgumentError("Give one character that is no letter, digit, quote or backslash, such as ; or tab.");
+    throw new InvalidArgumentError(
+      "Give one character that is no letter, digit, quote or backslash, such as ; or tab.",
+    );
   }
   return delimiter;
 }

@@ -112,10 +112,7 @@ function bareUtf16Of(head: Buffer): "utf-16le" | "utf-16be" | undefined {
  * Passes UTF-8 on as it is. The first bytes that are not ASCII tell: where they are no UTF-8 and look like Windows-1252,
  * all from there on is read so.
  */
-async function* detectWindows1252(
-  parts: AsyncIterable<Uint8Array>,
-  onFound: () => void,
-): AsyncGenerator<Uint8Array> {
+async function* detectWindows1252(parts: AsyncIterable<Uint8Array>, onFound: () => void): AsyncGenerator<Uint8Array> {
   let state: "ascii" | "utf-8" | "windows-1252" = "ascii";
   let held: Uint8Array = new Uint8Array(0);
   const decoder = new TextDecoder("windows-1252");
@@ -132,7 +129,10 @@ async function* detectWindows1252(
     }
     yield state === "windows-1252" ? Buffer.from(decoder.decode(part)) : part;
   }
-  if (held.length > 0) yield decide(held.subarray(0, held.length - lengthOfCutCharacter(held))) === "windows-1252" ? Buffer.from(decoder.decode(held)) : held;
+  if (held.length > 0)
+    yield decide(held.subarray(0, held.length - lengthOfCutCharacter(held))) === "windows-1252"
+      ? Buffer.from(decoder.decode(held))
+      : held;
 
   function decide(bytes: Uint8Array): "utf-8" | "windows-1252" {
     if (!isWindows1252(bytes)) return "utf-8";

@@ -13,5 +13,5 @@ export { findNamed } from "./named.js";
 export { classifyRecord } from "./outcome.js";
 export { createParquetWriter } from "./parquet-writer.js";
 export { type PostOptions, type PostRecord, parsePostRecords, parseRecords, toPostRecord } from "./record-parser.js";
-export { REMARKS, type Remark } from "./remarks.js";
 export { type ReadOptions, readPostRecords, readRecords } from "./record-reader.js";
+export { REMARKS, type Remark } from "./remarks.js";

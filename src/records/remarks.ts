@@ -7,7 +7,8 @@ export const REMARKS = {
 export type Remark = keyof typeof REMARKS;
 
 /** UTF-8 of two and of three bytes, read as Windows-1252. */
-const MOJIBAKE = /Ã[\u0080-\u00bf\u0152-\u0192\u2013-\u203a\u20ac]|â(?:€[\u0080-\uffff]|\u0080[\u0080-\u00bf])|Â[\u00a0-\u00bf]/;
+const MOJIBAKE =
+  /Ã[\u0080-\u00bf\u0152-\u0192\u2013-\u203a\u20ac]|â(?:€[\u0080-\uffff]|\u0080[\u0080-\u00bf])|Â[\u00a0-\u00bf]/;
 
 export function isMojibake(text: string): boolean {
   return (text.includes("Ã") || text.includes("â") || text.includes("Â")) && MOJIBAKE.test(text);

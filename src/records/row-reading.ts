@@ -141,10 +141,17 @@ function isBlank(cells: readonly string[]): boolean {
   return cells.length === 1 && cells[0]?.trim() === "";
 }
 
+/** Where a text is given byte by byte, a bullet has three characters. */
+const LIST_MARK = /^(?:[^A-Za-z0-9]{0,4}|\d{1,3}[.)])$/;
+
 /** Prose has commas at the ends of lines too: there two cells must be filled. */
 function isRowLike({ cells }: RowReading, { delimiter }: Dialect, columns: ColumnCount): boolean {
   const filled = cells.filter((cell) => cell.trim() !== "");
-  return fits(cells, columns) && filled.length >= (delimiter === "," ? 2 : 1) && !/^(?:[^\p{L}\p{N}]*|\d{1,3}[.)])$/u.test(cells[0]?.trim() ?? "");
+  return (
+    fits(cells, columns) &&
+    filled.length >= (delimiter === "," ? 2 : 1) &&
+    !LIST_MARK.test(cells[0]?.trim() ?? "")
+  );
 }
 
 /** Cells that are read of one row, beyond those that the header has. */
@@ -244,5 +251,5 @@ function unquote(content: string, dialect: Dialect): string {
 function unescape(content: string, { quote, delimiter, lineEnd, hasEscapes }: Dialect): string {
   if (!hasEscapes || !content.includes("\\")) return content;
   const escaped = new Set([quote, delimiter, lineEnd, "\\"]);
-  return content.replace(/\\([^])/g, (both, character: string) => (escaped.has(character) ? character : both));
+  return content.replace(/\\([\s\S])/g, (both, character: string) => (escaped.has(character) ? character : both));
 }

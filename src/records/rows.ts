@@ -16,6 +16,7 @@ export class RowSplitter implements Splitter {
   readonly #parts: RowParts;
   /** What has not become a row yet, the place of its first byte in the input, and the next byte to look at. */
   #bytes: Uint8Array = new Uint8Array(0);
+  #room: Buffer = Buffer.alloc(0);
   #base: number;
   #at = 0;
   /** The same, one character a byte; made where a row is read again. */
@@ -51,7 +52,7 @@ export class RowSplitter implements Splitter {
 
   scan(part: Uint8Array, offset: number): RecordSpan[] {
     const isFirst = this.#isLost || this.#bytes.length === 0;
-    this.#bytes = isFirst ? part : Buffer.concat([this.#bytes, part]);
+    this.#bytes = isFirst ? part : this.#append(part);
     if (isFirst) {
       this.#base = offset;
       this.#at = 0;
@@ -62,6 +63,17 @@ export class RowSplitter implements Splitter {
     this.#base = this.#start;
     this.#text = undefined;
     return spans;
+  }
+
+  /** The bytes of the row and those of the part, with room for as many again, so that a long row is not copied with each part. */
+  #append(part: Uint8Array): Uint8Array {
+    const { length } = this.#bytes;
+    const isInPlace = this.#bytes.buffer === this.#room.buffer && this.#bytes.byteOffset === this.#room.byteOffset;
+    const hasRoom = length + part.length <= this.#room.length;
+    if (!hasRoom) this.#room = Buffer.allocUnsafeSlow(2 * (length + part.length));
+    if (!hasRoom || !isInPlace) this.#room.set(this.#bytes);
+    this.#room.set(part, length);
+    return this.#room.subarray(0, length + part.length);
   }
 
   end(offset: number): RecordSpan[] {

@@ -3,7 +3,7 @@ import { parseJson } from "../json.js";
 import type { ParseContext } from "./formats/format.js";
 
 /** Strings, which stay as they are, and what may stand between them. */
-const PYTHON = /"(?:[^"\\]|\\[^])*"|-?\b(?:NaN|Infinity)\b|,(?=\s*[}\]])/g;
+const PYTHON = /"(?:[^"\\]|\\[\s\S])*"|-?\b(?:NaN|Infinity)\b|,(?=\s*[}\]])/g;
 
 /**
  * JSON as programs write it, beside how it should be: with NaN and Infinity, with a comma behind the last member, behind a

@@ -51,7 +51,7 @@ const PLAIN_CELLS = [
   "it's a kitchen",
   "'tis the season",
   "salary: 40 000; more later",
-  "a 5\" knife",
+  'a 5" knife',
   '"Great Place" winner',
   'the "Head" cook',
   '"Head" and "Under"',
@@ -61,7 +61,7 @@ const PLAIN_CELLS = [
   "1,5 kg",
   "Größe 10 % – no",
   "=SUM(A1)",
-  "ends with \"quotes\"",
+  'ends with "quotes"',
 ] as const;
 
 /** Cells that only quotes can hold. */
@@ -107,10 +107,23 @@ export function* writeTables(times: number): Generator<TableFile> {
             const preamble = pick(PREAMBLES);
             const cells = cellsFor(quoting, delimiter, encodingName);
             const rows = Array.from({ length: 1 + Math.floor(next() * 6) }, (_, at) =>
-              header.map((name) => (name === "id" ? String(at + 1) : name.endsWith("itle") ? `${pick(["Cook", "Baker, head", "Chef"])} ${at}`.replaceAll(quoting.when === "never" ? delimiter : "\0", " ") : pick(cells))),
+              header.map((name) =>
+                name === "id"
+                  ? String(at + 1)
+                  : name.endsWith("itle")
+                    ? `${pick(["Cook", "Baker, head", "Chef"])} ${at}`.replaceAll(
+                        quoting.when === "never" ? delimiter : "\0",
+                        " ",
+                      )
+                    : pick(cells),
+              ),
             );
             const lines = [
-              ...(preamble === "sep" ? [`sep=${delimiter}`] : preamble === "titles" ? ["Openings of the week", ""] : []),
+              ...(preamble === "sep"
+                ? [`sep=${delimiter}`]
+                : preamble === "titles"
+                  ? ["Openings of the week", ""]
+                  : []),
               ...[header, ...rows].map((row) => row.map((cell) => writeCell(cell, delimiter, quoting)).join(delimiter)),
             ];
             const text = lines.join(lineEnd) + (next() < 0.7 ? lineEnd : "");
@@ -128,7 +141,8 @@ export function* writeTables(times: number): Generator<TableFile> {
 }
 
 function cellsFor({ when, escapes }: Quoting, delimiter: string, encoding: string): readonly string[] {
-  const cells = when === "never" ? [...PLAIN_CELLS, ...BROKEN_CELLS] : [...PLAIN_CELLS, ...SPREAD_CELLS, ...BROKEN_CELLS];
+  const cells =
+    when === "never" ? [...PLAIN_CELLS, ...BROKEN_CELLS] : [...PLAIN_CELLS, ...SPREAD_CELLS, ...BROKEN_CELLS];
   const held = when === "never" ? cells.filter((cell) => !cell.includes(delimiter)) : cells;
   // A doubled backslash by itself does not say that backslashes escape.
   const told = escapes ? held.filter((cell) => !cell.includes("\\")) : held;

@@ -9,7 +9,8 @@ export const csvInput = createDelimitedFormat({
   title: "CSV",
   extensions: ["csv"],
   // The first tag of a page may have a comma behind it.
-  begins: (head) => !beginsLikePage(head) && isHeader(head.replace(/^"?sep=.*[\r\n]+/i, "").split(/[\r\n]/, 1)[0] ?? ""),
+  begins: (head) =>
+    !beginsLikePage(head) && isHeader(head.replace(/^"?sep=.*[\r\n]+/i, "").split(/[\r\n]/, 1)[0] ?? ""),
 });
 
 /** A header has at least two cells, and one of them names a field that holds a title or a text. */
