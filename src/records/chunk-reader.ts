@@ -13,6 +13,7 @@ import {
   inputFormat,
 } from "./formats/index.js";
 import type { Input } from "./input.js";
+import { faultOfKind } from "./kinds.js";
 
 export interface ChunkOptions {
   /** Guessed from the name and the first characters when absent. */
@@ -38,8 +39,9 @@ export async function* readChunks(input: Input, options: ChunkOptions = {}): Asy
   const { fields = {}, keep = [], delimiter, encoding, onNote } = options;
   const note = (message: string) => onNote?.(`${input.name}: ${message}`);
   const peeked = await peek(decompress(input), { encoding, note });
+  const fault = binaryFormat(peeked.head) === undefined ? faultOfKind(peeked.head) : undefined;
   const format = formatOf(input, peeked, options.format);
-  if (format.magic === undefined && isBinary(peeked.head)) yield faultyChunk(input.name, BINARY_FILE);
+  if (format.magic === undefined && fault !== undefined) yield faultyChunk(input.name, fault);
   else yield* format.open({ ...peeked, input, fields, keep, delimiter, note });
 }
 
@@ -48,18 +50,6 @@ function formatOf({ name }: Input, { head, text }: PeekedInput, asked: InputForm
   if (known !== undefined) return known;
   return asked === undefined ? detectFormat(uncompressedName(name), text) : inputFormat(asked);
 }
-
-/** Where a NUL gives a binary file away; as git has it. */
-const BINARY_HEAD = 8000;
-
-function isBinary(head: Uint8Array): boolean {
-  return head.subarray(0, BINARY_HEAD).includes(0);
-}
-
-const BINARY_FILE: Fault = {
-  code: "invalid-data",
-  message: "this is no text: a binary file, or UTF-16 without a byte order mark; write UTF-8",
-};
 
 /** An input of which nothing can be read, as one record that says why. */
 export function faultyChunk(file: string, fault: Fault): Chunk {

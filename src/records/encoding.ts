@@ -162,7 +162,7 @@ const USUAL_IN_WINDOWS_1252 =
   /(?<=[A-Za-z])[\xc0-\xff]{1,2}(?![\xc0-\xff])|(?<![\xc0-\xff])[\xc0-\xff]{1,2}(?=[A-Za-z])|(?<=\s)[\xc0-\xff](?=\s)|[\x80\x82\x84\x85\x91-\x97\x99\xa0\xa3\xa7\xa9\xab\xae\xb0\xb2\xb4\xb7\xba\xbb]/g;
 
 function isWindows1252(bytes: Uint8Array): boolean {
-  if (isUtf8(bytes)) return false;
+  if (isUtf8(bytes) || bytes.includes(0)) return false;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const asUtf8 = buffer.toString().match(/[^\0-\x7f]/gu) ?? [];
   const broken = asUtf8.filter((character) => character === "\ufffd").length;

@@ -148,9 +148,7 @@ const LIST_MARK = /^(?:[^A-Za-z0-9]{0,4}|\d{1,3}[.)])$/;
 function isRowLike({ cells }: RowReading, { delimiter }: Dialect, columns: ColumnCount): boolean {
   const filled = cells.filter((cell) => cell.trim() !== "");
   return (
-    fits(cells, columns) &&
-    filled.length >= (delimiter === "," ? 2 : 1) &&
-    !LIST_MARK.test(cells[0]?.trim() ?? "")
+    fits(cells, columns) && filled.length >= (delimiter === "," ? 2 : 1) && !LIST_MARK.test(cells[0]?.trim() ?? "")
   );
 }
 

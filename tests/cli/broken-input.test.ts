@@ -77,6 +77,38 @@ const cases: readonly Case[] = [
   },
   { what: "UTF-16 with a mark", file: "f.ndjson", content: utf16, results: 2, errors: [] },
   { what: "UTF-16 cut in a character", file: "g.ndjson", content: utf16.subarray(0, -1), results: 1, errors: [data] },
+  {
+    what: "a database",
+    file: "h.csv",
+    content: Buffer.from("SQLite format 3\0\x10\0"),
+    results: 0,
+    errors: [data],
+    says: /a SQLite database, .* sqlite3 -json FILE/,
+  },
+  {
+    what: "an Excel workbook",
+    file: "i.csv",
+    content: Buffer.from("PK\x03\x04\x14\0\x06\0\x08\0[Content_Types].xml"),
+    results: 0,
+    errors: [data],
+    says: /an Excel workbook, .* --convert-to csv FILE/,
+  },
+  {
+    what: "bzip2",
+    file: "j.csv.bz2",
+    content: Buffer.from("BZh91AY&SY\x10\0"),
+    results: 0,
+    errors: [data],
+    says: /bzip2 -dc FILE \| jobsift classify -/,
+  },
+  {
+    what: "a PDF without a NUL",
+    file: "k.txt",
+    content: "%PDF-1.4\n",
+    results: 0,
+    errors: [data],
+    says: /pdftotext/,
+  },
   // Compression
   {
     what: "cut gzip",
