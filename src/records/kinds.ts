@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: these are first bytes of files
 import type { Fault } from "./chunk.js";
 
 /** A kind of file that is not read, by the bytes it begins with. */

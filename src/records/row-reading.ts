@@ -169,7 +169,7 @@ function readCells(view: View, from: number, mode: Mode): RowReading {
       isUnclosed ||= close === UNCLOSED;
     }
     const end = close < 0 ? endOfCell(view, at) : skipBlanks(text, close + 1, dialect);
-    cells.push(close < 0 ? unescape(text.slice(at, end), dialect) : unquote(text.slice(at + 1, close), dialect));
+    cells.push(close < 0 ? dropEscapes(text.slice(at, end), dialect) : unquote(text.slice(at + 1, close), dialect));
     if (text[end] !== dialect.delimiter) {
       if (end >= text.length) view.needsMore = true;
       return { cells, end, isClean, ...(isUnclosed && { isUnclosed }) };
@@ -243,10 +243,10 @@ function skipBlanks(text: string, from: number, { delimiter, lineEnd }: Dialect)
 function unquote(content: string, dialect: Dialect): string {
   const { quote } = dialect;
   const single = content.includes(quote + quote) ? content.replaceAll(quote + quote, quote) : content;
-  return unescape(single, dialect);
+  return dropEscapes(single, dialect);
 }
 
-function unescape(content: string, { quote, delimiter, lineEnd, hasEscapes }: Dialect): string {
+function dropEscapes(content: string, { quote, delimiter, lineEnd, hasEscapes }: Dialect): string {
   if (!hasEscapes || !content.includes("\\")) return content;
   const escaped = new Set([quote, delimiter, lineEnd, "\\"]);
   return content.replace(/\\([\s\S])/g, (both, character: string) => (escaped.has(character) ? character : both));

@@ -3,7 +3,7 @@ import { type Fault, LONGEST_RECORD, type RecordSpan, type Splitter } from "./ch
 import { isJsonSpace } from "./lines.js";
 import { type ColumnCount, type Dialect, readRow } from "./row-reading.js";
 
-const [SPACE, TAB, RETURN] = [0x20, 0x09, 0x0d];
+const [SPACE, TAB, RETURN, NINE] = [0x20, 0x09, 0x0d, 0x39];
 
 /**
  * The rows of a delimited text behind its header as records. Bytes are skimmed once. A row of which that does not tell
@@ -33,6 +33,8 @@ export class RowSplitter implements Splitter {
   #state: "start" | "open" | "quoted" | "closing" = "start";
   /** It has a line end in a quoted cell, or a cell with a quote at its beginning that is taken for text. */
   #isDoubtful = false;
+  /** A line of a quoted cell begins with a letter, so that in a text of commas it is no row. */
+  #hasProse = false;
   /** Bytes of it without which there is no use in reading it again. */
   #enough = 0;
 
@@ -112,6 +114,7 @@ export class RowSplitter implements Splitter {
         else if (byte === lineEnd) {
           this.#line++;
           this.#isDoubtful = true;
+          this.#hasProse ||= (bytes[at + 1] ?? 0) > NINE;
         }
       } else if (byte === lineEnd) {
         isDoubt = canDoubt && (hasEscapes || (this.#isDoubtful && !this.#isSettled()));
@@ -137,7 +140,7 @@ export class RowSplitter implements Splitter {
   /** Whether what makes the row doubtful can be left: see `readRow`. */
   #isSettled(): boolean {
     const isFitting = this.#cells >= this.#columns.least && this.#cells <= this.#columns.most;
-    return isFitting && this.#dialect.isPlain;
+    return isFitting && (this.#dialect.isPlain || (this.#hasProse && this.#dialect.delimiter === ","));
   }
 
   /** Whether the row, if the bytes end here, must be read again. */
@@ -195,6 +198,7 @@ export class RowSplitter implements Splitter {
     this.#cells = 1;
     this.#state = "start";
     this.#isDoubtful = false;
+    this.#hasProse = false;
   }
 
   #isBlank(end: number): boolean {

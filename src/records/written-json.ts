@@ -1,6 +1,6 @@
 import { JobsiftError } from "../errors.js";
 import { parseJson } from "../json.js";
-import type { ParseContext } from "./formats/format.js";
+import type { Remark } from "./remarks.js";
 
 /** Strings, which stay as they are, and what may stand between them. */
 const PYTHON = /"(?:[^"\\]|\\[\s\S])*"|-?\b(?:NaN|Infinity)\b|,(?=\s*[}\]])/g;
@@ -11,7 +11,11 @@ const PYTHON = /"(?:[^"\\]|\\[\s\S])*"|-?\b(?:NaN|Infinity)\b|,(?=\s*[}\]])/g;
  *
  * @throws {JobsiftError} as `parseJson`, for the text as it stands.
  */
-export function parseWrittenJson(text: string, { remark }: Pick<ParseContext, "remark">, firstLine?: number): unknown {
+export function parseWrittenJson(
+  text: string,
+  { remark }: { remark(remark: Remark): void },
+  firstLine?: number,
+): unknown {
   try {
     return parseJson(text, firstLine);
   } catch (error) {
