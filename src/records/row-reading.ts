@@ -68,6 +68,11 @@ export function readRow(
 /** The cells of a row that has been cut out of its text by `readRow`. */
 export function cellsOfRow(row: string, dialect: Dialect, columns: ColumnCount | undefined): readonly string[] {
   const view: View = { text: row, dialect, columns, needsMore: false };
+  if (!dialect.isPlain) {
+    const quoted = readCells(view, 0, "quoted");
+    // Nothing else would have been cut out as this row.
+    if (quoted.isClean && quoted.end === row.length) return quoted.cells;
+  }
   return chooseReading(view, 0, (line) => line).cells;
 }
 

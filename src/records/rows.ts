@@ -3,7 +3,7 @@ import { type Fault, LONGEST_RECORD, type RecordSpan, type Splitter } from "./ch
 import { isJsonSpace } from "./lines.js";
 import { type ColumnCount, type Dialect, readRow } from "./row-reading.js";
 
-const [SPACE, TAB, RETURN, NINE] = [0x20, 0x09, 0x0d, 0x39];
+const [SPACE, TAB, RETURN, HYPHEN, NINE] = [0x20, 0x09, 0x0d, 0x2d, 0x39];
 
 /**
  * The rows of a delimited text behind its header as records. Bytes are skimmed once. A row of which that does not tell
@@ -114,7 +114,8 @@ export class RowSplitter implements Splitter {
         else if (byte === lineEnd) {
           this.#line++;
           this.#isDoubtful = true;
-          this.#hasProse ||= (bytes[at + 1] ?? 0) > NINE;
+          const next = bytes[at + 1] ?? 0;
+          this.#hasProse ||= next > NINE || next === HYPHEN;
         }
       } else if (byte === lineEnd) {
         isDoubt = canDoubt && (hasEscapes || (this.#isDoubtful && !this.#isSettled()));
