@@ -11,7 +11,7 @@ const lessonSchema = z.object({ id: z.union([z.string(), z.number()]), sure: z.u
 export async function readBorderline(file: string): Promise<ReadonlySet<string | number>> {
   const borderline = new Set<string | number>();
   for await (const row of readRecords(inputFromFile(file), {})) {
-    if (isErrorRecord(row)) throw new JobsiftError("invalid-data", `${formatPlace(row)}: ${row.error.message}`);
+    if (isErrorRecord(row)) throw new JobsiftError("invalid-data", `${formatPlace(row.error)}: ${row.error.message}`);
     const { id, sure } = lessonSchema.parse(row.value);
     if (sure === 0) borderline.add(id);
   }

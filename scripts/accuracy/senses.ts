@@ -44,7 +44,7 @@ const senseRecordSchema = z.object({
 export async function readSenses(file: string): Promise<readonly SenseMention[]> {
   const mentions: SenseMention[] = [];
   for await (const row of readRecords(inputFromFile(file), {})) {
-    if (isErrorRecord(row)) throw new JobsiftError("invalid-data", `${formatPlace(row)}: ${row.error.message}`);
+    if (isErrorRecord(row)) throw new JobsiftError("invalid-data", `${formatPlace(row.error)}: ${row.error.message}`);
     const { data, error } = senseRecordSchema.safeParse(row.value, { reportInput: true });
     if (error) throw new JobsiftError("invalid-data", formatIssues(error, { show: "type" }).join("; "));
     const { post, ...mention } = data;

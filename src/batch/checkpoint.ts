@@ -28,6 +28,7 @@ const checkpointSchema = z.object({
     concepts: z.record(z.string(), z.object({ name: z.string(), leaning: z.enum(LEANINGS), posts: countSchema })),
     errors: countsSchema,
     formulas: z.object({ text: countSchema, id: countSchema }),
+    remarks: z.record(z.string(), z.object({ count: countSchema, first: z.string() })),
   }) satisfies z.ZodType<Tally>,
 });
 

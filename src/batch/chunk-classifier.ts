@@ -13,7 +13,7 @@ import {
 } from "../records/index.js";
 import { addFormulas, createFormulaCounts, type FieldsToKeep, jsonLines, outputFormat } from "../results/index.js";
 import { isSelected, rankOf, type SelectedResult, type Selection } from "./selection.js";
-import { createTally, type Tally, tallyError, tallyResult } from "./tally.js";
+import { createTally, type Tally, tallyError, tallyReading, tallyResult } from "./tally.js";
 
 /** What makes of a chunk of records a chunk of results: plain data, so that a worker can be told. */
 export interface ChunkClassifierOptions {
@@ -40,8 +40,6 @@ export interface Outcome {
   readonly tally: Tally;
   /** Results and errors: more than records where a record is a payload of several postings, fewer where it has none. */
   readonly items: number;
-  /** What reading took for posts, and what it left out, with how often. */
-  readonly remarks: Readonly<Record<string, number>>;
 }
 
 export type ChunkClassifier = (chunk: Chunk) => Outcome;
@@ -59,10 +57,9 @@ export function createChunkClassifier(options: ChunkClassifierOptions): ChunkCla
     let results = "";
     let errors = "";
     let items = 0;
-    const remarks: Record<string, number> = {};
     for (const record of parsePostRecords(chunk, options.posts)) {
       items++;
-      for (const remark of remarksOf(record)) remarks[remark] = (remarks[remark] ?? 0) + 1;
+      if (!isErrorRecord(record)) tallyReading(tally, record);
       const outcome = isErrorRecord(record) ? record : classifyOne(record);
       if (isErrorRecord(outcome)) {
         tallyError(tally, outcome);
@@ -77,7 +74,7 @@ export function createChunkClassifier(options: ChunkClassifierOptions): ChunkCla
         results += text;
       }
     }
-    return { results: encodeUtf8(results), errors: encodeUtf8(errors), selected, tally, items, remarks };
+    return { results: encodeUtf8(results), errors: encodeUtf8(errors), selected, tally, items };
   };
 
   function classifyOne(record: PostRecord): EncodedResult | ErrorRecord {
@@ -94,12 +91,6 @@ export function createChunkClassifier(options: ChunkClassifierOptions): ChunkCla
       return createErrorRecord("invalid-record", message, record.place, classification.id);
     }
   }
-}
-
-/** What reading has to say of a record. */
-function remarksOf(record: PostRecord | ErrorRecord): readonly string[] {
-  if (isErrorRecord(record)) return [];
-  return [...(record.taken === undefined ? [] : [record.taken]), ...(record.notes ?? [])];
 }
 
 function nameByPlace(record: PostRecord): PostRecord {

@@ -1,6 +1,7 @@
 import type { Classification } from "../classification.js";
 import { LABELS, type Label, type Leaning, tabulate } from "../domain.js";
 import type { ErrorRecord } from "../errors.js";
+import { addRemark, addRemarks, type PostRecord, type Remarks, tellOf } from "../records/index.js";
 import { addFormulas, createFormulaCounts, type FormulaCounts } from "../results/index.js";
 
 /** What can be said about many results without keeping them; plain JSON. */
@@ -16,6 +17,8 @@ export interface Tally {
   readonly errors: Record<string, number>;
   /** Cells that a spreadsheet would take for formulas, where all results are written. */
   readonly formulas: FormulaCounts;
+  /** What reading took for posts, what it left out, and what looks wrong. */
+  readonly remarks: Remarks;
 }
 
 export const LEAN_CLASSES = 20;
@@ -28,6 +31,7 @@ export function createTally(): Tally {
     concepts: {},
     errors: {},
     formulas: createFormulaCounts(),
+    remarks: {},
   };
 }
 
@@ -49,6 +53,11 @@ export function tallyError(tally: Tally, { error }: ErrorRecord): void {
   increase(tally.errors, error.code, 1);
 }
 
+/** What reading has to say of a record. */
+export function tallyReading({ remarks }: Tally, record: PostRecord): void {
+  tellOf(record, (remark, place) => addRemark(remarks, remark, place));
+}
+
 /** Adds the counts of `other`. */
 export function addTally(tally: Tally, other: Tally): void {
   for (const label of LABELS) tally.labels[label] += other.labels[label];
@@ -56,6 +65,7 @@ export function addTally(tally: Tally, other: Tally): void {
   addFormulas(tally.formulas, other.formulas);
   for (const [note, count] of Object.entries(other.notes)) increase(tally.notes, note, count);
   for (const [code, count] of Object.entries(other.errors)) increase(tally.errors, code, count);
+  addRemarks(tally.remarks, other.remarks);
   for (const [id, concept] of Object.entries(other.concepts)) {
     tally.concepts[id] ??= { ...concept, posts: 0 };
     tally.concepts[id].posts += concept.posts;

@@ -14,13 +14,19 @@ import {
 import { LABELS } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import { createClassifier } from "../index.js";
-import { formatAlternatives, type Input } from "../records/index.js";
+import {
+  addRemark,
+  addRemarks,
+  formatAlternatives,
+  formatRemarks,
+  type Input,
+  type Remarks,
+} from "../records/index.js";
 import { type FormulaCounts, formatFor, OUTPUT_FORMATS, type OutputFormat, outputFormat } from "../results/index.js";
 import { type ClassifyFlags, EVIDENCE_AMOUNTS, selectionOf } from "./classify-flags.js";
 import { type Console, type ExitCode, outputFailed } from "./console.js";
 import { classifierOptionsOf, readOptionsOf } from "./flags.js";
 import { createProgressLine } from "./progress.js";
-import { ReadingReport } from "./reading-report.js";
 import { openResultFiles } from "./result-files.js";
 import { openResumption } from "./resumption.js";
 import { formatSummary, summariseRun } from "./summary.js";
@@ -48,13 +54,15 @@ export async function runClassification(
   const results = await openResultFiles(flags, format, console, from);
   const total = await measureInputs(inputs);
   const progress = createProgressLine(console, total, flags.output === undefined);
-  const reading = new ReadingReport();
+  // Not of the tally: inputs are read from their beginning again when a run is resumed.
+  const remarks: Remarks = {};
   let records = from?.records ?? 0;
   let items = postsOf(tally) + errorsOf(tally);
   let bytes = 0;
   const start = performance.now();
   const counted = inputs.map((input) => countBytes(input, (count) => (bytes += count)));
-  const allChunks = readInputs(counted, { ...readOptionsOf(flags), keep: flags.keep }, (message) => {
+  const read = readOptionsOf(flags, (remark, file) => addRemark(remarks, remark, file));
+  const allChunks = readInputs(counted, { ...read, keep: flags.keep }, (message) => {
     progress.clear();
     stderr.write(`jobsift: ${message}\n`);
   });
@@ -65,7 +73,6 @@ export async function runClassification(
     addTally(tally, outcome.tally);
     records += outcome.records;
     items += outcome.items;
-    reading.add(outcome.file, outcome.remarks);
     progress.update(tally, bytes);
     await resumption.remember({ tally, records }, results);
   }
@@ -76,13 +83,9 @@ export async function runClassification(
   await resumption.close({ tally, records }, results, !signal.aborted);
 
   const seconds = (performance.now() - start) / 1000;
-  const summary = summariseRun(tally, {
-    records: records - (from?.records ?? 0),
-    bytes,
-    seconds,
-    reading: reading.totals(),
-  });
-  if (flags.quiet !== true) for (const line of reading.lines()) stderr.write(`jobsift: ${line}\n`);
+  addRemarks(remarks, tally.remarks);
+  const summary = summariseRun(tally, { records: records - (from?.records ?? 0), bytes, seconds, remarks });
+  if (flags.quiet !== true) for (const line of formatRemarks(remarks)) stderr.write(`jobsift: ${line}\n`);
   if (flags.summaryJson !== undefined) await writeJsonFile(flags.summaryJson, summary);
   if (flags.quiet !== true && selected !== undefined) {
     stderr.write(`jobsift: wrote ${formatCount(selected.results)} of ${formatCount(postsOf(tally))}\n`);

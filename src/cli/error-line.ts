@@ -5,5 +5,5 @@ import { formatPlace } from "../records/index.js";
 export function formatErrorRecord(record: ErrorRecord): string {
   return record.error.code === "unreadable-input"
     ? record.error.message
-    : `${formatPlace(record)}: ${record.error.message}`;
+    : `${formatPlace(record.error)}: ${record.error.message}`;
 }

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { AXES, type Axis } from "../domain.js";
+import { JobsiftError } from "../errors.js";
 import {
   type Classifier,
   type ClassifierOptions,
@@ -12,6 +13,8 @@ import {
   type InputFormatName,
   inputFormatNames,
   type ReadOptions,
+  type RemarkListener,
+  refuseEncoding,
   VENDOR_NAMES,
   type VendorChoice,
 } from "../records/index.js";
@@ -27,6 +30,8 @@ export interface InputFlags {
   readonly payloadField?: string;
   readonly idField?: string;
   readonly companyField?: string;
+  readonly delimiter?: string;
+  readonly encoding?: string;
 }
 
 /** Options of every command that needs a lexicon. */
@@ -60,7 +65,13 @@ export function addInputFlags(command: Command): Command {
       `whose payloads they are: auto (found out), none, or one of ${VENDOR_NAMES.join(", ")} (default: auto)`,
       parseVendor,
     )
-    .option("--payload-field <name>", "field with a payload: JSON, XML or a page");
+    .option("--payload-field <name>", "field with a payload: JSON, XML or a page")
+    .option(
+      "--delimiter <character>",
+      "what parts the cells of CSV and TSV, such as ; or tab (default: told from the header)",
+      parseDelimiter,
+    )
+    .option("--encoding <name>", "such as windows-1252 or utf-16le (default: told from the bytes)", parseEncoding);
 }
 
 function collect(name: string, before: readonly string[] | undefined): readonly string[] {
@@ -84,7 +95,8 @@ export function addClassifierFlags(command: Command): Command {
   return addLexiconFlags(command).option("--prior <rates>", rates, parsePrior);
 }
 
-export function readOptionsOf(flags: InputFlags): ReadOptions {
+/** How the options say that inputs are read; `onRemark` hears what reading has to say. */
+export function readOptionsOf(flags: InputFlags, onRemark?: RemarkListener): ReadOptions {
   return {
     format: flags.inputFormat,
     fields: {
@@ -95,7 +107,30 @@ export function readOptionsOf(flags: InputFlags): ReadOptions {
     },
     ...(flags.vendor !== undefined && { vendor: flags.vendor }),
     ...(flags.payloadField !== undefined && { payloadField: flags.payloadField }),
+    delimiter: flags.delimiter,
+    encoding: flags.encoding,
+    onRemark,
   };
+}
+
+function parseDelimiter(text: string): string {
+  const delimiter = /^(?:tab|\\t)$/i.test(text) ? "\t" : text;
+  if (!/^[\t -~]$/.test(delimiter) || /["'\w\\]/.test(delimiter)) {
+    throw new InvalidArgumentError(
+      "Give one character that is no letter, digit, quote or backslash, such as ; or tab.",
+    );
+  }
+  return delimiter;
+}
+
+function parseEncoding(text: string): string {
+  try {
+    refuseEncoding(text);
+    return text;
+  } catch (error) {
+    if (!(error instanceof JobsiftError)) throw error;
+    throw new InvalidArgumentError(`${error.detail}.`);
+  }
 }
 
 function parsePrior(text: string): Prior {

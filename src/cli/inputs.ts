@@ -19,7 +19,7 @@ import type { Console } from "./console.js";
  */
 export async function openInputs(
   files: readonly string[],
-  { stdin }: Console,
+  { stdin, stderr }: Console,
   command: Command,
 ): Promise<readonly Input[]> {
   if (files.length === 0 && stdin.isTTY === true) command.help({ error: true });
@@ -27,13 +27,14 @@ export async function openInputs(
   const opened: Input[] = [];
   for (const name of names) {
     if (name === "-") opened.push(inputFromStream(stdin, "stdin"));
-    else opened.push(...(await filesOf(name)).map(inputFromFile));
+    else
+      opened.push(...(await filesOf(name, (message) => void stderr.write(`jobsift: ${message}\n`))).map(inputFromFile));
   }
   return opened;
 }
 
 /** A name that is neither a folder nor a pattern is a file, there or not: reading it says what is wrong. */
-async function filesOf(name: string): Promise<readonly string[]> {
+async function filesOf(name: string, warn: (message: string) => void): Promise<readonly string[]> {
   const found = await stat(name).catch(() => undefined);
   if (found?.isDirectory() === true) {
     const compressed = COMPRESSED_EXTENSIONS.map((extension) => `.${extension}`);
@@ -41,6 +42,7 @@ async function filesOf(name: string): Promise<readonly string[]> {
       cwd: name,
       caseSensitiveMatch: false,
     });
+    await warnOfOthers(name, files, warn);
     const folder = name.replace(/\/+$/, "");
     return refuseNone(
       await dropDuplicates(files.map((file) => `${folder}/${file}`)),
@@ -50,6 +52,20 @@ async function filesOf(name: string): Promise<readonly string[]> {
   if (found !== undefined || !isDynamicPattern(name)) return [name];
   return refuseNone(await glob(name, { expandDirectories: false }), `no file matches ${name}`);
 }
+
+/** Says which files of a folder are not read, by how their names end. */
+async function warnOfOthers(folder: string, taken: readonly string[], warn: (message: string) => void): Promise<void> {
+  const known = new Set(taken);
+  const others = (await glob("**/*", { cwd: folder, followSymbolicLinks: false })).filter((file) => !known.has(file));
+  if (others.length === 0) return;
+  const endings = [...new Set(others.map((file) => /[^/](\.[^./]+)$/.exec(file)?.[1] ?? "no extension"))].sort();
+  const shown = endings.length > MOST_ENDINGS ? [...endings.slice(0, MOST_ENDINGS), "..."] : endings;
+  const files = others.length === 1 ? "1 file" : `${others.length} files`;
+  warn(`${folder}: left out ${files} whose names tell no format that is read (${shown.join(", ")})`);
+}
+
+/** Extensions that a message lists. */
+const MOST_ENDINGS = 8;
 
 /** A link may lead to what is there already, even to the folder itself. */
 async function dropDuplicates(files: readonly string[]): Promise<readonly string[]> {

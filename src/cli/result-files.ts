@@ -41,13 +41,14 @@ export async function openResultFiles(
     display: displayOf(flags, console),
   });
   const selector = selection && createSelector(selection, (results) => output.write(results));
+  const warner = createErrorWarner(console);
   const files = [file, errors].filter((sink) => sink !== undefined);
   return {
     async write(outcome) {
       if (selector === undefined) await output.write(outcome.results);
       else await selector.take(outcome.results, outcome.selected);
       if (errors !== undefined) await errors.write(outcome.errors);
-      else warnOfErrors(readJsonLines<ErrorRecord>(outcome.errors), console);
+      else warner.write(readJsonLines<ErrorRecord>(outcome.errors));
     },
     sizes: () => ({ outputBytes: file?.size ?? 0, errorBytes: errors?.size ?? 0 }),
     async sync() {
@@ -57,17 +58,36 @@ export async function openResultFiles(
       const totals = await selector?.finish();
       await output.finish();
       await errors?.finish();
+      warner.finish();
       return totals;
     },
   };
 }
 
-/** What the format has no place for. */
-function warnOfErrors(failed: readonly ErrorRecord[], { stderr }: Console): void {
-  for (const record of failed) {
-    // An input that cannot be read is reported when that happens, whatever the format.
-    if (record.error.code !== "unreadable-input") stderr.write(`jobsift: ${formatErrorRecord(record)}\n`);
-  }
+/**
+ * Reports the errors that the format has no place for. Records in another encoding are a fault of their file: of each file
+ * they are reported together.
+ */
+function createErrorWarner({ stderr }: Console) {
+  const foreign = new Map<string, { readonly first: ErrorRecord; count: number }>();
+  return {
+    write(failed: readonly ErrorRecord[]): void {
+      for (const record of failed) {
+        const { code, file = "" } = record.error;
+        const seen = foreign.get(file);
+        if (code === "not-utf8" && seen !== undefined) seen.count++;
+        else if (code === "not-utf8") foreign.set(file, { first: record, count: 1 });
+        // An input that cannot be read is reported when that happens, whatever the format.
+        else if (code !== "unreadable-input") stderr.write(`jobsift: ${formatErrorRecord(record)}\n`);
+      }
+    },
+    finish(): void {
+      for (const { first, count } of foreign.values()) {
+        const more = count === 1 ? "" : ` (and ${count - 1} more of this file)`;
+        stderr.write(`jobsift: ${formatErrorRecord(first)}${more}\n`);
+      }
+    },
+  };
 }
 
 /** The file of `--output`, unless the format opens it itself, or it is compressed on the way. */

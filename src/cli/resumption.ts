@@ -99,6 +99,7 @@ async function explainWhyNot(
 function pickDecidingFlags(flags: ClassifyFlags, format: string): Record<string, string> {
   const { keep, prior, maxChars, evidence, errors, excel } = flags;
   const { inputFormat, titleField, textField, idField, companyField, vendor, payloadField } = flags;
+  const { delimiter, encoding } = flags;
   const named = {
     format,
     evidence,
@@ -114,6 +115,8 @@ function pickDecidingFlags(flags: ClassifyFlags, format: string): Record<string,
     "company-field": companyField,
     vendor,
     "payload-field": payloadField,
+    delimiter,
+    encoding,
   };
   const given = Object.entries(named).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return Object.fromEntries(given);

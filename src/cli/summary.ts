@@ -1,5 +1,6 @@
 import { errorsOf, postsOf, type Tally } from "../batch/index.js";
 import { AXES, LEANINGS, type Leaning, tabulate } from "../domain.js";
+import type { Remarks } from "../records/index.js";
 import { drawBar, drawSparkline } from "../report/index.js";
 
 /** What a run amounts to, for people and for machines. */
@@ -13,8 +14,8 @@ export interface RunSummary {
   /** Concepts by leaning, those in most posts first. */
   readonly concepts: Readonly<Record<Leaning, readonly { readonly concept: string; readonly posts: number }[]>>;
   readonly errors: Tally["errors"];
-  /** What reading took for posts, and what it left out. Absent when the records are plain. */
-  readonly reading?: Readonly<Record<string, number>>;
+  /** What reading took for posts, what it left out, and what looks wrong. Absent when the records are plain. */
+  readonly reading?: readonly { readonly remark: string; readonly records: number; readonly first: string }[];
   readonly seconds: number;
   readonly postsPerSecond: number;
   readonly megabytesPerSecond: number;
@@ -25,8 +26,9 @@ const MOST_CONCEPTS = 10;
 /** `records` and `bytes` are those of this run, without what an earlier one had done. */
 export function summariseRun(
   tally: Tally,
-  run: { records: number; bytes: number; seconds: number; reading: Readonly<Record<string, number>> },
+  run: { records: number; bytes: number; seconds: number; remarks: Readonly<Remarks> },
 ): RunSummary {
+  const reading = Object.entries(run.remarks).map(([remark, { count, first }]) => ({ remark, records: count, first }));
   const concepts = Object.entries(tally.concepts).map(([concept, { leaning, posts }]) => ({ concept, leaning, posts }));
   const leading = (wanted: Leaning) =>
     concepts
@@ -42,7 +44,7 @@ export function summariseRun(
     notes: tally.notes,
     concepts: tabulate(LEANINGS, leading),
     errors: tally.errors,
-    ...(Object.keys(run.reading).length > 0 && { reading: run.reading }),
+    ...(reading.length > 0 && { reading }),
     seconds: round(run.seconds, 3),
     postsPerSecond: round(run.records / run.seconds, 0),
     megabytesPerSecond: round(run.bytes / run.seconds / 1e6, 2),

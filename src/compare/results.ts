@@ -56,12 +56,12 @@ const storedErrorSchema = z.object({ error: z.object({ code: z.string() }) });
  */
 export async function* readResults(input: Input): AsyncGenerator<StoredResult> {
   for await (const row of readRecords(input)) {
-    if (isErrorRecord(row)) throw new JobsiftError("invalid-data", `${formatPlace(row)}: ${row.error.message}`);
+    if (isErrorRecord(row)) throw new JobsiftError("invalid-data", `${formatPlace(row.error)}: ${row.error.message}`);
     if (storedErrorSchema.safeParse(row.value).success) continue;
     const { data, error } = storedResultSchema.safeParse(row.value);
     if (error !== undefined) {
       const { path, message } = error.issues[0] ?? { path: [], message: "" };
-      const name = formatPlace({ error: { code: "invalid-data", message, ...row.place } });
+      const name = formatPlace(row.place);
       const where = path.length === 0 ? "" : ` (${path.join(".")}: ${message})`;
       throw new JobsiftError("invalid-data", `${name}: no result of jobsift with an id${where}`);
     }

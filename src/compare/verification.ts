@@ -10,6 +10,7 @@ import {
   type ReadOptions,
   readPostRecords,
   readRecords,
+  tellOf,
 } from "../records/index.js";
 
 /** What recomputing results has shown. */
@@ -50,6 +51,7 @@ export async function verifyResults(
   let [identical, different, missing, surplus, position] = [0, 0, 0, 0, 0];
   for await (const record of readPostRecords(posts, options)) {
     position++;
+    if (!isErrorRecord(record) && options.onRemark !== undefined) tellOf(record, options.onRemark);
     const { done, value } = await stored.next();
     if (done === true) {
       missing++;

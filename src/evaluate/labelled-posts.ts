@@ -96,7 +96,7 @@ export async function readLabelled(input: string | Input, options: ReadOptions =
   for await (const record of readRecordsWithPosts(opened, options)) {
     const labelled = isErrorRecord(record) ? record : toLabelledPost(record);
     if (labelled === undefined) unlabelled++;
-    else if ("error" in labelled) errors.push(`${formatPlace(labelled)}: ${labelled.error.message}`);
+    else if ("error" in labelled) errors.push(`${formatPlace(labelled.error)}: ${labelled.error.message}`);
     else posts.push(labelled);
   }
   if (errors.length > 0) throw new JobsiftError("invalid-data", formatErrors(errors));

@@ -51,7 +51,7 @@ export async function readMarks(input: string | Input, which: "fit" | "kept" = "
   const opened = typeof input === "string" ? inputFromFile(input) : input;
   const marks = new Map<string | number, PieceMarks>();
   for await (const row of readRecords(opened, {})) {
-    if (isErrorRecord(row)) throw new JobsiftError("invalid-data", `${formatPlace(row)}: ${row.error.message}`);
+    if (isErrorRecord(row)) throw new JobsiftError("invalid-data", `${formatPlace(row.error)}: ${row.error.message}`);
     const { data, error } = markedSchema.safeParse(row.value, { reportInput: true });
     if (data === undefined) {
       throw new JobsiftError("invalid-data", `${opened.name}: ${formatIssues(error, { show: "value" }).join("; ")}`);

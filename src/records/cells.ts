@@ -1,35 +1,22 @@
 import Papa from "papaparse";
 import { JobsiftError } from "../errors.js";
 import { isKnownField } from "./fields.js";
+import { type ColumnCount, cellsOfRow, type Dialect, fits } from "./row-reading.js";
 
-/** The delimiter that a header line has most of, outside quotes. */
-export function delimiterOf(header: string): string {
-  const open = header.replace(/"[^"]*"/g, "");
-  const count = (delimiter: string) => open.split(delimiter).length;
-  return [",", "\t", ";", "|"].reduce((best, other) => (count(other) > count(best) ? other : best));
-}
-
-/** The cells of one row, which may hold line breaks in quotes; undefined when broken quotes make several rows of it. */
-export function cellsOf(row: string, delimiter: string): string[] | undefined {
-  const parser = new Papa.Parser({ delimiter, newline: "\n" });
-  // With its line break, before which alone papaparse takes white space behind a closing quote.
-  const { data }: Papa.ParseResult<string[]> = parser.parse(`${row.replace(/\r$/, "")}\n`, 0, true);
-  return data.length === 1 ? data[0] : undefined;
+/** Whether a row is a header: it has the columns that the caller has named, or else any that could hold a title or a text. */
+export function isHeaderRow(names: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.length > 0 ? findMissing(names, wanted) === undefined : names.some(isKnownField);
 }
 
 /**
- * The names of the columns.
- *
  * @throws {JobsiftError} `invalid-data` when a column that the caller has named is missing, or any that could hold a title
  * or a text
  */
-export function headerOf(row: string, delimiter: string, file: string, wanted: readonly string[]): readonly string[] {
-  const header = (cellsOf(row, delimiter) ?? []).map((cell) => cell.trim());
-  const known = header.map((name) => name.toLowerCase());
-  const missing = wanted.find((name) => !known.includes(name.toLowerCase()));
+export function refuseHeader(header: readonly string[], file: string, wanted: readonly string[]): void {
+  const missing = findMissing(header, wanted);
   if (missing !== undefined)
     throw new JobsiftError("invalid-data", `${file} has no column "${missing}"; it has ${header.join(", ")}`, { file });
-  if (wanted.length > 0 || header.some(isKnownField)) return header;
+  if (isHeaderRow(header, wanted)) return;
   throw new JobsiftError(
     "invalid-data",
     `${file} has no column for a title or a text (title, job_title, description, text ...); it has ${header.join(", ")}: name them with --title-field and --text-field`,
@@ -37,17 +24,40 @@ export function headerOf(row: string, delimiter: string, file: string, wanted: r
   );
 }
 
+function findMissing(header: readonly string[], wanted: readonly string[]): string | undefined {
+  const known = header.map((name) => name.toLowerCase());
+  return wanted.find((name) => !known.includes(name.toLowerCase()));
+}
+
+/** What reading a row takes. */
+export interface RowLayout {
+  readonly header: readonly string[];
+  readonly columns: ColumnCount;
+  readonly dialect: Dialect;
+}
+
 /**
  * A row as an object; of two columns with one name the first counts.
  *
- * @throws {JobsiftError} `invalid-data` when it does not fit the header, `invalid-record` when all its cells are empty
+ * @throws {JobsiftError} `invalid-data` when it has more cells than the header, `invalid-record` when it has a single one
+ * of several, or all are empty
  */
-export function recordFromRow(row: string, header: readonly string[], delimiter: string): Record<string, string> {
-  const cells = cellsOf(row, delimiter);
-  if (cells === undefined) throw new JobsiftError("invalid-data", "a quote inside of a cell parts the row");
+export function recordFromRow(row: string, { header, columns, dialect }: RowLayout): Record<string, string> {
+  const cells = cellsOf(row, dialect, columns);
+  if (cells.length < columns.least && row.includes(dialect.quote) && fits(row.split(dialect.delimiter), columns)) {
+    const message = `${cells.length} cells, but the header has ${header.length}, as many as there are without regard to quotes`;
+    throw new JobsiftError("invalid-record", message);
+  }
   if (cells.every(isBlankCell)) throw new JobsiftError("invalid-record", "all cells of the row are empty");
   if (!cells.slice(header.length).every(isBlankCell)) {
     throw new JobsiftError("invalid-data", `${cells.length} cells, but the header has ${header.length}`);
+  }
+  if (cells.length === 1 && columns.least > 1) {
+    throw new JobsiftError("invalid-record", `1 cell, but the header has ${header.length}`);
+  }
+  // Where there are several columns, the number of cells tells.
+  if (header.length === 1 && !row.includes(dialect.quote) && /[\r\n]/.test(row.trim())) {
+    throw new JobsiftError("invalid-data", "the row is parted by a line end that is not the one of this file");
   }
   const record: Record<string, string> = {};
   for (const [column, name] of header.entries()) {
@@ -60,7 +70,13 @@ export function recordFromRow(row: string, header: readonly string[], delimiter:
 /** Also for a column that is called `__proto__`. */
 const OWN_PROPERTY = { enumerable: true, configurable: true, writable: true };
 
-function isBlankCell(cell: string): boolean {
+function cellsOf(row: string, dialect: Dialect, columns: ColumnCount): readonly string[] {
+  const text = dialect.lineEnd === "\n" ? row.replace(/\r+$/, "") : row;
+  const isBare = !text.includes(dialect.quote) && !dialect.hasEscapes;
+  return isBare ? text.split(dialect.delimiter) : cellsOfRow(text, dialect, columns);
+}
+
+export function isBlankCell(cell: string): boolean {
   return cell.trim() === "";
 }
 

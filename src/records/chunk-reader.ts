@@ -13,6 +13,8 @@ import {
   inputFormat,
 } from "./formats/index.js";
 import type { Input } from "./input.js";
+import { faultOfKind } from "./kinds.js";
+import type { RemarkListener } from "./remarks.js";
 
 export interface ChunkOptions {
   /** Guessed from the name and the first characters when absent. */
@@ -23,6 +25,12 @@ export interface ChunkOptions {
   readonly keep?: readonly string[] | "all" | undefined;
   /** Field with a payload. Default: none. */
   readonly payloadField?: string | undefined;
+  /** What parts the cells of CSV and TSV. Default: told from the header. */
+  readonly delimiter?: string | undefined;
+  /** Of texts, as the web's encoding standard names it. Default: told from the bytes. */
+  readonly encoding?: string | undefined;
+  /** Hears of an encoding that was guessed, and of lines that were left out. */
+  readonly onRemark?: RemarkListener | undefined;
 }
 
 /**
@@ -31,13 +39,15 @@ export interface ChunkOptions {
  * @throws {JobsiftError} `unreadable-input` when the input cannot be read, `invalid-data` when a header does not fit
  */
 export async function* readChunks(input: Input, options: ChunkOptions = {}): AsyncGenerator<Chunk> {
-  const { keep = [], payloadField } = options;
+  const { keep = [], payloadField, delimiter, encoding, onRemark } = options;
   // Whoever reads columns is to read that one for the text.
   const fields = payloadField === undefined ? (options.fields ?? {}) : { ...options.fields, text: payloadField };
-  const peeked = await peek(decompress(input));
+  const remark = (text: string) => onRemark?.(text, input.name);
+  const peeked = await peek(decompress(input), { encoding, remark });
+  const fault = binaryFormat(peeked.head) === undefined ? faultOfKind(peeked.head) : undefined;
   const format = formatOf(input, peeked, options.format);
-  if (format.magic === undefined && isBinary(peeked.head)) yield faultyChunk(input.name, BINARY_FILE);
-  else yield* format.open({ ...peeked, input, fields, keep });
+  if (format.magic === undefined && fault !== undefined) yield faultyChunk(input.name, fault);
+  else yield* format.open({ ...peeked, input, fields, keep, delimiter, remark });
 }
 
 function formatOf({ name }: Input, { head, text }: PeekedInput, asked: InputFormatName | undefined): InputFormat {
@@ -45,18 +55,6 @@ function formatOf({ name }: Input, { head, text }: PeekedInput, asked: InputForm
   if (known !== undefined) return known;
   return asked === undefined ? detectFormat(uncompressedName(name), text) : inputFormat(asked);
 }
-
-/** Where a NUL gives a binary file away; as git has it. */
-const BINARY_HEAD = 8000;
-
-function isBinary(head: Uint8Array): boolean {
-  return head.subarray(0, BINARY_HEAD).includes(0);
-}
-
-const BINARY_FILE: Fault = {
-  code: "invalid-data",
-  message: "this is no text: a binary file, or UTF-16 without a byte order mark; write UTF-8",
-};
 
 /** An input of which nothing can be read, as one record that says why. */
 export function faultyChunk(file: string, fault: Fault): Chunk {

@@ -88,7 +88,8 @@ export class ElementSplitter implements Splitter {
     const element = this.#element ?? { start: this.#at, line: this.#line };
     const span = { ...element, end: this.#at, row: this.#row, path: `$[${this.#row - 1}]` };
     if (this.#element !== undefined) spans.push(span);
-    else if (!isLast || this.#row > 1) {
+    // A comma behind the last element costs nothing, as Python and people write it.
+    else if (!isLast) {
       spans.push({ ...span, fault: { code: "invalid-data", message: "broken JSON: a comma without an element" } });
     }
     this.#element = undefined;

@@ -10,6 +10,8 @@ export interface RawRecord {
   readonly path?: string;
   /** The text that it was parsed from; absent for a document, which is its text. */
   readonly source?: string;
+  /** What could not be read and was left out. */
+  readonly leftOut?: readonly string[];
 }
 
 /** What stands for a record that failed; anything but a `JobsiftError` is a fault of the program and passes through. */
@@ -28,7 +30,7 @@ export function createErrorRecord(
 }
 
 /** Where an error record is from, for a message: `posts.ndjson:4`, `posts.csv, row 3`. */
-export function formatPlace({ error: { file = "input", line, row } }: ErrorRecord): string {
+export function formatPlace({ file = "input", line, row }: Partial<Place>): string {
   if (line !== undefined) return `${file}:${line}`;
   return row === undefined ? file : `${file}, row ${row}`;
 }

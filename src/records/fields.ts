@@ -37,10 +37,10 @@ export interface ReadRecord {
   readonly post: Post;
   /** Where its texts stand, when its description is more than one field as it is. */
   readonly origin?: AtsPost;
-  /** The fields that were taken, when they had to be guessed: "title = job_title, text = job_summary". */
-  readonly taken?: string;
+  /** The fields that were taken, when they had to be guessed ("title = job_title, text = job_summary"), and that there is no text. */
+  readonly remarks: readonly string[];
   /** What was left out, and why. */
-  readonly notes: readonly string[];
+  readonly leftOut: readonly string[];
 }
 
 /**
@@ -87,19 +87,17 @@ export function readRecord(
   }
   if (title === undefined && texts.length === 0) throw invalidRecord(describeLack(record, names));
   const { id, note } = idOf(record, fields, names, source);
-  const notes = note === undefined ? [] : [note];
-  // That a text is missing is no matter of one result: it stands with what was taken, for the whole input.
+  const leftOut = note === undefined ? [] : [note];
   const remarks = [...(fields.isPlain ? [] : [describeTaken(fields)]), ...noteLackOfText(record, fields, names)];
-  const taken = remarks.length === 0 ? {} : { taken: remarks.join("; ") };
   const read = readSimply(record, fields) ?? readJoined(record, fields, path);
   if ("post" in read)
     return {
       post: withId(read.post, id),
       origin: { ...read, post: withId(read.post, id) },
-      ...taken,
-      notes: [...notes, ...(read.leftOut ?? [])],
+      remarks,
+      leftOut: [...leftOut, ...(read.leftOut ?? [])],
     };
-  return { post: withId(read, id), ...taken, notes };
+  return { post: withId(read, id), remarks, leftOut };
 }
 
 function withId(post: Post, id: string | number | undefined): Post {

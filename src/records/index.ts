@@ -4,6 +4,7 @@ export { formatCsvRow } from "./cells.js";
 export { type Chunk, cutChunks, type RecordSpan, type RecordSyntax } from "./chunk.js";
 export { type ChunkOptions, faultyChunk, readChunks } from "./chunk-reader.js";
 export { COMPRESSED_EXTENSIONS } from "./compression.js";
+export { refuseEncoding } from "./encoding.js";
 export {
   createErrorRecord,
   formatPlace,
@@ -19,7 +20,14 @@ export { LineSplitter } from "./lines.js";
 export { findNamed } from "./named.js";
 export { classifyRecord } from "./outcome.js";
 export { createParquetWriter } from "./parquet-writer.js";
-export { onlyPosting, type PostOptions, type PostRecord, readPostings, type VendorChoice } from "./postings.js";
+export {
+  onlyPosting,
+  type PostOptions,
+  type PostRecord,
+  readPostings,
+  tellOf,
+  type VendorChoice,
+} from "./postings.js";
 export { parsePostRecords, parseRecords, readRaw } from "./record-parser.js";
 export {
   type ReadOptions,
@@ -28,3 +36,4 @@ export {
   readRecords,
   readRecordsWithPosts,
 } from "./record-reader.js";
+export { addRemark, addRemarks, formatRemarks, type RemarkListener, type Remarks } from "./remarks.js";

@@ -12,10 +12,11 @@ import { type ErrorRecord, JobsiftError } from "../errors.js";
 import { parseExactly } from "../json.js";
 import { isPlainName, meaningOf, type NamedFields } from "../names/index.js";
 import type { Post } from "../post.js";
-import { isErrorRecord, type RawRecord, toErrorRecord } from "./error-records.js";
+import { formatPlace, isErrorRecord, type RawRecord, toErrorRecord } from "./error-records.js";
 import { type FieldNames, readRecord, usableIdOf } from "./fields.js";
 import type { DocumentFormat } from "./formats/index.js";
 import type { Place } from "./input.js";
+import { GARBLED, isGarbled, type RemarkListener, remarkOnVendor } from "./remarks.js";
 
 /** A post and where it came from. */
 export interface PostRecord {
@@ -25,10 +26,18 @@ export interface PostRecord {
   readonly value?: unknown;
   /** Where its texts stand, when they are more than one field of a record. */
   readonly origin?: AtsPost;
-  /** What was taken for the post, when that had to be found out. */
-  readonly taken?: string;
-  /** What could not be read and was left out, and what is missing. */
-  readonly notes?: readonly string[];
+  /** What was taken for the post, when that had to be found out, and what looks wrong with it: said of the input. */
+  readonly remarks?: readonly string[];
+  /** What could not be read and was left out: said of the input, and beside the result. */
+  readonly leftOut?: readonly string[];
+}
+
+/** Says all that there is to say of a record. */
+export function tellOf({ place, remarks = [], leftOut = [] }: PostRecord, onRemark: RemarkListener): void {
+  if (remarks.length + leftOut.length === 0) return;
+  const name = formatPlace(place);
+  for (const remark of remarks) onRemark(remark, name);
+  for (const remark of leftOut) onRemark(remark, name);
 }
 
 /** Whose payloads records and documents are: a vendor's, to be found out, or nobody's. */
@@ -84,15 +93,14 @@ function toPostRecord(
 ): PostRecord | ErrorRecord {
   const { value, place, source, path } = raw;
   try {
-    const { post, origin, taken, notes } = readRecord(value, fields, { source, path, fields: named });
+    const { post, origin, remarks, leftOut } = readRecord(value, fields, { source, path, fields: named });
     refuseLongPost(post, maxChars);
     return {
       post,
       place,
       value,
       ...(origin !== undefined && { origin }),
-      ...(taken !== undefined && { taken }),
-      ...(notes.length > 0 && { notes }),
+      ...remarksOn(post, remarks, [...(raw.leftOut ?? []), ...leftOut]),
     };
   } catch (error) {
     return toErrorRecord(error, place, usableIdOf(value, fields, source));
@@ -122,7 +130,7 @@ function toDocumentRecord(
     if (text.trim() === "") throw new JobsiftError("invalid-record", "the file is empty");
     const post = { id, ...format.toPost(text) };
     refuseLongPost(post, maxChars);
-    return { post, place };
+    return { post, place, ...remarksOn(post) };
   } catch (error) {
     return toErrorRecord(error, place, id);
   }
@@ -217,8 +225,7 @@ function toRecord(item: AtsItem, value: unknown, place: Place, { maxChars }: Pos
     place,
     value,
     origin: item,
-    taken: vendor,
-    ...(leftOut.length > 0 && { notes: leftOut }),
+    ...remarksOn(post, [remarkOnVendor(vendor)], leftOut),
   };
 }
 
@@ -241,9 +248,22 @@ function* readPayloadField(raw: RawRecord, name: string, options: PostOptions): 
   }
 }
 
-function refuseLongPost({ title, description }: Post, maxChars = Number.POSITIVE_INFINITY): void {
-  const text = typeof description === "object" ? (description?.source ?? "") : (description ?? "");
-  const length = (title ?? "").length + text.length;
+/** What there is to say of a post, beside what is known of its reading. */
+function remarksOn(
+  post: Post,
+  known: readonly string[] = [],
+  leftOut: readonly string[] = [],
+): Pick<PostRecord, "remarks" | "leftOut"> {
+  const remarks = isGarbled(post.title ?? "") || isGarbled(textOf(post)) ? [...known, GARBLED] : known;
+  return { ...(remarks.length > 0 && { remarks }), ...(leftOut.length > 0 && { leftOut }) };
+}
+
+function textOf({ description }: Post): string {
+  return typeof description === "object" ? (description?.source ?? "") : (description ?? "");
+}
+
+function refuseLongPost(post: Post, maxChars = Number.POSITIVE_INFINITY): void {
+  const length = (post.title ?? "").length + textOf(post).length;
   if (length > maxChars) {
     throw new JobsiftError("too-long", `the post has ${length} characters, more than the ${maxChars} allowed`);
   }

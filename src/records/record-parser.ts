@@ -24,7 +24,7 @@ export function* parseRecords(chunk: Chunk): Generator<RawRecord | ErrorRecord> 
   }
 }
 
-const NOT_UTF8 = "not in UTF-8; convert the file first, as with iconv -f WINDOWS-1252 -t UTF-8";
+const NOT_UTF8 = "not in UTF-8; name the encoding of the file with --encoding, or convert it, as with iconv -t UTF-8";
 
 /** The posts of a chunk: one for each span, or those of the payload that it is. */
 export function* parsePostRecords(chunk: Chunk, options: PostOptions): Generator<PostRecord | ErrorRecord> {
@@ -62,8 +62,9 @@ function parseRecord(
 ): RawRecord | ErrorRecord {
   if (format.holds === "document") return { value: text, place };
   try {
-    const value = format.parse(text, syntax, place.line);
-    return { value, place, source: text, ...(path !== undefined && { path }) };
+    const leftOut: string[] = [];
+    const value = format.parse(text, syntax, { line: place.line, remark: (remark) => void leftOut.push(remark) });
+    return { value, place, source: text, ...(path !== undefined && { path }), ...(leftOut.length > 0 && { leftOut }) };
   } catch (error) {
     return toErrorRecord(error, place);
   }

@@ -4,10 +4,10 @@ import type { Chunk } from "./chunk.js";
 import { type ChunkOptions, readChunks, refuseDocument } from "./chunk-reader.js";
 import { isErrorRecord, type RawRecord } from "./error-records.js";
 import type { Input, Place } from "./input.js";
-import type { PostOptions, PostRecord } from "./postings.js";
+import { type PostOptions, type PostRecord, tellOf } from "./postings.js";
 import { parsePostRecords, parseRecords, readRaw } from "./record-parser.js";
 
-export type ReadOptions = Pick<ChunkOptions, "format" | "fields"> & PostOptions;
+export type ReadOptions = Omit<ChunkOptions, "keep"> & PostOptions;
 
 /**
  * Reads an input record by record, in order; a record that is no post becomes an error record and the rest goes on.
@@ -32,7 +32,7 @@ export interface RecordWithPost {
 }
 
 /**
- * Reads an input posting by posting, with the fields of each.
+ * Reads an input posting by posting, with the fields of each; `onRemark` hears what there is to say of them.
  *
  * @throws {JobsiftError} as `readPostRecords`, and `invalid-data` when the input is one post without fields
  */
@@ -43,7 +43,11 @@ export async function* readRecordsWithPosts(
   for await (const chunk of readChunks(input, { ...options, keep: "all" })) {
     for (const raw of parseRecords(chunk)) {
       if (isErrorRecord(raw)) yield raw;
-      else for (const read of readRaw(raw, chunk, options)) yield withPost(read, raw, chunk);
+      else
+        for (const read of readRaw(raw, chunk, options)) {
+          if (!isErrorRecord(read) && options.onRemark !== undefined) tellOf(read, options.onRemark);
+          yield withPost(read, raw, chunk);
+        }
     }
   }
 }

@@ -30,9 +30,9 @@ export function createJsonEncoding(frame: (json: string) => string): ErrorEncodi
   return {
     results({ keep }) {
       return (classification, record) => {
-        if (keep === undefined && record.notes === undefined) return frame(JSON.stringify(classification));
+        if (keep === undefined && record.leftOut === undefined) return frame(JSON.stringify(classification));
         const input = keep === undefined ? {} : { input: pickKept(record, keep) };
-        const reading = record.notes === undefined ? {} : { reading: record.notes };
+        const reading = record.leftOut === undefined ? {} : { reading: record.leftOut };
         return frame(JSON.stringify({ ...classification, ...input, ...reading }));
       };
     },

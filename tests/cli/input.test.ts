@@ -59,6 +59,11 @@ describe("inputs", () => {
     expect(await idsOf("posts/b.ndjson")).toEqual(["b"]);
   });
 
+  it("what is left out of a folder is said", async () => {
+    const { stderr } = await invoke(["classify", join(folder, "posts")]);
+    expect(stderr).toMatch(/posts: left out 1 file whose names tell no format that is read \(\.pdf\)/);
+  });
+
   it("only one post is explained", async () => {
     const { stderr } = await invoke(["explain", join(folder, "posts")]);
     expect(stderr).toContain("stands for 4 files; explain one of them");

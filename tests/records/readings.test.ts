@@ -88,7 +88,7 @@ describe("names of titles and texts", () => {
     async (name) => {
       const [record] = await read("a.ndjson", JSON.stringify({ [name]: TITLE, job_summary: TEXT }));
       expect(record?.post.title).toBe(TITLE);
-      expect(record?.taken).toBe(`title = ${name}, text = job_summary`);
+      expect(record?.remarks).toEqual([`title = ${name}, text = job_summary`]);
     },
   );
 });

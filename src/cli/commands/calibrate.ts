@@ -12,6 +12,7 @@ import {
   openLexicon,
   readOptionsOf,
 } from "../flags.js";
+import { tellRemarks } from "../remarks.js";
 
 interface CalibrateFlags extends InputFlags, LexiconFlags {
   readonly data: string;
@@ -36,7 +37,7 @@ Examples:
     )
     .action(async (flags: CalibrateFlags) => {
       const { input, digest } = hashInput(inputFromFile(flags.data));
-      const { posts } = await readLabelled(input, readOptionsOf(flags));
+      const { posts } = await tellRemarks(console, (onRemark) => readLabelled(input, readOptionsOf(flags, onRemark)));
       const weights = calibrateWeights(posts, openLexicon(flags));
       const sink = await openSink(flags.output, console);
       await sink.write(formatWeights(weights, { fit: { calibratedOn: { sha256: digest(), posts: posts.length } } }));

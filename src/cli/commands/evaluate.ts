@@ -11,6 +11,7 @@ import {
   readOptionsOf,
 } from "../flags.js";
 import { openInputs } from "../inputs.js";
+import { tellRemarks } from "../remarks.js";
 
 interface EvaluateFlags extends InputFlags, ClassifierFlags {
   readonly errors: number;
@@ -43,7 +44,7 @@ Example:
     const classifier = await openClassifier(flags);
     const posts: LabelledPost[] = [];
     for (const input of await openInputs(files, console, command)) {
-      const labelled = await readLabelled(input, readOptionsOf(flags));
+      const labelled = await tellRemarks(console, (onRemark) => readLabelled(input, readOptionsOf(flags, onRemark)));
       posts.push(...labelled.posts);
       if (labelled.unlabelled > 0) {
         const records = labelled.unlabelled === 1 ? "record" : "records";

@@ -8,6 +8,7 @@ import {
   type PostRecord,
   type ReadOptions,
   readPostRecords,
+  tellOf,
 } from "../../records/index.js";
 import { createStyle, formatExplanation, wantsColour } from "../../report/index.js";
 import { type Console, createSink, type ExitCode } from "../console.js";
@@ -21,7 +22,7 @@ import {
   readOptionsOf,
 } from "../flags.js";
 import { openInputs } from "../inputs.js";
-import { ReadingReport } from "../reading-report.js";
+import { tellRemarks } from "../remarks.js";
 
 interface ExplainFlags extends InputFlags, ClassifierFlags {
   readonly id?: string;
@@ -54,15 +55,16 @@ Example:
 
 async function explainOne(input: Input, flags: ExplainFlags, console: Console): Promise<ExitCode> {
   const { stdout, stderr, env } = console;
-  const { record, hasMore } = await findRecord(input, flags.id, readOptionsOf(flags));
+  const { record, hasMore } = await tellRemarks(console, async (onRemark) => {
+    const found = await findRecord(input, flags.id, readOptionsOf(flags, onRemark));
+    if (!isErrorRecord(found.record)) tellOf(found.record, onRemark);
+    return found;
+  });
   if (isErrorRecord(record)) {
     stderr.write(`jobsift: ${formatErrorRecord(record)}\n`);
     return 3;
   }
   if (hasMore) stderr.write("jobsift: this is the first of several posts; choose another with --id\n");
-  const report = new ReadingReport();
-  report.addRecord(record);
-  for (const line of report.lines()) stderr.write(`jobsift: ${line}\n`);
   const classifier = await openClassifier(flags);
   const classification = classifier.classify(record.post);
   const sink = createSink(stdout);

@@ -5,6 +5,7 @@ import { inputFromFile } from "../../records/index.js";
 import type { Console } from "../console.js";
 import { openSink } from "../file-sink.js";
 import { addInputFlags, type InputFlags, openLexicon, readOptionsOf } from "../flags.js";
+import { tellRemarks } from "../remarks.js";
 
 interface FitFlags extends InputFlags {
   readonly data: string;
@@ -34,7 +35,7 @@ Examples:
     )
     .action(async (flags: FitFlags) => {
       const { input, digest } = hashInput(inputFromFile(flags.data));
-      const { posts } = await readLabelled(input, readOptionsOf(flags));
+      const { posts } = await tellRemarks(console, (onRemark) => readLabelled(input, readOptionsOf(flags, onRemark)));
       const lexicon = openLexicon(flags);
       const marks = flags.pieces === undefined ? undefined : await readMarks(flags.pieces);
       const fit = fitWeights(posts, lexicon, { marks });

@@ -12,6 +12,7 @@ import {
   openClassifier,
   readOptionsOf,
 } from "../flags.js";
+import { tellRemarks } from "../remarks.js";
 
 interface VerifyFlags extends InputFlags, ClassifierFlags {
   readonly evidence: EvidenceAmount;
@@ -39,11 +40,8 @@ Example:
     );
   return command.action(async (results: string, posts: string, flags: VerifyFlags) => {
     const classifier = await openClassifier(flags, EVIDENCE_AMOUNTS[flags.evidence]);
-    const verification = await verifyResults(
-      inputFromFile(results),
-      inputFromFile(posts),
-      classifier,
-      readOptionsOf(flags),
+    const verification = await tellRemarks(console, (onRemark) =>
+      verifyResults(inputFromFile(results), inputFromFile(posts), classifier, readOptionsOf(flags, onRemark)),
     );
     const sink = createSink(console.stdout);
     await sink.write(formatVerification(verification));

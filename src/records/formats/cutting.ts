@@ -7,11 +7,14 @@ import type { OpenedInput } from "./format.js";
  * @throws {JobsiftError} as the input's bytes do, with how far they were read.
  */
 export async function* cutText<L extends RecordSyntax>(
-  { input, bytes, byteOffset }: OpenedInput,
+  { input, bytes, byteOffset, isAsStored }: OpenedInput,
   createSplitter: (from: number) => Splitter,
   syntax: L,
 ): AsyncGenerator<Chunk<L>> {
   const chunks = cutChunks(bytes, createSplitter(byteOffset ?? 0), { file: input.name, syntax }, byteOffset);
-  if (byteOffset !== undefined) yield* chunks;
-  else for await (const { byteOffset: _, ...chunk } of chunks) yield chunk;
+  for await (const chunk of chunks) yield isAsStored() ? chunk : withoutOffset(chunk);
+}
+
+function withoutOffset<L extends RecordSyntax>({ byteOffset: _, ...chunk }: Chunk<L>): Chunk<L> {
+  return chunk;
 }

@@ -1,44 +1,49 @@
-import { headerOf, recordFromRow } from "../cells.js";
+import { isHeaderRow, type RowLayout, recordFromRow, refuseHeader } from "../cells.js";
 import type { RecordSyntax } from "../chunk.js";
+import { lookAhead } from "../encoding.js";
+import { rejoin } from "../input.js";
 import { RowSplitter } from "../rows.js";
+import { columnsOf, findTable } from "../table.js";
 import { cutText } from "./cutting.js";
 import type { RecordsFormat } from "./format.js";
 
 /** What reading a row takes. */
-export interface RowSyntax extends RecordSyntax {
-  readonly header: readonly string[];
-  readonly delimiter: string;
-}
+export type RowSyntax = RecordSyntax & RowLayout;
 
 type FormatMembers<Name extends string> = Pick<RecordsFormat<Name>, "name" | "title" | "extensions" | "begins">;
 
-/** A format of rows under a header; `delimiterOf` says what parts the cells, by the first line. */
+/** Bytes in which the header is looked for, and which tell how rows are quoted. */
+const SAMPLE_BYTES = 1 << 16;
+
+/** A format of rows under a header; `delimiter` is what parts the cells, where the header does not tell. */
 export function createDelimitedFormat<Name extends string>(
   members: FormatMembers<Name>,
-  delimiterOf: (line: string) => string,
+  delimiter?: string,
 ): RecordsFormat<Name, RowSyntax> {
   return {
     ...members,
     holds: "records",
-    /** The first row, the header, becomes part of the syntax of the others. */
+    /** What stands up to the header becomes part of the syntax of the rows. */
     async *open(opened) {
-      const { fields, input } = opened;
-      const [line = ""] = opened.text.trimStart().split("\n", 1);
-      const delimiter = delimiterOf(line);
-      const named = Object.values(fields)
+      const { fields, input, byteOffset = 0, remark } = opened;
+      const wanted = Object.values(fields)
         .flat()
         .filter((name) => name !== undefined);
-      let syntax: RowSyntax = { format: members.name, header: [], delimiter };
-      for await (const chunk of cutText(opened, (from) => new RowSplitter(delimiter, from), syntax)) {
-        const header = chunk.spans.find(({ row }) => row === 0);
-        if (header !== undefined) {
-          const row = Buffer.from(chunk.bytes).toString("utf8", header.start, header.end);
-          syntax = { ...syntax, header: headerOf(row, delimiter, input.name, named) };
-        }
-        const spans = chunk.spans.filter((span) => span !== header);
-        if (spans.length > 0) yield { ...chunk, syntax, spans };
-      }
+      const { head, rest, isWhole } = await lookAhead(opened.bytes, ({ length }) => length >= SAMPLE_BYTES);
+      const table = findTable(head.toString("latin1"), isWhole, {
+        delimiter: opened.delimiter ?? delimiter,
+        isHeader: (names) => isHeaderRow(names, wanted),
+      });
+      if (table === undefined) return;
+      const { header, dialect, start, lines, titleLines } = table;
+      refuseHeader(header, input.name, wanted);
+      if (titleLines > 0) remark(`${titleLines} ${titleLines === 1 ? "line" : "lines"} above the header left out`);
+      const columns = columnsOf(header);
+      const syntax: RowSyntax = { format: members.name, header, columns, dialect };
+      const bytes = rejoin([head.subarray(start)], rest);
+      const body = { ...opened, bytes, ...(opened.byteOffset !== undefined && { byteOffset: byteOffset + start }) };
+      yield* cutText(body, (from) => new RowSplitter(dialect, columns, from, lines + 1), syntax);
     },
-    parse: (row, { header, delimiter }) => recordFromRow(row, header, delimiter),
+    parse: (row, layout) => recordFromRow(row, layout),
   };
 }

@@ -10,6 +10,10 @@ export interface OpenedInput extends PeekedInput {
   readonly fields: FieldNames;
   /** Columns that are read besides those of a post, where reading fewer costs less; "all" reads every one. */
   readonly keep: readonly string[] | "all";
+  /** What parts the cells of a row. Default: told from the header. */
+  readonly delimiter: string | undefined;
+  /** What is to be said of the input, besides its records. */
+  remark(text: string): void;
 }
 
 /** How an input is written: all that tells one format from the others. */
@@ -45,10 +49,15 @@ export interface RecordsFormat<Name extends string = string, L extends RecordSyn
   /**
    * One record out of its text, in any thread; only for the syntaxes that `open` has made.
    *
-   * @param line Where the text begins in its file, 1-based.
+   * @param context Where the text begins in its file, 1-based, and who hears what was left out of it.
    * @throws {JobsiftError} `invalid-record` when the text is not a record of this format, `invalid-data` when it is no text of it at all.
    */
-  parse(text: string, layout: L, line?: number): unknown;
+  parse(text: string, layout: L, context: ParseContext): unknown;
+}
+
+export interface ParseContext {
+  readonly line: number | undefined;
+  remark(text: string): void;
 }
 
 /** One post a file, without fields. */

@@ -1,5 +1,5 @@
-import { parseJson } from "../../json.js";
 import { ElementSplitter } from "../elements.js";
+import { parseWrittenJson } from "../written-json.js";
 import { cutText } from "./cutting.js";
 import type { RecordsFormat } from "./format.js";
 
@@ -11,5 +11,5 @@ export const jsonInput: RecordsFormat<"json"> = {
   extensions: ["json"],
   begins: (head, isNamed) => isNamed || /^(\{\s*["}]|\[\s*[{\]])/.test(head),
   open: (opened) => cutText(opened, (from) => new ElementSplitter(from), { format: jsonInput.name }),
-  parse: (text, _layout, line) => parseJson(text, line),
+  parse: (text, _layout, context) => parseWrittenJson(text, context, context.line),
 };

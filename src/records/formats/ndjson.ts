@@ -1,5 +1,5 @@
-import { parseJson } from "../../json.js";
 import { LineSplitter } from "../lines.js";
+import { parseWrittenJson } from "../written-json.js";
 import { cutText } from "./cutting.js";
 import type { RecordsFormat } from "./format.js";
 
@@ -15,7 +15,7 @@ export const ndjsonInput: RecordsFormat<"ndjson"> = {
     return head === "" || (/^\{\s*["}]/.test(head) && endsItsLine(head));
   },
   open: (opened) => cutText(opened, (from) => new LineSplitter(from), { format: ndjsonInput.name }),
-  parse: (text) => parseJson(text),
+  parse: (text, _layout, context) => parseWrittenJson(text, context),
 };
 
 /** Whether an object is not left open by the first line, as pretty-printed JSON leaves it. */
