@@ -48,7 +48,17 @@ const imports = {
 /** The one folder that may use a package. */
 const packages = {
   html: ["htmlparser2"],
-  records: ["papaparse", "fzstd", "hyparquet", "hyparquet-writer", "hyparquet-compressors"],
+  records: [
+    "papaparse",
+    "fzstd",
+    "hyparquet",
+    "hyparquet-writer",
+    "hyparquet-compressors",
+    "yauzl",
+    "tar-stream",
+    "read-excel-file",
+  ],
+  results: ["write-excel-file"],
   batch: ["tinypool"],
   engines: ["bullmq", "ioredis", "@duckdb/node-api"],
   server: ["hono", "@hono/node-server"],

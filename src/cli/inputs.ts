@@ -3,11 +3,12 @@ import type { Command } from "commander";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { JobsiftError } from "../errors.js";
 import {
-  COMPRESSED_EXTENSIONS,
+  describeLeftOut,
   type Input,
   inputFromFile,
   inputFromStream,
   READABLE_EXTENSIONS,
+  READABLE_PATTERN,
 } from "../records/index.js";
 import type { Console } from "./console.js";
 
@@ -37,11 +38,7 @@ export async function openInputs(
 async function filesOf(name: string, warn: (message: string) => void): Promise<readonly string[]> {
   const found = await stat(name).catch(() => undefined);
   if (found?.isDirectory() === true) {
-    const compressed = COMPRESSED_EXTENSIONS.map((extension) => `.${extension}`);
-    const files = await glob(`**/*.{${READABLE_EXTENSIONS.join(",")}}{,${compressed.join(",")}}`, {
-      cwd: name,
-      caseSensitiveMatch: false,
-    });
+    const files = await glob(READABLE_PATTERN, { cwd: name, caseSensitiveMatch: false });
     await warnOfOthers(name, files, warn);
     const folder = name.replace(/\/+$/, "");
     return refuseNone(
@@ -57,15 +54,8 @@ async function filesOf(name: string, warn: (message: string) => void): Promise<r
 async function warnOfOthers(folder: string, taken: readonly string[], warn: (message: string) => void): Promise<void> {
   const known = new Set(taken);
   const others = (await glob("**/*", { cwd: folder, followSymbolicLinks: false })).filter((file) => !known.has(file));
-  if (others.length === 0) return;
-  const endings = [...new Set(others.map((file) => /[^/](\.[^./]+)$/.exec(file)?.[1] ?? "no extension"))].sort();
-  const shown = endings.length > MOST_ENDINGS ? [...endings.slice(0, MOST_ENDINGS), "..."] : endings;
-  const files = others.length === 1 ? "1 file" : `${others.length} files`;
-  warn(`${folder}: left out ${files} whose names tell no format that is read (${shown.join(", ")})`);
+  if (others.length > 0) warn(`${folder}: ${describeLeftOut(others)}`);
 }
-
-/** Extensions that a message lists. */
-const MOST_ENDINGS = 8;
 
 /** A link may lead to what is there already, even to the folder itself. */
 async function dropDuplicates(files: readonly string[]): Promise<readonly string[]> {

@@ -39,6 +39,7 @@ export async function openResultFiles(
     excel,
     isResumed: kept.outputBytes > 0,
     display: displayOf(flags, console),
+    warn: (message) => void console.stderr.write(`jobsift: ${message}\n`),
   });
   const selector = selection && createSelector(selection, (results) => output.write(results));
   const warner = createErrorWarner(console);

@@ -1,8 +1,9 @@
 import { JobsiftError } from "../errors.js";
 import { formatAlternatives } from "./alternatives.js";
-import type { Chunk, Fault } from "./chunk.js";
+import { archiveFormat, readArchive } from "./archives/index.js";
+import { type Chunk, faultyChunk } from "./chunk.js";
 import { decompress, uncompressedName } from "./compression.js";
-import { type PeekedInput, peek } from "./encoding.js";
+import { lookAhead, type PeekedInput, peek } from "./encoding.js";
 import type { FieldNames } from "./fields.js";
 import {
   binaryFormat,
@@ -12,7 +13,7 @@ import {
   type InputFormatName,
   inputFormat,
 } from "./formats/index.js";
-import type { Input } from "./input.js";
+import { type Input, rejoin } from "./input.js";
 import { faultOfKind } from "./kinds.js";
 import type { RemarkListener } from "./remarks.js";
 
@@ -33,32 +34,44 @@ export interface ChunkOptions {
   readonly onRemark?: RemarkListener | undefined;
 }
 
+/** Bytes by which a binary format is known. */
+const MAGIC_BYTES = 8192;
+
 /**
- * Cuts an input into chunks of records, in order, as it arrives. A binary file is one record, which is a fault.
+ * Cuts an input into chunks of records, in order, as it arrives. Of an archive, these are the records of its files. A
+ * binary file of another kind is one record, which is a fault.
  *
- * @throws {JobsiftError} `unreadable-input` when the input cannot be read, `invalid-data` when a header does not fit
+ * @param depth How many archives the input stands in.
+ * @throws {JobsiftError} `unreadable-input` when the input cannot be read, `invalid-data` when a header does not fit,
+ * `missing-package` when reading it takes a package that is not installed
  */
-export async function* readChunks(input: Input, options: ChunkOptions = {}): AsyncGenerator<Chunk> {
+export async function* readChunks(input: Input, options: ChunkOptions = {}, depth = 0): AsyncGenerator<Chunk> {
   const { keep = [], payloadField, delimiter, encoding, onRemark } = options;
   // Whoever reads columns is to read that one for the text.
   const fields = payloadField === undefined ? (options.fields ?? {}) : { ...options.fields, text: payloadField };
   const remark = (text: string) => onRemark?.(text, input.name);
-  const peeked = await peek(decompress(input), { encoding, remark });
-  const fault = binaryFormat(peeked.head) === undefined ? faultOfKind(peeked.head) : undefined;
-  const format = formatOf(input, peeked, options.format);
-  if (format.magic === undefined && fault !== undefined) yield faultyChunk(input.name, fault);
-  else yield* format.open({ ...peeked, input, fields, keep, delimiter, remark });
+  const { head, rest } = await lookAhead(decompress(input), ({ length }) => length >= MAGIC_BYTES);
+  const bytes = rejoin([head], rest);
+  const format = binaryFormat(head);
+  const archive = format === undefined ? archiveFormat(head) : undefined;
+  if (archive !== undefined) {
+    yield* readArchive(archive, { input, bytes, depth, remark }, (file) => readChunks(file, options, depth + 1));
+    return;
+  }
+  const peeked = format === undefined ? await peek(bytes, { encoding, remark }) : asBinary(head, bytes);
+  const chosen = format ?? formatOf(input, peeked, options.format);
+  const fault = chosen.hasMagic === undefined ? faultOfKind(peeked.head) : undefined;
+  if (fault !== undefined) yield faultyChunk(input.name, fault);
+  else yield* chosen.open({ ...peeked, input, fields, keep, delimiter, remark });
 }
 
-function formatOf({ name }: Input, { head, text }: PeekedInput, asked: InputFormatName | undefined): InputFormat {
-  const known = binaryFormat(head);
-  if (known !== undefined) return known;
+/** No text is looked for in it. */
+function asBinary(head: Uint8Array, bytes: AsyncIterable<Uint8Array>): PeekedInput {
+  return { head, text: "", bytes, byteOffset: undefined, isAsStored: () => false };
+}
+
+function formatOf({ name }: Input, { text }: PeekedInput, asked: InputFormatName | undefined): InputFormat {
   return asked === undefined ? detectFormat(uncompressedName(name), text) : inputFormat(asked);
-}
-
-/** An input of which nothing can be read, as one record that says why. */
-export function faultyChunk(file: string, fault: Fault): Chunk {
-  return { file, syntax: { format: "ndjson" }, bytes: new Uint8Array(), spans: [{ start: 0, end: 0, fault }] };
 }
 
 /** @throws {JobsiftError} `invalid-data` when the records of a file are posts without fields */

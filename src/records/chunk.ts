@@ -38,6 +38,11 @@ export interface Chunk<L extends RecordSyntax = RecordSyntax> {
   readonly spans: readonly RecordSpan[];
 }
 
+/** An input of which nothing can be read, as one record that says why. */
+export function faultyChunk(file: string, fault: Fault): Chunk {
+  return { file, syntax: { format: "ndjson" }, bytes: new Uint8Array(), spans: [{ start: 0, end: 0, fault }] };
+}
+
 /** Finds the records in bytes that arrive in parts. Spans have offsets into the input, not into a part. */
 export interface Splitter {
   /** The records that end in `part`, whose first byte is the one at `offset`. */

@@ -76,15 +76,25 @@ function hasLine(head: Buffer): boolean {
 
 /** Reads until enough has come; `rest` yields what is behind `head`, and `isWhole` says that there is nothing. */
 export async function lookAhead(parts: AsyncIterable<Uint8Array>, isEnough: (head: Buffer) => boolean) {
-  const rest = parts[Symbol.asyncIterator]();
+  let rest = parts[Symbol.asyncIterator]();
   let head = Buffer.alloc(0);
   let isWhole = false;
   while (!isWhole && !isEnough(head)) {
-    const next = await rest.next();
+    const next = await rest.next().catch((error: unknown) => {
+      if (head.length === 0) throw error;
+      // What came before is read first.
+      rest = failWith(error);
+      return undefined;
+    });
+    if (next === undefined) break;
     if (next.done === true) isWhole = true;
     else head = Buffer.concat([head, next.value]);
   }
   return { head, rest, isWhole };
+}
+
+function failWith(error: unknown): AsyncIterator<never> {
+  return { next: () => Promise.reject(error) };
 }
 
 async function* transcode(parts: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Uint8Array> {

@@ -1,9 +1,8 @@
 export { VENDOR_NAMES } from "../ats/reading.js";
 export { formatAlternatives } from "./alternatives.js";
 export { formatCsvRow } from "./cells.js";
-export { type Chunk, cutChunks, type RecordSpan, type RecordSyntax } from "./chunk.js";
-export { type ChunkOptions, faultyChunk, readChunks } from "./chunk-reader.js";
-export { COMPRESSED_EXTENSIONS } from "./compression.js";
+export { type Chunk, cutChunks, faultyChunk, type RecordSpan, type RecordSyntax } from "./chunk.js";
+export { type ChunkOptions, readChunks } from "./chunk-reader.js";
 export { refuseEncoding } from "./encoding.js";
 export {
   createErrorRecord,
@@ -14,10 +13,12 @@ export {
   toErrorRecord,
 } from "./error-records.js";
 export { type FieldNames, postFromRecord } from "./fields.js";
-export { INPUT_FORMATS, type InputFormatName, inputFormatNames, READABLE_EXTENSIONS } from "./formats/index.js";
+export { describeLeftOut, READABLE_EXTENSIONS, READABLE_PATTERN } from "./file-names.js";
+export { INPUT_FORMATS, type InputFormatName, inputFormatNames } from "./formats/index.js";
 export { explainSystemError, type Input, inputFromFile, inputFromStream, type Place } from "./input.js";
 export { LineSplitter } from "./lines.js";
 export { findNamed } from "./named.js";
+export { importOptional } from "./optional-package.js";
 export { classifyRecord } from "./outcome.js";
 export { createParquetWriter } from "./parquet-writer.js";
 export {

@@ -61,6 +61,28 @@ export function explainSystemError(error: unknown): string {
   return SYSTEM_ERRORS[code] ?? (error instanceof Error ? error.message : String(error));
 }
 
+/** What can only be read as a whole must fit into memory. */
+const MOST_WHOLE_BYTES = 1 << 29;
+
+/**
+ * All bytes of an input.
+ *
+ * @throws {JobsiftError} `too-long` beyond 512 MiB
+ */
+export async function readWhole(bytes: AsyncIterable<Uint8Array>, name: string): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of bytes) {
+    length += part.length;
+    if (length > MOST_WHOLE_BYTES) {
+      const message = `${name} has more than the ${MOST_WHOLE_BYTES >> 20} MiB that are read at once`;
+      throw new JobsiftError("too-long", message, { file: name });
+    }
+    parts.push(part);
+  }
+  return Buffer.concat(parts, length);
+}
+
 /** What has been read already, and the rest. */
 export async function* rejoin<T>(head: readonly T[], rest: AsyncIterator<T>): AsyncGenerator<T> {
   try {

@@ -17,19 +17,12 @@ const PANDAS = (reader: string) =>
 const FLOW = (command: string) => `${command} FILE | jobsift classify -`;
 
 const KINDS: readonly Kind[] = [
-  { title: "an Excel workbook", magic: /^PK\x03\x04[\s\S]*?(?:xl\/|\[Content_Types\]\.xml)/, convert: SPREADSHEET },
   {
     title: "an OpenDocument file",
     magic: /^PK\x03\x04[\s\S]{26}mimetypeapplication\/vnd\.oasis/,
     convert: SPREADSHEET,
   },
-  { title: "a zip archive", magic: /^PK[\x03\x05]/, convert: "unzip FILE -d posts && jobsift classify posts" },
   { title: "an old Excel or Word file", magic: /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, convert: SPREADSHEET },
-  {
-    title: "a tar archive",
-    magic: /^[\s\S]{257}ustar/,
-    convert: "mkdir posts && tar -xf FILE -C posts && jobsift classify posts",
-  },
   { title: "a 7z archive", magic: /^7z\xbc\xaf\x27\x1c/, convert: "7z x FILE -oposts && jobsift classify posts" },
   { title: "a RAR archive", magic: /^Rar!\x1a\x07/, convert: "unrar x FILE posts/ && jobsift classify posts" },
   { title: "compressed with bzip2", magic: /^BZh[1-9]1AY&SY/, convert: FLOW("bzip2 -dc") },

@@ -7,17 +7,15 @@ import {
 } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { JobsiftError } from "../errors.js";
-import type { Chunk, RecordSpan, RecordSyntax } from "./chunk.js";
+import type { Chunk, RecordSyntax } from "./chunk.js";
 import { type FieldNames, isKnownField, isPostField } from "./fields.js";
 import type { Input } from "./input.js";
+import { CHUNK_ROWS, rowsAsJson } from "./json-rows.js";
 
 interface WantedColumns {
   readonly fields: FieldNames;
   readonly keep: readonly string[] | "all";
 }
-
-/** Rows that become one chunk. */
-const CHUNK_ROWS = 256;
 
 /**
  * The rows of a Parquet file as JSON, of those columns alone that are wanted. One row group is held at a time.
@@ -46,7 +44,7 @@ export async function* readParquetChunks(
     const range = { file, metadata, columns: [...columns], rowStart, rowEnd, compressors };
     const rows = await attemptRead(name, () => parquetReadObjects(range));
     for (let at = 0; at < rows.length; at += CHUNK_ROWS) {
-      yield { file: name, syntax, ...asJson(rows.slice(at, at + CHUNK_ROWS), rowStart + at) };
+      yield { file: name, syntax, ...rowsAsJson(rows.slice(at, at + CHUNK_ROWS), rowStart + at) };
     }
     rowStart = rowEnd;
   }
@@ -76,20 +74,4 @@ function columnsOf(metadata: FileMetaData, { fields, keep }: WantedColumns, file
     );
   }
   return columns.filter((column) => keep === "all" || keep.includes(column) || isPostField(column, fields));
-}
-
-function asJson(rows: readonly object[], before: number): Pick<Chunk, "bytes" | "spans"> {
-  const texts = rows.map((row) => Buffer.from(JSON.stringify(row, replaceBigInt)));
-  let end = 0;
-  const spans: RecordSpan[] = texts.map(({ length }, index) => {
-    end += length;
-    return { start: end - length, end, row: before + index + 1 };
-  });
-  return { bytes: new Uint8Array(Buffer.concat(texts)), spans };
-}
-
-/** A 64-bit integer that a number cannot hold exactly stays a text, as an id must. */
-function replaceBigInt(_: string, value: unknown): unknown {
-  if (typeof value !== "bigint") return value;
-  return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
 }

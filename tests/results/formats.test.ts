@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { formatFor, OUTPUT_FORMATS, outputFormat } from "../../src/results/index.js";
 import { mlPost, ndjson, otherPost } from "../cli/posts.js";
@@ -26,6 +27,7 @@ describe("an output format", () => {
     ["tsv", "TSV", ["tsv"], ["resumable", "showsKeptFields", "opensInSpreadsheets"]],
     ["json", "JSON", ["json"], ["holdsErrors", "showsKeptFields"]],
     ["parquet", "Parquet", ["parquet"], ["compressedInside", "showsKeptFields", "needsFile"]],
+    ["xlsx", "Excel", ["xlsx"], ["compressedInside", "showsKeptFields", "needsFile"]],
   ] as const)("answers what a run asks: %s", (name, title, extensions, yes) => {
     const format = outputFormat(name);
     expect(format).toMatchObject({ name, title, extensions });
@@ -42,6 +44,7 @@ describe("an output format", () => {
     ["tsv", "results.tsv"],
     ["json", "results.json"],
     ["parquet", "results.parquet"],
+    ["xlsx", "results.xlsx"],
     ["ndjson", "results.txt"],
     ["ndjson", "results.table"],
     ["ndjson", "resultscsv"],
@@ -59,6 +62,14 @@ describe("an output format", () => {
   });
 });
 
+/** Of a workbook, its parts: around them stands when they were written. */
+function contentOf(bytes: Buffer): string {
+  if (bytes.toString("latin1", 0, 2) !== "PK") return bytes.toString("latin1");
+  return Object.entries(unzipSync(bytes))
+    .map(([name, part]) => name + Buffer.from(part).toString("latin1"))
+    .join();
+}
+
 /** Whatever a format says of itself is tried with the command, so that one that is added needs no test of its own for it. */
 describe.each(OUTPUT_FORMATS)("the format $name", (format) => {
   const { name, title, extensions } = format;
@@ -75,7 +86,7 @@ describe.each(OUTPUT_FORMATS)("the format $name", (format) => {
 
   const at = (file: string) => join(folder, file);
   const run = (input: string, ...args: readonly string[]) => invoke(["classify", at(input), "--format", name, ...args]);
-  const written = (file: string) => readFileSync(at(file)).toString("latin1");
+  const written = (file: string) => contentOf(readFileSync(at(file)));
 
   it("is in the help", async () => {
     const help = (await invoke(["classify", "--help"])).stdout.replace(/\s+/g, " ");

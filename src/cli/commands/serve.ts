@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { importOptional } from "../../records/index.js";
 import type { AnswerReport, Limits } from "../../server/index.js";
 import { DEFAULT_LIMITS } from "../../server/limits.js";
 import { EVIDENCE_AMOUNTS, type EvidenceAmount } from "../classify-flags.js";
 import { type Console, watchInterruption } from "../console.js";
 import { addClassifierFlags, type ClassifierFlags, classifierOptionsOf, parseCount } from "../flags.js";
-import { importOptional } from "../optional-packages.js";
 
 interface ServeFlags extends ClassifierFlags {
   readonly host: string;
@@ -114,7 +114,7 @@ function parsePort(text: string): number {
 }
 
 function importServer() {
-  return importOptional("jobsift serve", "hono @hono/node-server", async () => {
+  return importOptional("jobsift serve", ["hono", "@hono/node-server"], async () => {
     const [service, node, processes] = await Promise.all([
       import("../../server/index.js"),
       import("../../server/node.js"),

@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError } from "commander";
+import { importOptional } from "../../records/index.js";
 import { EVIDENCE_AMOUNTS } from "../classify-flags.js";
 import { type Console, watchInterruption } from "../console.js";
 import { addClassifierFlags, type ClassifierFlags, classifierOptionsOf, parseCount } from "../flags.js";
-import { importOptional } from "../optional-packages.js";
 
 interface WorkerFlags extends ClassifierFlags {
   readonly redis: string;
@@ -33,7 +33,7 @@ Example:
     const { redis, queue, results, concurrency, takeOverAfter } = flags;
     const { checkRedis, startQueueWorker } = await importOptional(
       "jobsift worker",
-      "bullmq ioredis",
+      ["bullmq", "ioredis"],
       () => import("../../engines/bullmq.js"),
     );
     await checkRedis(redis);

@@ -4,16 +4,23 @@ import type { PeekedInput } from "../encoding.js";
 import type { FieldNames } from "../fields.js";
 import type { Input } from "../input.js";
 
-/** An input whose beginning has been looked at, and what is wanted of it. */
-export interface OpenedInput extends PeekedInput {
+/** A binary input, and what is wanted of it. */
+export interface OpenedBinary {
   readonly input: Input;
+  /** All of it, without the compression around it. */
+  readonly bytes: AsyncIterable<Uint8Array>;
   readonly fields: FieldNames;
   /** Columns that are read besides those of a post, where reading fewer costs less; "all" reads every one. */
   readonly keep: readonly string[] | "all";
-  /** What parts the cells of a row. Default: told from the header. */
-  readonly delimiter: string | undefined;
   /** What is to be said of the input, besides its records. */
   remark(text: string): void;
+}
+
+/** A text whose beginning has been looked at, and what is wanted of it. */
+export interface OpenedInput extends OpenedBinary, PeekedInput {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  /** What parts the cells of a row. Default: told from the header. */
+  readonly delimiter: string | undefined;
 }
 
 /** How an input is written: all that tells one format from the others. */
@@ -28,10 +35,10 @@ interface InputFormatBase<Name extends string> {
   /** How the names of its files end: in lower case, without the dot. */
   readonly extensions: readonly string[];
   /**
-   * The first bytes of a binary format, which count for more than a file's name and `--input-format`. Absent in a format
-   * of text, where a NUL gives away that a file is something else.
+   * Whether these first bytes are those of a binary format: they count for more than a file's name and `--input-format`.
+   * Absent in a format of text, where a NUL gives away that a file is something else.
    */
-  readonly magic?: Uint8Array;
+  hasMagic?(head: Buffer): boolean;
   /**
    * Whether a text begins like this format, white space left out: asked of each format in turn where a name says nothing
    * (`isNamed` is false), and where several formats share the extension of a file (`isNamed` is true; then the file is

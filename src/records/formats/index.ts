@@ -8,6 +8,7 @@ import { ndjsonInput } from "./ndjson.js";
 import { parquetInput } from "./parquet.js";
 import { textInput } from "./text.js";
 import { tsvInput } from "./tsv.js";
+import { xlsxInput } from "./xlsx.js";
 import { xmlInput } from "./xml.js";
 
 export type { DocumentFormat, InputFormat } from "./format.js";
@@ -18,6 +19,7 @@ const registered = [
   csvInput,
   tsvInput,
   parquetInput,
+  xlsxInput,
   textInput,
   markdownInput,
   xmlInput,
@@ -31,19 +33,14 @@ export const INPUT_FORMATS: readonly InputFormat[] = registered;
 
 export const inputFormatNames: readonly InputFormatName[] = registered.map(({ name }) => name);
 
-/** Of files that are read for what their names say. */
-export const READABLE_EXTENSIONS: readonly string[] = [
-  ...new Set(INPUT_FORMATS.flatMap(({ extensions }) => extensions)),
-].sort();
-
 /** The format of this name, which must be one of `inputFormatNames`. */
 export function inputFormat(name: string): InputFormat {
   return findNamed(name, INPUT_FORMATS);
 }
 
 /** The binary format whose files begin with these bytes. */
-export function binaryFormat(head: Uint8Array): InputFormat | undefined {
-  return INPUT_FORMATS.find(({ magic }) => magic?.every((byte, at) => head[at] === byte) === true);
+export function binaryFormat(head: Buffer): InputFormat | undefined {
+  return INPUT_FORMATS.find((format) => format.hasMagic?.(head) === true);
 }
 
 /** The format of an input: by the extension of its name, else by how it begins. */

@@ -22,6 +22,8 @@ export interface OutputOptions extends EncodingOptions {
   readonly isResumed: boolean;
   /** How wide a line for people may be, and its colours. */
   readonly display: TableOptions;
+  /** Hears what of the results could not be written as it is. */
+  warn(message: string): void;
 }
 
 /** How results are written: all that tells one format from the others. */

@@ -6,10 +6,11 @@ import { ndjsonOutput } from "./ndjson.js";
 import { parquetOutput } from "./parquet.js";
 import { tableOutput } from "./table.js";
 import { tsvOutput } from "./tsv.js";
+import { xlsxOutput } from "./xlsx.js";
 
 export type { Output, OutputFormat, OutputOptions, Sink } from "./format.js";
 
-const registered = [tableOutput, ndjsonOutput, csvOutput, tsvOutput, jsonOutput, parquetOutput] as const;
+const registered = [tableOutput, ndjsonOutput, csvOutput, tsvOutput, jsonOutput, parquetOutput, xlsxOutput] as const;
 
 export type OutputFormatName = (typeof registered)[number]["name"];
 

@@ -1,0 +1,21 @@
+import type { OpenedBinary } from "../formats/format.js";
+
+/** A file that holds files. */
+export interface Archive {
+  /** In a sentence: "a zip archive". */
+  readonly title: string;
+  hasMagic(head: Buffer): boolean;
+  /**
+   * The files in it, in their order, without folders and links. Each is read, or given up, before the next is asked for.
+   *
+   * @throws {JobsiftError} `unreadable-input` when the archive is broken
+   */
+  files(opened: Pick<OpenedBinary, "input" | "bytes">): AsyncGenerator<ArchivedFile>;
+}
+
+export interface ArchivedFile {
+  /** With its folders, as the archive writes it. */
+  readonly name: string;
+  /** Not read before they are asked for. */
+  readonly bytes: AsyncIterable<Uint8Array>;
+}

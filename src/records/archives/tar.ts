@@ -1,0 +1,45 @@
+import { pipeline, Readable } from "node:stream";
+import { JobsiftError } from "../../errors.js";
+import { explainSystemError } from "../input.js";
+import type { Archive } from "./archive.js";
+
+/** Where the first header says that it is one. */
+const MAGIC_AT = 257;
+
+/** Read as it arrives, also when it is compressed as a whole. */
+export const tarArchive: Archive = {
+  title: "a tar archive",
+  hasMagic: (head) => head.toString("latin1", MAGIC_AT, MAGIC_AT + 5) === "ustar",
+  async *files({ input: { name }, bytes }) {
+    const { extract } = await import("tar-stream");
+    const archive = extract();
+    // What goes wrong also ends the reading of the files.
+    pipeline(Readable.from(bytes), archive, () => {});
+    try {
+      for await (const entry of archive) {
+        const parts = entry[Symbol.asyncIterator]();
+        const { name: file, type } = entry.header;
+        if (type === "file") yield { name: file.replace(/^(?:[.][/])+/, ""), bytes: restOf(parts, name) };
+        // The next file comes when all of this one has been taken.
+        for await (const _ of restOf(parts, name));
+      }
+    } catch (error) {
+      throw brokenArchive(error, name);
+    }
+  },
+};
+
+/** What is still to come. Who stops early does not close the file, which would close the archive. */
+async function* restOf(parts: AsyncIterator<Uint8Array>, archive: string): AsyncGenerator<Uint8Array> {
+  try {
+    for (let next = await parts.next(); next.done !== true; next = await parts.next()) yield next.value;
+  } catch (error) {
+    throw brokenArchive(error, archive);
+  }
+}
+
+function brokenArchive(error: unknown, name: string): JobsiftError {
+  if (error instanceof JobsiftError) return error;
+  const message = `cannot read ${name}: broken tar archive (${explainSystemError(error)})`;
+  return new JobsiftError("unreadable-input", message, { file: name });
+}

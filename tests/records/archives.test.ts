@@ -1,0 +1,111 @@
+import { gzipSync, zipSync } from "fflate";
+import { pack } from "tar-stream";
+import { describe, expect, it } from "vitest";
+import { isErrorRecord, readPostRecords } from "../../src/records/index.js";
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const toBytes = (content: string | Uint8Array) => (typeof content === "string" ? Buffer.from(content) : content);
+
+async function zip(files: Files): Promise<Uint8Array> {
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, toBytes(content)])));
+}
+
+async function tar(files: Files): Promise<Uint8Array> {
+  const archive = pack();
+  for (const [name, content] of Object.entries(files)) archive.entry({ name }, Buffer.from(toBytes(content)));
+  archive.finalize();
+  const parts: Uint8Array[] = [];
+  for await (const part of archive) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+const archives = {
+  "a zip archive": zip,
+  "a tar archive": tar,
+  "a tar.gz archive": async (files: Files) => gzipSync(await tar(files)),
+};
+
+/** The titles of posts and the codes of errors, each behind the file that it is from; and what was remarked. */
+async function read(name: string, bytes: Uint8Array, partSize = bytes.length) {
+  const remarks: string[] = [];
+  const found: string[] = [];
+  async function* parts() {
+    for (let at = 0; at < bytes.length; at += partSize) yield bytes.subarray(at, at + partSize);
+  }
+  const onRemark = (remark: string, file: string) => void remarks.push(`${file}: ${remark}`);
+  for await (const record of readPostRecords({ name, bytes: parts() }, { onRemark })) {
+    if (isErrorRecord(record)) found.push(`${record.error.file}: ${record.error.code}`);
+    else found.push(`${record.place.file}: ${record.post.title}`);
+  }
+  return { found, remarks };
+}
+
+const csv = "title,description\nML Engineer,You train models.\nNurse,You care.\n";
+const ndjson = '{"title":"Go developer"}\n{"title":"Chef"}\n';
+
+describe.each(Object.entries(archives))("%s", (_, write) => {
+  it("gives the records of its files, under their names", async () => {
+    const bytes = await write({ "posts.csv": csv, "more/posts.ndjson": ndjson });
+    const { found } = await read("dump", bytes);
+    expect(found).toEqual([
+      "dump/posts.csv: ML Engineer",
+      "dump/posts.csv: Nurse",
+      "dump/more/posts.ndjson: Go developer",
+      "dump/more/posts.ndjson: Chef",
+    ]);
+    expect((await read("dump", bytes, 100)).found).toEqual(found);
+  });
+
+  it("leaves out what would be left out of a folder, and says so", async () => {
+    const files = {
+      "posts.csv": csv,
+      "logo.svg": "<svg/>",
+      "cv.pdf": "%PDF-1.4",
+      "__MACOSX/._posts.csv": "x",
+      ".git/a.json": "{}",
+    };
+    const { found, remarks } = await read("dump", await write(files));
+    expect(found).toHaveLength(2);
+    expect(remarks).toEqual(["dump: left out 2 files whose names tell no format that is read (.pdf, .svg)"]);
+  });
+
+  it("goes on behind a file that cannot be read", async () => {
+    const { found } = await read("dump", await write({ "a.csv": "name;age\nx;1\n", "b.ndjson": ndjson }));
+    expect(found).toEqual(["dump/a.csv: invalid-data", "dump/b.ndjson: Go developer", "dump/b.ndjson: Chef"]);
+  });
+
+  it("may hold archives and compressed files, up to three deep", async () => {
+    const inner = await write({ "posts.ndjson.gz": gzipSync(Buffer.from(ndjson)) });
+    const deep = async (bytes: Uint8Array, levels: number): Promise<Uint8Array> =>
+      levels === 0 ? bytes : deep(await write({ "in.zip": bytes }), levels - 1);
+    expect((await read("dump", await deep(inner, 2))).found).toEqual([
+      "dump/in.zip/in.zip/posts.ndjson.gz: Go developer",
+      "dump/in.zip/in.zip/posts.ndjson.gz: Chef",
+    ]);
+    expect((await read("dump", await deep(inner, 3))).found).toEqual(["dump/in.zip/in.zip/in.zip: too-long"]);
+  });
+
+  it("is known by its first bytes, whatever it is called", async () => {
+    const { found } = await read("posts.csv", await write({ "posts.ndjson": ndjson }));
+    expect(found[0]).toBe("posts.csv/posts.ndjson: Go developer");
+  });
+
+  it("that is cut off is an error that names it", async () => {
+    const bytes = await write({ "posts.csv": csv.repeat(2000) });
+    await expect(read("dump", bytes.subarray(0, bytes.length >> 1))).rejects.toThrow(/cannot read dump: broken/);
+  });
+});
+
+describe("a zip archive", () => {
+  it("whose bytes have changed is an error behind the records that were read", async () => {
+    const bytes = zipSync({ "posts.ndjson": Buffer.from(ndjson) }, { level: 0 });
+    const at = Buffer.from(bytes).indexOf("Chef");
+    bytes[at] = "c".charCodeAt(0);
+    expect((await read("dump", bytes)).found).toEqual([
+      "dump/posts.ndjson: Go developer",
+      "dump/posts.ndjson: chef",
+      "dump/posts.ndjson: unreadable-input",
+    ]);
+  });
+});
