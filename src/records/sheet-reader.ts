@@ -1,8 +1,8 @@
 import { JobsiftError } from "../errors.js";
 import { isHeaderRow, refuseHeader } from "./cells.js";
 import type { Chunk, RecordSyntax } from "./chunk.js";
-import type { OpenedBinary } from "./formats/format.js";
-import { readWhole } from "./input.js";
+import type { FieldNames } from "./fields.js";
+import { type Input, readWhole } from "./input.js";
 import { CHUNK_ROWS, rowsAsJson } from "./json-rows.js";
 import { importOptional } from "./optional-package.js";
 
@@ -11,6 +11,13 @@ type Cell = string | number | boolean | Date | null;
 interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+}
+
+interface OpenedWorkbook {
+  readonly input: Input;
+  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly fields: FieldNames;
+  readonly remark: (text: string) => void;
 }
 
 /** Rows in which a header is looked for. */
@@ -30,7 +37,7 @@ const MOST_UNPACKED = 1 << 29;
  * header, `too-long` when it is too large to be held, `missing-package` without `read-excel-file`
  */
 export async function* readSheetChunks(
-  { input: { name }, bytes, fields, remark }: OpenedBinary,
+  { input: { name }, bytes, fields, remark }: OpenedWorkbook,
   syntax: RecordSyntax,
 ): AsyncGenerator<Chunk> {
   const wanted = Object.values(fields)

@@ -1,4 +1,10 @@
-import type { OpenedBinary } from "../formats/format.js";
+import type { Input } from "../input.js";
+
+export interface OpenedArchive {
+  readonly input: Input;
+  /** All of it, without the compression around it. */
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
 
 /** A file that holds files. */
 export interface Archive {
@@ -10,7 +16,7 @@ export interface Archive {
    *
    * @throws {JobsiftError} `unreadable-input` when the archive is broken
    */
-  files(opened: Pick<OpenedBinary, "input" | "bytes">): AsyncGenerator<ArchivedFile>;
+  files(opened: OpenedArchive): AsyncGenerator<ArchivedFile>;
 }
 
 export interface ArchivedFile {

@@ -1,9 +1,8 @@
 import { JobsiftError } from "../../errors.js";
 import { type Chunk, faultyChunk } from "../chunk.js";
 import { describeLeftOut, isReadableName } from "../file-names.js";
-import type { OpenedBinary } from "../formats/format.js";
 import type { Input } from "../input.js";
-import type { Archive, ArchivedFile } from "./archive.js";
+import type { Archive, ArchivedFile, OpenedArchive } from "./archive.js";
 import { tarArchive } from "./tar.js";
 import { zipArchive } from "./zip.js";
 
@@ -19,7 +18,9 @@ export function archiveFormat(head: Buffer): Archive | undefined {
 /** What an archive may hold: more is no archive of posts, and may be meant to do harm. */
 const LIMITS = { files: 100_000, bytes: 2 ** 36, depth: 3 } as const;
 
-interface ArchiveOptions extends Pick<OpenedBinary, "input" | "bytes" | "remark"> {
+interface ArchiveOptions extends OpenedArchive {
+  /** What is to be said of the archive, besides its records. */
+  readonly remark: (text: string) => void;
   /** How many archives this one stands in. */
   readonly depth: number;
 }
