@@ -107,7 +107,7 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 }
 
 /** A number of so many digits may be one that JavaScript rounds; strings are passed over. */
-const LONG_INTEGER = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
+const LONG_INTEGER = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
 
 /** JSON.parse, but whole numbers beyond 2^53 are the texts of their digits; undefined when the text is no JSON. */
 export function parseExactly(text: string): unknown {

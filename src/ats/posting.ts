@@ -104,7 +104,9 @@ export function toUsableId(value: unknown): string | number | undefined {
   if (typeof value === "bigint") return String(value);
   if (!hasMembers(value)) return undefined;
   for (const member of ID_MEMBERS) if (member in value) return toUsableId(value[member]);
-  return undefined;
+  // Bytes, as Node writes them.
+  const { type, data } = value;
+  return type === "Buffer" && Array.isArray(data) ? btoa(String.fromCharCode(...data.map(Number))) : undefined;
 }
 
 function unusableIds(posting: PayloadValue, { id }: Vendor): readonly string[] {

@@ -16,7 +16,7 @@ export interface PeekedInput {
   isAsStored(): boolean;
 }
 
-export interface EncodingOptions {
+export interface DecodingOptions {
   /** A name that the web's encoding standard knows. Default: told from the bytes. */
   readonly encoding?: string | undefined;
   /** What is to be said of the input. */
@@ -33,7 +33,7 @@ const UTF16_MARKS: Readonly<Record<string, string>> = { fffe: "utf-16le", feff: 
  */
 export async function peek(
   parts: AsyncIterable<Uint8Array>,
-  { encoding: asked, remark }: EncodingOptions,
+  { encoding: asked, remark }: DecodingOptions,
 ): Promise<PeekedInput> {
   const { head, rest } = await lookAhead(parts, ({ length }) => length > UTF8_MARK.length);
   const hasMark = head.subarray(0, UTF8_MARK.length).equals(UTF8_MARK);

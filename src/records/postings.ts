@@ -24,6 +24,8 @@ export interface PostRecord {
   readonly place: Place;
   /** The record as it was written; absent for a file that is one post. */
   readonly value?: unknown;
+  /** The text that it was parsed from, where that is of one record. */
+  readonly source?: string;
   /** Where its texts stand, when they are more than one field of a record. */
   readonly origin?: AtsPost;
   /** What was taken for the post, when that had to be found out, and what looks wrong with it: said of the input. */
@@ -99,6 +101,7 @@ function toPostRecord(
       post,
       place,
       value,
+      ...(source !== undefined && { source }),
       ...(origin !== undefined && { origin }),
       ...remarksOn(post, remarks, [...(raw.leftOut ?? []), ...leftOut]),
     };

@@ -1,11 +1,24 @@
+import { parseExactly } from "../json.js";
 import type { PostRecord } from "../records/index.js";
 import { ROW_COLUMNS } from "../report/index.js";
 
 /** Which fields of a record are passed through. */
 export type FieldsToKeep = readonly string[] | "all";
 
-/** The fields of a record that are kept; those that it lacks are left out. */
-export function pickKept({ value }: PostRecord, keep: FieldsToKeep): Readonly<Record<string, unknown>> {
+/** The fields of a record that are kept; those that it lacks are left out. Whole numbers beyond 2^53 are the texts of their digits. */
+export function pickKept({ value, source }: PostRecord, keep: FieldsToKeep): Readonly<Record<string, unknown>> {
+  const kept = pick(value, keep);
+  const exact = source !== undefined && isRounded(kept) ? parseExactly(source) : undefined;
+  return exact === undefined ? kept : pick(exact, keep);
+}
+
+/** Whether there may be a whole number in it that is not the one that was written. */
+function isRounded(value: unknown): boolean {
+  if (typeof value === "number") return Number.isInteger(value) && !Number.isSafeInteger(value);
+  return typeof value === "object" && value !== null && Object.values(value).some(isRounded);
+}
+
+function pick(value: unknown, keep: FieldsToKeep): Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) return {};
   const record = value as Record<string, unknown>;
   if (keep === "all") return record;

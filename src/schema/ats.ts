@@ -1,14 +1,12 @@
 import * as z from "zod";
 import { strictObject } from "./issues.js";
-import { classificationSchema, errorRecordSchema, evidenceSchema, suppressedSchema } from "./result.js";
-
-const payloadSpanSchema = strictObject({
-  path: z.string().describe('Of a string in the payload: "$.jobs[3].content"; "$" in a payload that is one text.'),
-  /** Of the first character, in UTF-16 units. */
-  start: z.int().min(0),
-  /** Behind the last character, in UTF-16 units. */
-  end: z.int().min(0),
-});
+import {
+  classificationSchema,
+  errorRecordSchema,
+  evidenceSchema,
+  payloadSpanSchema,
+  suppressedSchema,
+} from "./result.js";
 
 /** A classification whose mentions say where they stand in the payload. */
 export const locatedClassificationSchema = classificationSchema.extend({

@@ -5,7 +5,7 @@ export { explainIssues, formatIssues, type IssueExplanation, type IssueFormat } 
 export { SCHEMA_NAMES, type SchemaName, toJsonSchemas } from "./json-schema.js";
 export { extensionSchema, lexiconSchema, parseExtension, parseLexicon } from "./lexicon.js";
 export { type PostBody, parsePost, parsePostBody, postBodySchema, postSchema } from "./post.js";
-export { classificationSchema, errorRecordSchema, parseResult } from "./result.js";
+export { classificationSchema, errorRecordSchema, parseResult, type WrittenResult } from "./result.js";
 export {
   type Health,
   type HighlightedPost,

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { Classification } from "../classification.js";
 import type { ErrorRecord } from "../errors.js";
 import { parseWith, strictObject } from "./issues.js";
 import {
@@ -65,6 +64,31 @@ export const classificationSchema = strictObject({
   lexicon: z.string(),
 });
 
+/** Where words stand in a payload. */
+export const payloadSpanSchema = strictObject({
+  path: z.string().describe('Of a string in the payload: "$.jobs[3].content"; "$" in a payload that is one text.'),
+  /** Of the first character, in UTF-16 units. */
+  start: z.int().min(0),
+  /** Behind the last character, in UTF-16 units. */
+  end: z.int().min(0),
+});
+
+/** What `jobsift classify` writes of a post: a classification, and what the command may add to it. */
+const writtenResultSchema = classificationSchema.extend({
+  evidence: z.array(evidenceSchema.extend({ source: payloadSpanSchema.exactOptional() })).readonly(),
+  suppressed: z.array(suppressedSchema.extend({ source: payloadSpanSchema.exactOptional() })).readonly(),
+  /** The fields of `--keep`. */
+  input: z.record(z.string(), z.unknown()).readonly().exactOptional(),
+  /** What reading has left out. */
+  reading: z.array(z.string()).readonly().exactOptional(),
+});
+
+/**
+ * A classification as `jobsift classify` writes it: mentions of a payload have a `source`, fields that were kept stand in
+ * `input`, and what reading has left out in `reading`.
+ */
+export type WrittenResult = z.infer<typeof writtenResultSchema>;
+
 /** What stands for a record that could not be classified. */
 export const errorRecordSchema = strictObject({
   id: recordIdSchema.exactOptional(),
@@ -80,7 +104,7 @@ export const errorRecordSchema = strictObject({
 });
 
 /**
- * Checks a result that was stored as JSON: a classification, or an error record.
+ * Checks a result that was stored as JSON: a classification, also as `jobsift classify` writes it, or an error record.
  * @throws {JobsiftError} `invalid-data` when it is neither, with one line an issue.
  *
  * @example
@@ -92,10 +116,10 @@ export const errorRecordSchema = strictObject({
  * "error" in parseResult(JSON.parse(stored)); // => false
  * ```
  */
-export function parseResult(value: unknown): Classification | ErrorRecord {
+export function parseResult(value: unknown): WrittenResult | ErrorRecord {
   const isErrorRecord = typeof value === "object" && value !== null && "error" in value;
   const format = { root: "result", show: "type" } as const;
   return isErrorRecord
     ? parseWith(errorRecordSchema, value, "invalid-data", format)
-    : parseWith(classificationSchema, value, "invalid-data", format);
+    : parseWith(writtenResultSchema, value, "invalid-data", format);
 }

@@ -50,6 +50,14 @@ describe("kept fields", () => {
     expect(JSON.parse(all.stdout).map(({ input }: { input: unknown }) => input)).toEqual(records);
   });
 
+  it("are the texts of their digits where they are whole numbers beyond 2^53", async () => {
+    const large = '{"id":9007199254740993,"title":"a","n":[12345678901234567891,1],"lat":0.1234567890123456}';
+    const { stdout } = await invoke(["classify", "-f", "ndjson", "--keep", "id,n,lat"], { stdin: large });
+    expect(stdout).toContain(
+      '"input":{"id":"9007199254740993","n":["12345678901234567891",1],"lat":0.1234567890123456}',
+    );
+  });
+
   it("are columns of a CSV", async () => {
     const named = await invoke(["classify", "-f", "csv", "--keep", "company,salary,label,url"], { stdin: input });
     const rows = Papa.parse<Record<string, string>>(named.stdout, { header: true, skipEmptyLines: true }).data;

@@ -373,6 +373,8 @@ describe("fields", () => {
     ['{"id":-99999999999999999999,"title":"a"}', "-99999999999999999999", undefined],
     ['{"id":{"$numberLong":"9007199254740993"},"title":"a"}', "9007199254740993", undefined],
     ['{"_id":{"$binary":{"base64":"AAE=","subType":"04"}},"title":"a"}', "AAE=", undefined],
+    ['{"id":{"type":"Buffer","data":[0,1,255]},"title":"a"}', "AAH/", undefined],
+    ['{"lat":0.12345678901234567,"id":9007199254740993,"title":"a"}', "9007199254740993", undefined],
     ['[{"id":9007199254740993,"title":"a"},{"id":9007199254740992,"title":"a"}]', "9007199254740993", undefined],
     ['{"jobs":[{"id":9007199254740993,"title":"a"}]}', "9007199254740993", undefined],
   ])("hold an id that is given back exactly, or none, which is noted: %s", async (json, id, note) => {

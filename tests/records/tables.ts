@@ -4,8 +4,16 @@ export interface TableFile {
   readonly bytes: Buffer;
   /** Header and rows, as they were before they were written. */
   readonly rows: readonly (readonly string[])[];
-  /** What makes the file, for messages. */
-  readonly recipe: string;
+  /** What makes the file. */
+  readonly recipe: Recipe;
+}
+
+export interface Recipe {
+  readonly delimiter: string;
+  readonly quoting: keyof typeof QUOTINGS;
+  readonly lineEnd: string;
+  readonly encoding: keyof typeof ENCODINGS;
+  readonly preamble: string;
 }
 
 export const DELIMITERS = [",", ";", "\t", "|"] as const;
@@ -83,6 +91,10 @@ const HEADERS = [
   ["id", "Job Title", "company", "description"],
 ] as const;
 
+function entriesOf<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
+  return Object.entries(record) as [Key, Value][];
+}
+
 /** Numbers from 0 up to 1 that are the same in each run (mulberry32). */
 function randomNumbers(seed: number): () => number {
   let state = seed;
@@ -100,9 +112,9 @@ export function* writeTables(times: number): Generator<TableFile> {
   const pick = <T>(all: readonly T[]): T => all[Math.floor(next() * all.length)] as T;
   for (let round = 0; round < times; round++) {
     for (const delimiter of DELIMITERS) {
-      for (const [quotingName, quoting] of Object.entries(QUOTINGS)) {
+      for (const [quotingName, quoting] of entriesOf(QUOTINGS)) {
         for (const lineEnd of LINE_ENDS) {
-          for (const [encodingName, encode] of Object.entries(ENCODINGS)) {
+          for (const [encodingName, encode] of entriesOf(ENCODINGS)) {
             const header = pick(HEADERS);
             const preamble = pick(PREAMBLES);
             const cells = cellsFor(quoting, delimiter, encodingName);
@@ -131,7 +143,7 @@ export function* writeTables(times: number): Generator<TableFile> {
               name: delimiter === "\t" && next() < 0.5 ? "posts.tsv" : "posts.csv",
               bytes: encode(text),
               rows: [header, ...rows],
-              recipe: JSON.stringify({ delimiter, quoting: quotingName, lineEnd, encoding: encodingName, preamble }),
+              recipe: { delimiter, quoting: quotingName, lineEnd, encoding: encodingName, preamble },
             };
           }
         }

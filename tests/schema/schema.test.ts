@@ -17,6 +17,7 @@ import {
   parsePost,
   parseResult,
   type postSchema,
+  type WrittenResult,
   type weightsSchema,
 } from "../../src/schema/index.js";
 import { fromRoot } from "../root.js";
@@ -50,6 +51,7 @@ describe("types", () => {
     expectTypeOf<z.infer<typeof postSchema>>().toExtend<Post>();
     expectTypeOf<z.infer<typeof classificationSchema>>().toExtend<Classification>();
     expectTypeOf<Classification>().toExtend<z.infer<typeof classificationSchema>>();
+    expectTypeOf<WrittenResult>().toExtend<Classification>();
     expectTypeOf<z.infer<typeof errorRecordSchema>>().toExtend<ErrorRecord>();
     expectTypeOf<ErrorRecord>().toExtend<z.infer<typeof errorRecordSchema>>();
   });
@@ -127,6 +129,24 @@ describe("parseResult", () => {
       error: { code: "invalid-data", message: "broken JSON", file: "a.ndjson", line: 3, byteOffset: 90 },
     };
     expect(parseResult(failed)).toEqual(failed);
+  });
+
+  it("takes what the command adds: places in a payload, kept fields, and what was left out", () => {
+    const result = JSON.parse(JSON.stringify(classify("We build APIs in Go, not in COBOL.")));
+    const source = { path: "$.jobs[0].content", start: 3, end: 5 };
+    const locate = (mentions: object[]) => mentions.map((mention) => ({ ...mention, source }));
+    const stored = {
+      ...result,
+      evidence: locate(result.evidence),
+      suppressed: locate(result.suppressed),
+      input: { company: "Acme", tags: ["a"] },
+      reading: ['"id" is left out'],
+    };
+    expect(stored.evidence.length).toBeGreaterThan(0);
+    expect(parseResult(stored)).toEqual(stored);
+    expect(messageOf(() => parseResult({ ...stored, reading: "all", extra: 1 }))).toMatch(
+      /extra[\s\S]*result\.reading|result\.reading[\s\S]*extra/,
+    );
   });
 
   it("names what is wrong, and quotes no text", () => {

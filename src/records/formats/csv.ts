@@ -1,5 +1,5 @@
 import { isKnownField, isPlainField } from "../fields.js";
-import { delimiterOf } from "../table.js";
+import { delimiterOf } from "../table-start.js";
 import { createDelimitedFormat } from "./delimited.js";
 import { beginsLikePage } from "./html.js";
 

@@ -3,7 +3,7 @@ import type { RecordSyntax } from "../chunk.js";
 import { lookAhead } from "../encoding.js";
 import { rejoin } from "../input.js";
 import { RowSplitter } from "../rows.js";
-import { columnsOf, findTable } from "../table.js";
+import { columnsOf, findTableStart } from "../table-start.js";
 import { cutText } from "./cutting.js";
 import type { RecordsFormat } from "./format.js";
 
@@ -30,7 +30,7 @@ export function createDelimitedFormat<Name extends string>(
         .flat()
         .filter((name) => name !== undefined);
       const { head, rest, isWhole } = await lookAhead(opened.bytes, ({ length }) => length >= SAMPLE_BYTES);
-      const table = findTable(head.toString("latin1"), isWhole, {
+      const table = findTableStart(head.toString("latin1"), isWhole, {
         delimiter: opened.delimiter ?? delimiter,
         isHeader: (names) => isHeaderRow(names, wanted),
       });

@@ -2,7 +2,7 @@ import { isBlankCell } from "./cells.js";
 import { type ColumnCount, type Dialect, fits, type RowReading, readRow } from "./row-reading.js";
 
 /** Where the rows of a delimited text begin, and how they are written. */
-export interface Table {
+export interface TableStart {
   readonly dialect: Dialect;
   readonly header: readonly string[];
   /** Bytes and lines up to the first row behind the header. */
@@ -12,7 +12,7 @@ export interface Table {
   readonly titleLines: number;
 }
 
-export interface TableOptions {
+export interface TableStartOptions {
   /** Default: what the header has most of. */
   readonly delimiter: string | undefined;
   /** Whether these are names of columns. */
@@ -32,9 +32,9 @@ const SEPARATOR_LINE = /^"?sep=(.)"?\s*$/i;
  * @param sample The first bytes, one character each.
  * @param isWhole Whether they are all there are.
  */
-export function findTable(sample: string, isWhole: boolean, options: TableOptions): Table | undefined {
+export function findTableStart(sample: string, isWhole: boolean, options: TableStartOptions): TableStart | undefined {
   const lineEnd = lineEndOf(sample);
-  let first: Table | undefined;
+  let first: TableStart | undefined;
   let delimiter = options.delimiter;
   let mostFilled = 0;
   let lines = 0;
@@ -101,7 +101,7 @@ export function columnsOf(header: readonly string[]): ColumnCount {
 }
 
 /** Of the ways to quote, the one by which most rows fit; the usual one unless another is better. */
-function quotingOf(sample: string, isWhole: boolean, table: Table): Dialect {
+function quotingOf(sample: string, isWhole: boolean, table: TableStart): Dialect {
   const { dialect } = table;
   const inspect = (one: Dialect) => ({ one, ...inspectRows(sample, isWhole, table, one) });
   const usual = inspect(dialect);
@@ -128,7 +128,7 @@ interface Inspection {
   readonly quoted: number;
 }
 
-function inspectRows(sample: string, isWhole: boolean, table: Table, dialect: Dialect): Inspection {
+function inspectRows(sample: string, isWhole: boolean, table: TableStart, dialect: Dialect): Inspection {
   const columns = columnsOf(table.header);
   const { delimiter, quote } = dialect;
   let [score, plain, quoted] = [0, 0, 0];
