@@ -47,16 +47,25 @@ const MOST_ANSWER_LEVELS = 2;
 
 /** The postings of all answers of a list, as of several pages or several searches. */
 function findAnswers(root: PayloadValue, named: FieldNames, left: number): Iterable<NamedPosting> | undefined {
+  const postingsOf = (answer: PayloadValue) =>
+    hasMembers(answer.value) ? [...(findNamedPostings(answer, named, left) ?? [])] : [];
   for (const { level, inside } of eachLevel(root)) {
     for (const list of [...level, ...inside]) {
       if (!Array.isArray(list.value)) continue;
-      const [first, ...others] = elementsIn(list);
-      const found = first !== undefined && hasMembers(first.value) ? findNamedPostings(first, named, left) : undefined;
-      if (found === undefined) continue;
-      return [...found, ...others.flatMap((other) => [...(findNamedPostings(other, named, left) ?? [])])];
+      for (const answer of take(elementsIn(list), FIRST_ELEMENTS)) {
+        if (postingsOf(answer).length > 0) return [...elementsIn(list)].flatMap(postingsOf);
+      }
     }
   }
   return undefined;
+}
+
+function* take<Item>(items: Iterable<Item>, count: number): Generator<Item> {
+  let taken = 0;
+  for (const item of items) {
+    if (taken++ === count) return;
+    yield item;
+  }
 }
 
 /** The elements of a list whose wrapper alone says that they are jobs: what they are called is their title. */
@@ -169,8 +178,7 @@ function isList(list: PayloadValue, named: FieldNames, isPosting: IsPosting): bo
   if (!isArray && (!hasMembers(list.value) || !isKeyed(list.value))) return false;
   let found = 0;
   let seen = 0;
-  for (const element of elementsIn(list)) {
-    if (seen === FIRST_ELEMENTS) break;
+  for (const element of take(elementsIn(list), FIRST_ELEMENTS)) {
     seen++;
     if (unwrap(element, named, isPosting) !== undefined) found++;
   }

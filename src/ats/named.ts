@@ -58,9 +58,7 @@ export function isSureTitle(path: string): boolean {
 export function withNames(vendor: Vendor, posting: unknown): Vendor {
   if (!hasMembers(posting) || vendor.titleLeads === true) return vendor;
   const { title, texts } = fieldsOf(posting);
-  const own = new Set(
-    [...vendor.id, ...vendor.title, ...vendor.company, ...vendor.texts.flatMap(pathsOf)].map(memberOf),
-  );
+  const own = membersOf(vendor);
   const others = texts.filter(({ key }) => !own.has(memberOf(key)));
   const isMore = title !== undefined && !own.has(title);
   if (others.length === 0 && !isMore) return vendor;
@@ -82,9 +80,16 @@ function withText(texts: Vendor["texts"], path: string): Vendor["texts"] {
   return texts.map((text) => (text === main ? { ...main, paths: [...main.paths, path] } : text));
 }
 
-/** The members of a posting in which a text stands. */
-function pathsOf(text: TextField | TextList): readonly string[] {
-  return "list" in text ? [text.list] : text.paths;
+const known = new WeakMap<Vendor, ReadonlySet<string>>();
+
+/** The members of a posting that a vendor has a use for. */
+function membersOf(vendor: Vendor): ReadonlySet<string> {
+  const before = known.get(vendor);
+  if (before !== undefined) return before;
+  const texts = vendor.texts.flatMap((text) => ("list" in text ? [text.list] : text.paths));
+  const members = new Set([...vendor.id, ...vendor.title, ...vendor.company, ...texts].map(memberOf));
+  known.set(vendor, members);
+  return members;
 }
 
 function memberOf(path: string): string {

@@ -1,7 +1,16 @@
 import { describeValue, JobsiftError, mustBe } from "../errors.js";
 import { VALUE_MEMBERS, type ValueKind } from "../names/index.js";
 import { languagesOf } from "./languages.js";
-import { elementsOf, follow, hasMembers, MarkupText, markupOf, type PayloadValue, PlacedValue } from "./paths.js";
+import {
+  eachElement,
+  elementsOf,
+  follow,
+  hasMembers,
+  MarkupText,
+  markupOf,
+  type PayloadValue,
+  PlacedValue,
+} from "./paths.js";
 import type { TextList, Vendor } from "./vendor.js";
 
 /** A string of a posting that is more than blank, or a part of one. */
@@ -27,14 +36,17 @@ export function findTexts(
 ): readonly PostingText[] {
   let wrong: PayloadValue | undefined;
   for (const path of paths) {
-    const found = follow(posting, path);
-    if (found === undefined) continue;
-    const texts = textsIn(found, kind);
-    if ("texts" in texts && texts.texts.length > 0) return texts.texts;
-    if ("wrong" in texts) wrong ??= texts.wrong;
+    const found = findTextsAt(posting, path, kind);
+    if ("wrong" in found) wrong ??= found.wrong;
+    else if (found.texts.length > 0) return found.texts;
   }
   if (wrong !== undefined) throw malformed(wrong, "a string");
   return [];
+}
+
+function findTextsAt(posting: PayloadValue, path: string, kind: ValueKind): FoundTexts {
+  const found = follow(posting, path);
+  return found === undefined ? { texts: [] } : textsIn(found, kind);
 }
 
 /** The texts of a value, or what is none. */
@@ -47,21 +59,28 @@ function textsIn(found: PayloadValue, kind: ValueKind, levels = MOST_VALUE_LEVEL
   if (value instanceof MarkupText)
     return unlessBlank({ path: "$", raw: value.text, offset: value.offset, isMarkup: true });
   if (typeof value === "string") return unlessBlank({ path, raw: value, offset: 0, isMarkup: false });
-  if (Array.isArray(value)) {
-    const texts: PostingText[] = [];
-    for (const element of elementsOf(found)) {
-      const inner = Array.isArray(element.value) ? { wrong: element } : textsIn(element, kind, levels);
-      if ("wrong" in inner) return inner;
-      for (const text of inner.texts) texts.push(text);
-    }
-    return { texts };
-  }
+  if (Array.isArray(value)) return textsOfAll(found, kind, levels);
   if (!hasMembers(value)) return { wrong: found };
   const markup = markupOf(value);
   if (markup !== undefined) return textsIn({ path, value: markup }, kind);
   const member = valueMemberOf(value, kind, levels);
   if (member !== undefined) return textsIn({ path: `${path}.${member}`, value: value[member] }, kind, levels - 1);
   return "@type" in value ? { texts: [] } : { wrong: found };
+}
+
+function textsOfAll(found: PayloadValue, kind: ValueKind, levels: number): FoundTexts {
+  const texts: PostingText[] = [];
+  for (const element of eachElement(found)) {
+    const { path, value } = element;
+    if (typeof value === "string") {
+      if (!isBlankText(value)) texts.push({ path, raw: value, offset: 0, isMarkup: false });
+      continue;
+    }
+    const inner = Array.isArray(value) ? { wrong: element } : textsIn(element, kind, levels);
+    if ("wrong" in inner) return inner;
+    for (const text of inner.texts) texts.push(text);
+  }
+  return { texts };
 }
 
 /** Objects in which a text stands alone are no deeper than that: `{ "content": { "rendered": ... } }`. */
@@ -99,7 +118,8 @@ function sum(numbers: readonly number[]): number {
 }
 
 function isBlankText(text: string): boolean {
-  return text.charCodeAt(0) <= 0x20 && text.trim() === "";
+  // Most texts begin with a letter, which tells as much.
+  return !(text.charCodeAt(0) > 0x20 && text.charCodeAt(0) < 0x7f) && text.trim() === "";
 }
 
 function unlessBlank(text: PostingText): FoundTexts {
@@ -128,20 +148,22 @@ export function contentsOf(element: PayloadValue, { heading, content }: TextList
  * @throws {JobsiftError} `too-long` when there are more characters than that
  */
 export function refuseLongPosting(posting: PayloadValue, { title, texts }: Vendor, maxChars: number): void {
-  let length = 0;
-  const count = (from: PayloadValue, paths: readonly string[]): void => {
-    for (const { raw } of findTexts(from, paths)) length += raw.length;
-  };
-  count(posting, title);
+  let length = countChars(posting, title);
   for (const text of texts) {
-    if ("paths" in text) count(posting, text.paths);
-    else
-      for (const element of listElements(posting, text))
-        if (hasMembers(element.value)) count(element, [text.content].flat());
+    if ("paths" in text) length += countChars(posting, text.paths);
+    else for (const element of listElements(posting, text)) length += countChars(element, [text.content].flat());
   }
   if (length > maxChars) {
     throw new JobsiftError("too-long", `${posting.path || "$"} has more than the ${maxChars} characters allowed`);
   }
+}
+
+/** What is no text is not counted: whether it matters shows when it is read. */
+function countChars(from: PayloadValue, paths: readonly string[]): number {
+  const found = paths
+    .map((path) => findTextsAt(from, path, "text"))
+    .find((texts) => "texts" in texts && texts.texts.length > 0);
+  return found !== undefined && "texts" in found ? sum(found.texts.map(({ raw }) => raw.length)) : 0;
 }
 
 export function malformed({ path, value }: PayloadValue, allowed: string): JobsiftError {

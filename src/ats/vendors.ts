@@ -25,15 +25,6 @@ const FEED: Vendor = {
 };
 
 const TABLE = {
-  gem: {
-    postings: [""],
-    marks: [["content_plain", "absolute_url"]],
-    id: ["id"],
-    title: ["title"],
-    company: [],
-    texts: [{ paths: ["content", "content_plain"] }],
-    instead: "the job posts of the board",
-  },
   greenhouse: {
     postings: ["jobs", ""],
     marks: [
@@ -44,7 +35,8 @@ const TABLE = {
     id: ["id"],
     title: ["title"],
     company: ["company_name"],
-    texts: [{ paths: ["content"], companyBlocks: ["content-intro", "content-conclusion"] }],
+    // Gem answers in the same shape, and has the text without tags too.
+    texts: [{ paths: ["content", "content_plain"], companyBlocks: ["content-intro", "content-conclusion"] }],
     instead: "the list with ?content=true, or the single job",
   },
   lever: {

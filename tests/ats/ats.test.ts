@@ -377,7 +377,7 @@ describe("what is wrong", () => {
     [
       { apples: [] },
       undefined,
-      /payload must be of a known vendor \(.*greenhouse, lever.*; this is an object with apples/,
+      /payload must be of a known vendor \(greenhouse, lever.*; this is an object with apples/,
     ],
     [5, undefined, /this is the number 5/],
     [null, undefined, /this is null/],
@@ -425,7 +425,7 @@ describe("what is wrong", () => {
 
   it("is a vendor that nobody knows", () => {
     expect(() => readPosts({}, { vendor: "nowhere" as "lever" })).toThrow(
-      /vendor must be one of .*greenhouse, .*; this is "nowhere"/,
+      /vendor must be one of greenhouse, .*; this is "nowhere"/,
     );
   });
 });

@@ -149,6 +149,12 @@ describe("a side field", () => {
     ]);
   });
 
+  it("never costs a posting whose length is counted first", () => {
+    const posting = { "@type": "JobPosting", title: "Cook", description: "Hello.", experienceRequirements: 36 };
+    expect(readPosts(posting, { maxChars: 100 })).toMatchObject([{ post: { title: "Cook" } }]);
+    expect(readPosts(posting, { maxChars: 9 })).toMatchObject([{ error: { code: "too-long" } }]);
+  });
+
   it("does not make two postings one, unless their texts say the same", () => {
     const posting = (title: string, description: string) => ({
       "@type": "JobPosting",
