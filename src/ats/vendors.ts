@@ -243,16 +243,16 @@ const TABLE = {
     instead: "JobRequisition with $expand=jobReqLocale",
   },
   welcometothejungle: {
-    postings: ["job", "results[0].hits", "hits", ""],
+    postings: ["job"],
     marks: [
       ["profile", "organization", "contract_type"],
       ["recruitment_process", "profile"],
     ],
-    id: ["objectID", "reference", "slug"],
+    id: ["reference", "slug"],
     title: ["name"],
     company: ["organization.name"],
     texts: [
-      { paths: ["description", "summary"] },
+      { paths: ["description"] },
       { paths: ["key_missions"], section: "duties" },
       { paths: ["profile"], section: "requirements" },
       { paths: ["company_description"], section: "company" },
@@ -272,19 +272,13 @@ const TABLE = {
   },
   comeet: {
     postings: [""],
-    marks: [
-      ["uid", "details"],
-      ["uid", "custom_fields"],
-    ],
+    marks: [["uid", "custom_fields"]],
     id: ["uid"],
     title: ["name"],
     company: ["company_name"],
-    texts: [
-      { list: "details", heading: "name", content: "value" },
-      { list: "custom_fields.details", heading: "name", content: "value" },
-    ],
+    texts: [{ list: "custom_fields.details", heading: "name", content: "value" }],
     variable: "COMPANY_POSITIONS_DATA",
-    instead: "the positions with details=true",
+    instead: "the page of all positions",
   },
   breezy: {
     postings: [""],
