@@ -3,9 +3,9 @@ import { html, looksLikeHtml } from "../html/index.js";
 import { JoinedText } from "../source-text/joined-text.js";
 import { splitCompanyBlocks } from "./company-blocks.js";
 import { ROLE_HEADING, SECTION_HEADINGS } from "./headings.js";
-import type { PayloadValue } from "./paths.js";
+import { hasMembers, type PayloadValue } from "./paths.js";
 import { Repetition } from "./repetition.js";
-import { findTexts, listElements, type PostingText } from "./texts.js";
+import { contentsOf, findTexts, listElements, type PostingText } from "./texts.js";
 import type { TextField, TextList, Vendor } from "./vendor.js";
 
 /** The texts of a posting as one. */
@@ -43,16 +43,19 @@ class DescriptionWriter implements Description {
 
   addList(posting: PayloadValue, texts: TextList): void {
     for (const element of listElements(posting, texts)) {
-      const contents = findTexts(element, [texts.content].flat());
+      const contents = this.#readSide(() => contentsOf(element, texts));
       if (contents.length > 0 && contents.every((text) => this.#repetition.holds(text))) continue;
-      const [heading] = findTexts(element, [texts.heading].flat());
+      const [heading] = this.#readSide(() =>
+        findTexts(element, hasMembers(element.value) ? [texts.heading].flat() : []),
+      );
       if (heading !== undefined) this.#addHeading(heading);
       for (const text of contents) this.#addText(text);
     }
   }
 
   addField(posting: PayloadValue, field: TextField): void {
-    const found = this.#readField(posting, field);
+    const read = () => findTexts(posting, field.paths);
+    const found = field.section === undefined ? read() : this.#readSide(read);
     const texts = field.section === undefined ? found : found.filter((text) => !this.#repetition.holds(text));
     if (texts.length === 0) return;
     const [heading] = field.heading === undefined ? [] : findTexts(posting, [field.heading]);
@@ -63,11 +66,11 @@ class DescriptionWriter implements Description {
   }
 
   /** A section is not worth the posting: one that is no text is left out. */
-  #readField(posting: PayloadValue, { paths, section }: TextField): readonly PostingText[] {
+  #readSide(read: () => readonly PostingText[]): readonly PostingText[] {
     try {
-      return findTexts(posting, paths);
+      return read();
     } catch (error) {
-      if (section === undefined || !(error instanceof JobsiftError)) throw error;
+      if (!(error instanceof JobsiftError)) throw error;
       this.leftOut.push(error.detail);
       return [];
     }

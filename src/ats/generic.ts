@@ -1,6 +1,15 @@
-import { ENVELOPES, type FieldNames, meaningOf, type NamedFields, plainName, WRAPPERS } from "../names/index.js";
+import {
+  ENVELOPES,
+  type FieldNames,
+  JOB_WRAPPERS,
+  meaningOf,
+  type NamedFields,
+  plainName,
+  WRAPPERS,
+} from "../names/index.js";
+import { languagesOf } from "./languages.js";
 import { fieldsOf, looksLikePosting, vendorOfNames } from "./named.js";
-import { hasMembers, type PayloadValue, PlacedValue } from "./paths.js";
+import { elementPath, hasMembers, memberPath, type PayloadValue, PlacedValue } from "./paths.js";
 import type { Vendor } from "./vendor.js";
 
 /** Postings are looked for this many objects deep, and in so many of them: what wraps a list is small. */
@@ -21,11 +30,61 @@ export interface NamedPosting {
  * The postings of a payload of nobody in particular: the list that is found first, or else the payload itself. Undefined when
  * nothing in it looks like one.
  */
-export function findNamedPostings(root: PayloadValue, named: FieldNames = {}): Iterable<NamedPosting> | undefined {
+export function findNamedPostings(
+  root: PayloadValue,
+  named: FieldNames = {},
+  answersLeft = MOST_ANSWER_LEVELS,
+): Iterable<NamedPosting> | undefined {
   const list = findList(root, named);
   if (list !== undefined) return eachNamed(list, named);
   const single = unwrap(root, named);
-  return single === undefined ? undefined : [single];
+  if (single !== undefined) return [single];
+  return findJobs(root, named) ?? (answersLeft > 0 ? findAnswers(root, named, answersLeft - 1) : undefined);
+}
+
+/** Lists of answers, each with postings of its own, may stand in each other that deep. */
+const MOST_ANSWER_LEVELS = 2;
+
+/** The postings of all answers of a list, as of several pages or several searches. */
+function findAnswers(root: PayloadValue, named: FieldNames, left: number): Iterable<NamedPosting> | undefined {
+  const postingsOf = (answer: PayloadValue) =>
+    hasMembers(answer.value) ? [...(findNamedPostings(answer, named, left) ?? [])] : [];
+  for (const { level, inside } of eachLevel(root)) {
+    for (const list of [...level, ...inside]) {
+      if (!Array.isArray(list.value)) continue;
+      for (const answer of take(elementsIn(list), FIRST_ELEMENTS)) {
+        if (postingsOf(answer).length > 0) return [...elementsIn(list)].flatMap(postingsOf);
+      }
+    }
+  }
+  return undefined;
+}
+
+function* take<Item>(items: Iterable<Item>, count: number): Generator<Item> {
+  let taken = 0;
+  for (const item of items) {
+    if (taken++ === count) return;
+    yield item;
+  }
+}
+
+/** The elements of a list whose wrapper alone says that they are jobs: what they are called is their title. */
+function findJobs(root: PayloadValue, named: FieldNames): Iterable<NamedPosting> | undefined {
+  for (const { inside } of eachLevel(root)) {
+    for (const list of inside) {
+      if (!Array.isArray(list.value) || !JOB_WRAPPER_NAMES.has(plainName(list.key))) continue;
+      const [first] = elementsIn(list);
+      const title = first === undefined ? undefined : nameIn(first.value);
+      if (title !== undefined) return eachNamed(list, { ...named, title });
+    }
+  }
+  return undefined;
+}
+
+/** The member in which a thing has its name, when it has an id too. */
+function nameIn(value: unknown): string | undefined {
+  if (!hasMembers(value) || fieldsOf(value).ids.length === 0) return undefined;
+  return Object.keys(value).find((key) => meaningOf(key)?.part === "title" && typeof value[key] === "string");
 }
 
 /** Whether an object is no posting itself, since it holds a list of them under a name that wrappers have. */
@@ -49,6 +108,7 @@ function isWrapperName(key: string): boolean {
 }
 
 const WRAPPER_NAMES: ReadonlySet<string> = new Set(WRAPPERS.map(plainName));
+const JOB_WRAPPER_NAMES: ReadonlySet<string> = new Set(JOB_WRAPPERS.map(plainName));
 
 function* eachNamed(list: PayloadValue, named: FieldNames): Generator<NamedPosting> {
   for (const element of elementsIn(list)) yield unwrap(element, named) ?? withoutNames(element, named);
@@ -61,10 +121,10 @@ function withoutNames(posting: PayloadValue, named: FieldNames): NamedPosting {
 /** The elements of a list, or the members of an object that keeps them by id. */
 function* elementsIn({ path, value }: PayloadValue): Generator<PayloadValue> {
   if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) yield { path: `${path}[${index}]`, value: value[index] };
+    for (let index = 0; index < value.length; index++) yield { path: elementPath(path, index), value: value[index] };
   } else if (hasMembers(value)) {
     for (const [key, member] of Object.entries(value)) {
-      yield member instanceof PlacedValue ? member : { path: `${path}.${key}`, value: member };
+      yield member instanceof PlacedValue ? member : { path: memberPath(path, key), value: member };
     }
   }
 }
@@ -73,16 +133,7 @@ function* elementsIn({ path, value }: PayloadValue): Generator<PayloadValue> {
 function findList(root: PayloadValue, named: FieldNames): PayloadValue | undefined {
   if (Array.isArray(root.value)) return isList(root, named, looksLikePosting) ? root : undefined;
   const isPost = looksLikePosting(root.value, named);
-  let level: readonly PayloadValue[] = [root];
-  let seen = 0;
-  for (let depth = 0; depth < MOST_LEVELS && level.length > 0; depth++) {
-    const inside = level.flatMap(({ path, value }) =>
-      hasMembers(value)
-        ? Object.entries(value)
-            .filter(([, member]) => typeof member === "object" && member !== null)
-            .map(([key, member]) => ({ key, path: `${path}.${key}`, value: member as object }))
-        : [],
-    );
+  for (const { level, inside } of eachLevel(root)) {
     const lists = inside.filter(({ key }) => isWrapperName(key)).find((one) => isList(one, named, isSurePosting));
     if (lists !== undefined) return lists;
     const table = level.map(readTable).find((one) => one !== undefined && isList(one, named, isSurePosting));
@@ -90,11 +141,33 @@ function findList(root: PayloadValue, named: FieldNames): PayloadValue | undefin
     // Lists of other names may be part of a post.
     const other = isPost ? undefined : [...level, ...inside].find((one) => isList(one, named, isWholePosting));
     if (other !== undefined) return other;
-    seen += inside.length;
-    if (seen > MOST_OBJECTS) return undefined;
-    level = inside.filter(({ value }) => !Array.isArray(value));
   }
   return undefined;
+}
+
+interface NamedValue extends PayloadValue {
+  readonly key: string;
+  readonly value: object;
+}
+
+/** Objects of one depth, and what they hold. */
+function* eachLevel(
+  root: PayloadValue,
+): Generator<{ readonly level: readonly PayloadValue[]; readonly inside: readonly NamedValue[] }> {
+  let level: readonly PayloadValue[] = [root];
+  let seen = 0;
+  for (let depth = 0; depth < MOST_LEVELS && level.length > 0 && seen <= MOST_OBJECTS; depth++) {
+    const inside = level.flatMap(({ path, value }) =>
+      hasMembers(value)
+        ? Object.entries(value)
+            .filter(([, member]) => typeof member === "object" && member !== null)
+            .map(([key, member]) => ({ key, path: memberPath(path, key), value: member as object }))
+        : [],
+    );
+    yield { level, inside };
+    seen += inside.length;
+    level = inside.filter(({ value }) => !Array.isArray(value));
+  }
 }
 
 type IsPosting = (value: unknown, named: FieldNames) => value is object;
@@ -105,18 +178,21 @@ function isList(list: PayloadValue, named: FieldNames, isPosting: IsPosting): bo
   if (!isArray && (!hasMembers(list.value) || !isKeyed(list.value))) return false;
   let found = 0;
   let seen = 0;
-  for (const element of elementsIn(list)) {
-    if (seen === FIRST_ELEMENTS) break;
+  for (const element of take(elementsIn(list), FIRST_ELEMENTS)) {
     seen++;
     if (unwrap(element, named, isPosting) !== undefined) found++;
   }
   return isArray ? found > 0 : found === seen && seen > 0;
 }
 
-/** Whether all members of an object are objects, as where their names are ids. */
+/** Whether all members of an object are objects, as where their names are ids; not those of one posting in several languages. */
 function isKeyed(value: object): boolean {
   const members = Object.entries(value);
-  return members.length > 0 && members.every(([key, member]) => hasMembers(member) && !isWrapperName(key));
+  return (
+    members.length > 0 &&
+    members.every(([key, member]) => hasMembers(member) && !isWrapperName(key)) &&
+    languagesOf(value) === undefined
+  );
 }
 
 /** With a title that is sure, or a text. */
@@ -149,7 +225,7 @@ function unwrap(
     isPosting(outer, named) ? { posting: element, vendor: vendorOfNames(fields) } : undefined;
   if (fields.texts.length > 0 || levels === 0) return itself();
   for (const [key, value] of envelopesOf(outer, fields.title === undefined)) {
-    const inner = unwrap({ path: `${element.path}.${key}`, value }, named, isPosting, levels - 1);
+    const inner = unwrap({ path: memberPath(element.path, key), value }, named, isPosting, levels - 1);
     if (inner !== undefined && inner.vendor.texts.length > 0) return wrapPosting(element, fields, key, inner);
   }
   return itself();

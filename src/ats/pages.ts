@@ -1,6 +1,7 @@
 import { findDataScripts, findJsonLdScripts, findMicrodata, type MicrodataValue } from "../html/index.js";
 import { findJobPostings, parseJsonLeniently } from "./jsonld.js";
 import { MarkupText, type PayloadValue } from "./paths.js";
+import type { ElementClasses } from "./vendor.js";
 
 /** Broken scripts after which a page is not read on: no page means to have so many. */
 const MOST_BROKEN_SCRIPTS = 100;
@@ -61,7 +62,9 @@ function* valuesIn(script: string): Generator<unknown> {
 /** What a script of a page assigns to a variable, when it is JSON; its path is the variable. */
 export function readVariable(page: string, name: string): PayloadValue | undefined {
   const assigned = page.indexOf(`${name} = `);
-  const start = assigned < 0 ? -1 : page.indexOf("{", assigned);
+  const opening = /[{[]/g;
+  opening.lastIndex = assigned;
+  const start = assigned < 0 ? -1 : (opening.exec(page)?.index ?? -1);
   if (start < 0) return undefined;
   try {
     return { path: name, value: JSON.parse(page.slice(start, endOfObject(page, start))) };
@@ -85,6 +88,42 @@ function endOfObject(page: string, start: number): number {
   return page.length;
 }
 
+/** The posting that elements of some classes hold; undefined where there is no title or no text. */
+export function findElementPosting(page: string, classes: ElementClasses): PayloadValue | undefined {
+  const title = findElement(page, classes.title);
+  const text = findElement(page, classes.text);
+  if (title === undefined || text === undefined) return undefined;
+  const company = findElement(page, classes.company);
+  return { path: "", value: { title, text, ...(company !== undefined && { company }) } };
+}
+
+/** The content of the first element of a class. */
+function findElement(page: string, name: string): MarkupText | undefined {
+  const opening = new RegExp(
+    `<([a-z]\\w*)\\b[^<>]*\\sclass\\s*=\\s*["'][^"'<>]*(?<![\\w-])${name}(?![\\w-])[^<>]*>`,
+    "i",
+  );
+  const found = opening.exec(page);
+  const tag = found?.[1];
+  if (found === null || tag === undefined) return undefined;
+  const start = found.index + found[0].length;
+  const sign = new RegExp(`<(/?)${tag}\\b[^<>]*>`, "gi");
+  sign.lastIndex = start;
+  let end = page.length;
+  let depth = 1;
+  for (let one = sign.exec(page); one !== null && depth > 0; one = sign.exec(page)) {
+    depth += one[1] === "/" ? -1 : 1;
+    if (depth === 0) end = one.index;
+  }
+  return markupAt(page, start, end);
+}
+
+/** What stands between two places, without the blanks around it. */
+function markupAt(page: string, start: number, end: number): MarkupText | undefined {
+  const text = page.slice(start, end).trim();
+  return text === "" ? undefined : new MarkupText(text, start + page.slice(start, end).indexOf(text));
+}
+
 /** The links of a page whose address is that of a job, as postings of an id and a title. */
 export function findLinkedPostings(page: string, address: RegExp): readonly PayloadValue[] {
   const opening = /<a\b[^<>]*>/gi;
@@ -104,7 +143,5 @@ function titleAt(page: string, start: number): MarkupText | undefined {
   closing.lastIndex = start;
   const end = closing.exec(page)?.index ?? page.length;
   const heading = /<h[1-6]\b[^<>]*>/i.exec(page.slice(start, end));
-  const from = heading === null ? start : start + heading.index + heading[0].length;
-  const text = page.slice(from, end).trim();
-  return text === "" ? undefined : new MarkupText(text, from + page.slice(from, end).indexOf(text));
+  return markupAt(page, heading === null ? start : start + heading.index + heading[0].length, end);
 }

@@ -61,9 +61,16 @@ export function follow(from: PayloadValue, members: string): PayloadValue | unde
 
 function memberAt({ path }: PayloadValue, members: Readonly<Record<string, unknown>>, name: string): PayloadValue {
   const value = members[name];
-  if (value instanceof PlacedValue) return value;
-  // All of an XML document has one path: there, offsets tell the place.
-  return { path: path === "" ? "" : `${path}.${name}`, value };
+  return value instanceof PlacedValue ? value : { path: memberPath(path, name), value };
+}
+
+/** All of an XML document has one path: there, offsets tell the place. */
+export function memberPath(path: string, name: string): string {
+  return path === "" ? "" : `${path}.${name}`;
+}
+
+export function elementPath(path: string, index: number): string {
+  return path === "" ? "" : `${path}[${index}]`;
 }
 
 /** The elements of an array, or the value itself. */
@@ -83,7 +90,7 @@ export function* eachElement<Value = unknown>(
   for (let index = 0; index < elements.length; index++) {
     const element = elements[index];
     if (!isWanted(element)) continue;
-    yield { path: path === "" || elements !== value ? path : `${path}[${index}]`, value: element };
+    yield { path: elements === value ? elementPath(path, index) : path, value: element };
   }
 }
 

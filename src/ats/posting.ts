@@ -1,5 +1,5 @@
 import { describeValue, type ErrorRecord, JobsiftError, wrongValue } from "../errors.js";
-import { html } from "../html/index.js";
+import { html, looksLikeHtml } from "../html/index.js";
 import type { Post } from "../post.js";
 import type { Origin } from "../source-text/joined-text.js";
 import type { SourceText } from "../source-text/source-text.js";
@@ -53,8 +53,8 @@ export function readPosting(
     if (maxChars !== undefined) refuseLongPosting(posting, vendor, maxChars);
     const leftOut: string[] = [];
     const lead = vendor.titleLeads === true ? readLead(posting, vendor) : undefined;
-    const title = lead === undefined ? readTitle(posting, vendor) : titleOf(lead);
-    const company = readCompany(posting, vendor, leftOut);
+    const { title, company = readCompany(posting, vendor, leftOut) } =
+      lead === undefined ? readTitle(posting, vendor) : { title: titleOf(lead) };
     const { text: description, leftOut: leftOutOfText } = describePosting(posting, vendor, lead);
     leftOut.push(...leftOutOfText);
     if (id === undefined) leftOut.push(...unusableIds(posting, vendor));
@@ -70,7 +70,7 @@ export function readPosting(
         ...(id !== undefined && { id }),
         ...(title !== undefined && { title: title.text }),
         ...(hasText && { description: description.finish() }),
-        ...(company !== undefined && { company: decodeMarkup(company).text }),
+        ...(company !== undefined && { company }),
       },
       vendor: name,
       path,
@@ -118,9 +118,10 @@ function unusableIds(posting: PayloadValue, { id }: Vendor): readonly string[] {
   return [wrongValue(found.path || "$", "a string or a number", received)];
 }
 
-function readCompany(posting: PayloadValue, vendor: Vendor, leftOut: string[]): PostingText | undefined {
+function readCompany(posting: PayloadValue, vendor: Vendor, leftOut: string[]): string | undefined {
   try {
-    return findTexts(posting, vendor.company)[0];
+    const [found] = findTexts(posting, vendor.company, "name");
+    return found && decodeMarkup(found).text;
   } catch (error) {
     if (!(error instanceof JobsiftError)) throw error;
     leftOut.push(error.detail);
@@ -133,10 +134,22 @@ interface Title {
   readonly origin: TitleOrigin;
 }
 
-function readTitle(posting: PayloadValue, vendor: Vendor): Title | undefined {
-  const [found] = findTexts(posting, vendor.title);
-  return found === undefined ? undefined : titleOf(found);
+/** The title, and the company where it stands in front of it. */
+function readTitle(
+  posting: PayloadValue,
+  { title: paths, companyLeads }: Vendor,
+): { readonly title?: Title; readonly company?: string } {
+  const [found] = findTexts(posting, paths, "name");
+  if (found === undefined) return {};
+  const lead = companyLeads === true ? COMPANY_LEAD.exec(found.raw) : null;
+  if (lead === null) return { title: titleOf(found) };
+  const [{ length }, company = ""] = lead;
+  const rest = { ...found, raw: found.raw.slice(length), offset: found.offset + length };
+  return { title: titleOf(rest), company: decodeMarkup({ ...found, raw: company }).text };
 }
+
+/** "Kiosk: Cook". */
+const COMPANY_LEAD = /^\s*([^:]*[^:\s])\s*:\s+(?=\S)/;
 
 function titleOf(found: PostingText): Title {
   const { text, decoded } = decodeMarkup(found);
@@ -156,8 +169,12 @@ function readLead(posting: PayloadValue, { texts }: Vendor): PostingText | undef
   return { ...first, raw: first.raw.slice(0, end), isMarkup: true };
 }
 
+/** Of what is no markup by itself, tags and entities are decoded all the same: many write them into titles. */
 function decodeMarkup({ raw, isMarkup }: PostingText): { readonly text: string; readonly decoded?: SourceText } {
-  if (!isMarkup || !/[&<]/.test(raw)) return { text: raw };
+  const isCoded = isMarkup ? /[&<]/.test(raw) : ENTITY.test(raw) || looksLikeHtml(raw);
+  if (!isCoded) return { text: raw };
   const decoded = html(raw);
   return { text: decoded.text, decoded };
 }
+
+const ENTITY = /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8});/i;

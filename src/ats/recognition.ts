@@ -2,13 +2,21 @@ import type { FieldNames } from "../names/index.js";
 import { findNamedPostings, type NamedPosting } from "./generic.js";
 import { findJobPostings } from "./jsonld.js";
 import { describeMismatch } from "./mismatch.js";
-import { findLinkedPostings, findMarkedPostings, findPagePostings, readScripts, readVariable } from "./pages.js";
+import { isSureTitle, withNames } from "./named.js";
+import {
+  findElementPosting,
+  findLinkedPostings,
+  findMarkedPostings,
+  findPagePostings,
+  readScripts,
+  readVariable,
+} from "./pages.js";
 import { eachElement, follow, hasMembers, type PayloadValue } from "./paths.js";
 import { parsePayload, textKindOf } from "./payload.js";
 import { measureText } from "./texts.js";
 import type { Vendor } from "./vendor.js";
 import { VENDOR_NAMES, VENDORS, type VendorName } from "./vendors.js";
-import { findXmlElements } from "./xml.js";
+import { findXmlElements, readElements } from "./xml.js";
 
 /** Whose a payload is, and its postings, each with the way to read it. */
 export interface RecognisedPayload {
@@ -46,7 +54,7 @@ function recogniseText(payload: string, wanted: VendorName | undefined): Recogni
   if (wanted !== undefined && XML_VENDORS.includes(wanted)) return recogniseXml(payload, wanted);
   if (kind === "page") return recognisePage(payload, wanted);
   try {
-    return recogniseXml(payload, wanted) ?? recognisePage(payload, wanted);
+    return recogniseXml(payload, wanted) ?? recognisePage(payload, wanted) ?? recogniseElements(payload, wanted);
   } catch (error) {
     // Pages are seldom sound XML.
     const found = recognisePage(payload, wanted);
@@ -56,7 +64,20 @@ function recogniseText(payload: string, wanted: VendorName | undefined): Recogni
 }
 
 function recogniseValue(root: PayloadValue, wanted: VendorName | undefined): RecognisedPayload | undefined {
-  return recogniseMarked(root, wanted) ?? recogniseNamed(root, wanted);
+  return recogniseMarked(root, wanted) ?? recogniseAnswers(root, wanted) ?? recogniseNamed(root, wanted);
+}
+
+/** The postings of a list of payloads of one vendor, as of several pages of one search. */
+function recogniseAnswers(root: PayloadValue, wanted: VendorName | undefined): RecognisedPayload | undefined {
+  if (!Array.isArray(root.value)) return undefined;
+  const answers: RecognisedPayload[] = [];
+  for (const element of eachElement(root, hasMembers)) {
+    const answer = recogniseMarked(element, wanted);
+    if (answer === undefined) return undefined;
+    answers.push(answer);
+  }
+  const [first] = answers;
+  return first && { name: first.name, postings: answers.flatMap(({ postings }) => [...postings]) };
 }
 
 function recogniseMarked(root: PayloadValue, wanted: VendorName | undefined): RecognisedPayload | undefined {
@@ -87,17 +108,26 @@ function ofVendor(name: VendorName, postings: Iterable<PayloadValue>): Recognise
 function* eachOfVendor(vendor: Vendor, postings: Iterable<PayloadValue>): Generator<NamedPosting> {
   for (const posting of postings) {
     if (hasMembers(posting.value) && vendor.skips?.(posting.value) === true) continue;
-    yield { posting, vendor };
+    yield { posting, vendor: withNames(vendor, posting.value) };
   }
 }
 
 function recogniseXml(payload: string, wanted: VendorName | undefined): RecognisedPayload | undefined {
   for (const name of XML_VENDORS) {
-    if (!isAsked(name, wanted)) continue;
-    const postings = findXmlElements(payload, VENDORS[name].postings);
+    const { postings: names, mention = "" } = VENDORS[name];
+    if (!isAsked(name, wanted) || !payload.includes(mention)) continue;
+    const postings = findXmlElements(payload, names);
     if (postings.some(({ value }) => hasMarks(value, VENDORS[name]))) return ofVendor(name, postings);
   }
   return undefined;
+}
+
+/** The postings of a document that only the names of its elements make one. */
+function recogniseElements(payload: string, wanted: VendorName | undefined): RecognisedPayload | undefined {
+  if (textKindOf(payload) !== "markup") return undefined;
+  const found = [...(recogniseNamed(readElements(payload), wanted)?.postings ?? [])];
+  const isWhole = found.some(({ vendor: { title, texts } }) => title.length > 0 && texts.length > 0);
+  return isWhole ? { name: GENERIC, postings: found } : undefined;
 }
 
 /** What a page says for machines comes first, then what known scripts and links say, then what any script holds. */
@@ -108,7 +138,9 @@ function recognisePage(page: string, wanted: VendorName | undefined): Recognised
   if (marked.length > 0) return ofVendor("jsonld", marked);
   for (const name of VENDOR_NAMES) {
     if (!isAsked(name, wanted)) continue;
-    const { variable, link } = VENDORS[name];
+    const { elements, variable, link } = VENDORS[name];
+    const marked = elements === undefined ? undefined : findElementPosting(page, elements);
+    if (marked !== undefined) return ofVendor(name, [marked]);
     const value = variable === undefined ? undefined : readVariable(page, variable);
     const postings = value === undefined ? undefined : postingsOfVendor(value, VENDORS[name]);
     if (postings !== undefined) return ofVendor(name, postings);
@@ -118,21 +150,36 @@ function recognisePage(page: string, wanted: VendorName | undefined): Recognised
   return isAsked(GENERIC, wanted) ? recogniseScripts(page) : undefined;
 }
 
+/** A posting of a script has a title that is sure, is one of a list, or has a title that can be the name of a company. */
+const SCRIPT_RANKS = 3;
+
+function rankOf({ posting, vendor: { title } }: NamedPosting): number {
+  if (title.some((path) => isSureTitle(path))) return 0;
+  return posting.path.endsWith("]") ? 1 : 2;
+}
+
 /** Shorter texts in scripts are what a page says of itself, to search engines and menus. */
 const LEAST_SCRIPT_TEXT = 80;
 
-/** A posting that a script of the page holds, with a title and a text that nobody would write into a menu. */
+/**
+ * The postings that a script of the page holds, with a title and a text that nobody would write into a menu. What is merely
+ * named may be the company, so that a title that is sure comes first, then a list.
+ */
 function recogniseScripts(page: string): RecognisedPayload | undefined {
+  const ranked: NamedPosting[][] = Array.from({ length: SCRIPT_RANKS }, () => []);
   for (const root of readScripts(page)) {
-    const found = recogniseNamed(root)?.postings ?? [];
-    const whole = [...found].filter(
+    const found = [...(recogniseNamed(root)?.postings ?? [])].filter(
       ({ posting, vendor }) =>
         vendor.title.length > 0 &&
-        vendor.texts.some((text) => "paths" in text && textLength(posting, text.paths) >= LEAST_SCRIPT_TEXT),
+        vendor.texts.some((text) => "list" in text || textLength(posting, text.paths) >= LEAST_SCRIPT_TEXT),
     );
-    if (whole.length > 0) return { name: GENERIC, postings: whole };
+    const [first] = found;
+    const rank = first && ranked[rankOf(first)];
+    if (rank?.length === 0) rank.push(...found);
+    if (ranked[0]?.length !== 0) break;
   }
-  return undefined;
+  const postings = ranked.find((found) => found.length > 0);
+  return postings && { name: GENERIC, postings };
 }
 
 function textLength(posting: PayloadValue, paths: readonly string[]): number {

@@ -19,16 +19,32 @@ export interface Vendor {
   readonly company: readonly string[];
   /** What makes the description, in the order in which it is read. */
   readonly texts: readonly (TextField | TextList)[];
+  /** A text that only this vendor's payloads have, where members alone do not tell. */
+  readonly mention?: string;
+  /** Of a page whose elements hold the posting: the class of each. */
+  readonly elements?: ElementClasses;
   /** Of a career site that keeps its list in a variable of a script. */
   readonly variable?: string;
   /** Of a career site whose list is links: what the address of a job looks like; the group is its id. */
   readonly link?: RegExp;
   /** Whether the first line of the text is the title. */
   readonly titleLeads?: true;
+  /** Whether titles begin with the company and a colon. */
+  readonly companyLeads?: true;
   /** What is no posting though it stands in the list. */
   readonly skips?: (posting: Readonly<Record<string, unknown>>) => boolean;
   /** What to ask for where the postings carry no text. */
   readonly instead: string;
+}
+
+/** The classes of elements of a page that hold a posting. */
+export interface ElementClasses {
+  /** Of the title. */
+  readonly title: string;
+  /** Of the description. */
+  readonly text: string;
+  /** Of the employer's name. */
+  readonly company: string;
 }
 
 /** A text of a posting. */

@@ -1,3 +1,4 @@
+import { ROLE_HEADING } from "./headings.js";
 import type { Vendor } from "./vendor.js";
 
 /** Of a page that lists links: what `findLinkedPostings` makes of each. */
@@ -11,22 +12,36 @@ const LINKS: Vendor = {
   instead: "the page of each job",
 };
 
+/** What feeds of any site have. */
+const FEED: Vendor = {
+  postings: ["item", "entry"],
+  isXml: true,
+  marks: [["title"]],
+  id: ["guid", "id", "g:id", "link"],
+  title: ["title"],
+  company: ["company", "tt:company_name", "job_listing:company", "g:employer"],
+  texts: [{ paths: ["content:encoded", "description", "content", "summary"] }],
+  instead: "a feed with descriptions",
+};
+
 const TABLE = {
   greenhouse: {
     postings: ["jobs", ""],
     marks: [
       ["absolute_url", "internal_job_id"],
-      ["content", "departments"],
       ["absolute_url", "content"],
+      ["content", "departments"],
     ],
     id: ["id"],
     title: ["title"],
     company: ["company_name"],
-    texts: [{ paths: ["content"], companyBlocks: ["content-intro", "content-conclusion"] }],
+    // Gem answers in the same shape, and has the text without tags too.
+    texts: [{ paths: ["content", "content_plain"], companyBlocks: ["content-intro", "content-conclusion"] }],
     instead: "the list with ?content=true, or the single job",
   },
   lever: {
-    postings: [""],
+    // The data API keeps the texts in a content of their own.
+    postings: ["", "data"],
     marks: [
       ["hostedUrl", "text"],
       ["text", "categories", "createdAt"],
@@ -37,10 +52,11 @@ const TABLE = {
     company: [],
     // The description holds the opening and the body already.
     texts: [
-      { paths: ["description", "descriptionPlain"] },
+      { paths: ["description", "descriptionPlain", "content.descriptionHtml", "content.description"] },
       { list: "lists", heading: "text", content: "content" },
+      { list: "content.lists", heading: "text", content: "content" },
       // What it closes with must not count under the heading of the last list.
-      { paths: ["additional", "additionalPlain"], section: "company" },
+      { paths: ["additional", "additionalPlain", "content.closingHtml", "content.closing"], section: "company" },
     ],
     instead: "the postings with mode=json",
   },
@@ -61,7 +77,7 @@ const TABLE = {
   },
   recruitee: {
     postings: ["offers", "offer"],
-    marks: [["careers_url"], ["slug", "options_cv"], ["translations"], ["description", "requirements"]],
+    marks: [["careers_url"], ["slug", "options_cv"]],
     id: ["id", "guid"],
     title: ["title", "translations.en.title"],
     company: ["company_name"],
@@ -100,7 +116,7 @@ const TABLE = {
   },
   teamtailor: {
     postings: ["items", "data"],
-    marks: [["_jobposting"], ["content_html"], ["attributes.body"]],
+    marks: [["_jobposting"], ["attributes.body", "attributes.pitch"], ["attributes.body", "links.careersite-job-url"]],
     id: ["id"],
     title: ["title", "attributes.title"],
     company: ["_jobposting.hiringOrganization.name"],
@@ -118,7 +134,7 @@ const TABLE = {
   },
   workday: {
     postings: ["jobPostingInfo", "jobPostings"],
-    marks: [["jobDescription"], ["externalPath", "title"], ["jobReqId"]],
+    marks: [["externalPath", "title"], ["jobReqId"]],
     id: ["jobReqId", "id", "externalPath"],
     title: ["title"],
     company: [],
@@ -153,12 +169,16 @@ const TABLE = {
     instead: "the details of the requisition",
   },
   eightfold: {
-    postings: ["positions", ""],
-    marks: [["job_description", "canonicalPositionUrl"]],
+    // The list of newer career sites, "pcsx", and the position of one.
+    postings: ["positions", "data.positions", "data", ""],
+    marks: [
+      ["job_description", "canonicalPositionUrl"],
+      ["positionUrl", "displayJobId"],
+    ],
     id: ["id"],
     title: ["name"],
     company: [],
-    texts: [{ paths: ["job_description"] }],
+    texts: [{ paths: ["job_description", "jobDescription"] }],
     instead: "the single position",
   },
   rippling: {
@@ -169,6 +189,114 @@ const TABLE = {
     company: [],
     texts: [{ paths: ["description.company"], section: "company" }, { paths: ["description.role"] }],
     instead: "the single job",
+  },
+  usajobs: {
+    postings: ["SearchResult.SearchResultItems", "SearchResultItems", ""],
+    marks: [["MatchedObjectDescriptor"], ["PositionTitle", "QualificationSummary"]],
+    id: ["MatchedObjectId", "PositionID", "MatchedObjectDescriptor.PositionID"],
+    title: ["MatchedObjectDescriptor.PositionTitle", "PositionTitle"],
+    company: ["MatchedObjectDescriptor.OrganizationName", "OrganizationName"],
+    texts: [
+      { paths: ["MatchedObjectDescriptor.UserArea.Details.JobSummary", "UserArea.Details.JobSummary"] },
+      {
+        paths: ["MatchedObjectDescriptor.UserArea.Details.MajorDuties", "UserArea.Details.MajorDuties"],
+        section: "duties",
+      },
+      { paths: ["MatchedObjectDescriptor.QualificationSummary", "QualificationSummary"], section: "requirements" },
+      {
+        paths: ["MatchedObjectDescriptor.UserArea.Details.Education", "UserArea.Details.Education"],
+        section: "requirements",
+      },
+      {
+        paths: [
+          "MatchedObjectDescriptor.UserArea.Details.AgencyMarketingStatement",
+          "UserArea.Details.AgencyMarketingStatement",
+        ],
+        section: "company",
+      },
+    ],
+    instead: "a search with Fields=Full",
+  },
+  successfactors: {
+    postings: ["d.results", "d", "value", ""],
+    marks: [["jobReqLocale"]],
+    id: ["jobReqId"],
+    title: [
+      "jobReqLocale.results[0].externalTitle",
+      "jobReqLocale.results[0].jobTitle",
+      "jobReqLocale[0].externalTitle",
+      "jobReqLocale[0].jobTitle",
+    ],
+    company: [],
+    texts: [
+      { paths: ["jobReqLocale.results[0].extJobDescHeader", "jobReqLocale[0].extJobDescHeader"], section: "company" },
+      {
+        paths: [
+          "jobReqLocale.results[0].externalJobDescription",
+          "jobReqLocale.results[0].jobDescription",
+          "jobReqLocale[0].externalJobDescription",
+          "jobReqLocale[0].jobDescription",
+        ],
+        caption: ROLE_HEADING,
+      },
+    ],
+    instead: "JobRequisition with $expand=jobReqLocale",
+  },
+  welcometothejungle: {
+    postings: ["job"],
+    marks: [
+      ["profile", "organization", "contract_type"],
+      ["recruitment_process", "profile"],
+    ],
+    id: ["reference", "slug"],
+    title: ["name"],
+    company: ["organization.name"],
+    texts: [
+      { paths: ["description"] },
+      { paths: ["key_missions"], section: "duties" },
+      { paths: ["profile"], section: "requirements" },
+      { paths: ["company_description"], section: "company" },
+    ],
+    instead: "the single job",
+  },
+  remoteok: {
+    postings: [""],
+    marks: [["position", "slug", "epoch"]],
+    id: ["id"],
+    title: ["position"],
+    company: ["company"],
+    texts: [{ paths: ["description"] }],
+    // The first element is a notice on how to use the list.
+    skips: ({ legal, position }) => legal !== undefined && position === undefined,
+    instead: "the list",
+  },
+  comeet: {
+    postings: [""],
+    marks: [["uid", "custom_fields"]],
+    id: ["uid"],
+    title: ["name"],
+    company: ["company_name"],
+    texts: [{ list: "custom_fields.details", heading: "name", content: "value" }],
+    variable: "COMPANY_POSITIONS_DATA",
+    instead: "the page of all positions",
+  },
+  breezy: {
+    postings: [""],
+    marks: [["friendly_id", "published_date"]],
+    id: ["id"],
+    title: ["name"],
+    company: ["company.name"],
+    texts: [{ paths: ["description"] }],
+    instead: "the page of each position",
+  },
+  taleo: {
+    postings: ["requisitionList"],
+    marks: [["contestNo", "column"]],
+    id: ["contestNo", "jobId"],
+    title: ["column[0]"],
+    company: [],
+    texts: [],
+    instead: "the page of each requisition",
   },
   jsonld: {
     // Postings are found by their @type, wherever they stand.
@@ -207,6 +335,17 @@ const TABLE = {
     variable: "phApp.ddo",
     instead: "the page of each job",
   },
+  linkedin: {
+    ...LINKS,
+    company: ["company"],
+    texts: [{ paths: ["text"] }],
+    elements: {
+      title: "top-card-layout__title",
+      text: "show-more-less-html__markup",
+      company: "topcard__org-name-link",
+    },
+    link: /\/jobs\/view\/(?:[^/?#]*-)?(\d+)\?[^#]*\bpageNum=/,
+  },
   icims: { ...LINKS, link: /\/jobs\/(\d+)\/[^/?]+\/job\b/ },
   jobvite: { ...LINKS, link: /\/job\/(o\w{6,})(?:$|[?#])/ },
   hrmdirect: { ...LINKS, link: /\bjob-opening\.php\?req=(\d+)/ },
@@ -224,22 +363,14 @@ const TABLE = {
     postings: ["job"],
     isXml: true,
     marks: [["referencenumber"], ["requisitionid"], ["title", "description", "company"]],
-    id: ["requisitionid", "referencenumber"],
+    id: ["requisitionid", "referencenumber", "id"],
     title: ["title"],
     company: ["company"],
     texts: [{ paths: ["description"] }],
     instead: "a feed with descriptions",
   },
-  feed: {
-    postings: ["item", "entry"],
-    isXml: true,
-    marks: [["title"]],
-    id: ["guid", "id", "link"],
-    title: ["title"],
-    company: ["company", "tt:company_name", "job_listing:company"],
-    texts: [{ paths: ["content:encoded", "description", "content", "summary"] }],
-    instead: "a feed with descriptions",
-  },
+  weworkremotely: { ...FEED, mention: "weworkremotely.com/remote-jobs", companyLeads: true },
+  feed: FEED,
   hackernews: {
     postings: ["children", "hits", ""],
     marks: [

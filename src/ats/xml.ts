@@ -16,6 +16,11 @@ export function findXmlElements(source: string, names: readonly string[]): reado
   return found;
 }
 
+/** A document as an object of its elements. */
+export function readElements(source: string): PayloadValue {
+  return { path: "", value: valueOfElement(readXml(source), source) };
+}
+
 function valueOfElement(element: XmlElement, source: string): unknown {
   if (element.children.length === 0) return markupTextOf(source, element);
   const members: Record<string, unknown> = {};

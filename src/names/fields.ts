@@ -1,5 +1,5 @@
-import { BESIDE_ORDERS, meaningOf, PLAIN_ORDERS, plainName } from "./spelling.js";
-import type { NamedSection } from "./table.js";
+import { BESIDE_ORDERS, meaningOf, type NameMeaning, PLAIN_ORDERS, plainName } from "./spelling.js";
+import { type NamedSection, SECTION_LISTS } from "./table.js";
 
 /** The fields of a record that make a post; a field that is not named is guessed. */
 export interface FieldNames {
@@ -113,13 +113,15 @@ export function findFields(record: object, named: FieldNames, measure: MeasureTe
     if (part === "id") ids.push([key, order]);
     else if (part === "company") companies.push([key, order]);
     else {
-      const length = measure(value);
+      const sections = typeof value === "object" && part !== "title" ? sectionsIn(key, value, meaning, measure) : [];
+      const length = sections.some(({ isList }) => isList) ? 0 : measure(value);
       if (length > 0 && part === "title") finder.addTitle(key, order);
       else if (length > 0 && part === "text") finder.addText(key, order, length, meaning.isWhole === true);
+      else if (length > 0 && section !== undefined) finder.sections.push({ key, section });
+      else if (sections.length > 0) finder.sections.push(...sections);
       else if (part === "title" || part === "text") {
         if (order < PLAIN_ORDERS && !isBlank(value) && named[part] === undefined) finder.unusable[part] ??= key;
-      } else if (length > 0 && section !== undefined) finder.sections.push({ key, section });
-      else if (typeof value === "object") finder.sections.push(...sectionsIn(key, value, part === "sections", measure));
+      }
     }
   }
   const found = {
@@ -220,11 +222,32 @@ function listOf(names: string | readonly string[] | undefined): readonly string[
   return names === undefined ? [] : [names].flat();
 }
 
-/** A list of texts with headings, or an object whose members are sections. */
-function sectionsIn(key: string, value: object, isList: boolean, measure: MeasureText): readonly NamedText[] {
-  if (Array.isArray(value)) return isList ? [{ key, isList: true }] : [];
+/** The texts of an object that holds sections: a list of them with headings, or a member for each. */
+function sectionsIn(
+  key: string,
+  value: object,
+  { part, section: whole }: NameMeaning,
+  measure: MeasureText,
+): readonly NamedText[] {
+  if (Array.isArray(value)) {
+    const isList = part === "sections" || (whole === undefined && isSectionList(value));
+    return isList ? [{ key, isList }] : [];
+  }
   return Object.entries(value).flatMap(([member, inner]) => {
     const section = meaningOf(member)?.section;
     return section === undefined || measure(inner) === 0 ? [] : [{ key: `${key}.${member}`, section }];
   });
+}
+
+/** Whether each element has a heading of its own, and one of them a text. */
+function isSectionList(elements: readonly unknown[]): boolean {
+  const names = elements.map((element) =>
+    typeof element === "object" && element !== null ? Object.keys(element) : [],
+  );
+  const { heading, content } = SECTION_LISTS;
+  return (
+    names.length > 0 &&
+    names.every((members) => heading.some((name) => members.includes(name))) &&
+    names.some((members) => content.some((name) => members.includes(name)))
+  );
 }

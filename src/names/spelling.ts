@@ -5,7 +5,9 @@ import {
   type PostPart,
   SECTION_LISTS,
   SECTION_NAMES,
+  STRESSES,
   WHOLE_TEXTS,
+  WISHES,
 } from "./table.js";
 
 /** What a name says of what its field holds. */
@@ -33,8 +35,12 @@ export function plainName(name: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** What stands before a name where a whole record is about a job. */
-const OPENINGS = /^(?:job|position|vacancy|posting|role|offer|opening|ad)(?=.)/;
+/** What stands before a name where a whole record is about a job, or is one of several ways to tell of it. */
+const OPENINGS =
+  /^(?:external|internal|public|original)?(?:job|position|vacancy|posting|role|offer|opening|ad|stellenangebots|stellen)?(?=.)/;
+
+const STRESS = new RegExp(`^(?:${STRESSES.join("|")})(?=.)`);
+const WISH = new RegExp(`^(?:${WISHES.join("|")})(?=.)`);
 
 const ENDING = new RegExp(`(?:${ENDINGS.join("|")})$`);
 
@@ -77,11 +83,20 @@ function findMeaning(name: string): NameMeaning | undefined {
   const exact = MEANINGS.get(name);
   if (exact !== undefined) return exact;
   const bare = name.replace(OPENINGS, "");
-  for (const core of [bare, name.replace(ENDING, ""), bare.replace(ENDING, "")]) {
+  const short = name.replace(ENDING, "");
+  for (const core of [bare, short, bare.replace(ENDING, "")]) {
     const found = MEANINGS.get(core);
     if (found !== undefined && (core === name || found.part !== "id")) return asOther(found, core !== bare);
   }
-  return undefined;
+  return findQualified(bare) ?? findQualified(bare.replace(ENDING, ""));
+}
+
+/** A section behind a word that stresses it, or makes a wish of it. */
+function findQualified(name: string): NameMeaning | undefined {
+  const wished = MEANINGS.get(name.replace(WISH, ""));
+  if (WISH.test(name) && wished?.section === "requirements") return { ...wished, section: "nice-to-have" };
+  const stressed = STRESS.test(name) ? MEANINGS.get(name.replace(STRESS, "")) : undefined;
+  return stressed?.part === "section" ? stressed : undefined;
 }
 
 /** Ways to write a company or an id are no other names of it. */

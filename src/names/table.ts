@@ -28,8 +28,8 @@ export const PART_NAMES: Readonly<Record<PostPart, PartNames>> = {
   id: {
     plain: words("id jobid postid postingid uuid requisitionid reference"),
     other: words(
-      "guid objectid shortcode slug key externalid reqid requisitionnumber referencenumber refnumber vacancyid offerid adid jobkey",
-      "nr referenznummer stellenid",
+      "guid objectid shortcode slug uid eid key externalid reqid requisitionnumber referencenumber refnumber vacancyid offerid",
+      "adid jobkey refnr nr referenznummer stellenid",
     ),
     beside: [],
   },
@@ -39,11 +39,11 @@ export const PART_NAMES: Readonly<Record<PostPart, PartNames>> = {
       "positionname roletitle postingtitle vacancy vacancytitle vacancyname occupation occupationtitle designation",
       "headline requisitiontitle openingtitle jobheadline jobposition jobrole adtitle",
       // German, French, Spanish, Portuguese, Italian, Dutch
-      "stellenbezeichnung stellentitel titel berufsbezeichnung positionsbezeichnung stelle",
+      "stellenbezeichnung jobbezeichnung stellentitel titel berufsbezeichnung positionsbezeichnung stelle",
       "intitule intituleposte intituledeposte intituleduposte titreduposte titreposte titre poste",
-      "puesto nombrepuesto nombredelpuesto titulodelpuesto titulo cargo vacante",
+      "puesto nombrepuesto nombredelpuesto titulodelpuesto nombrevacante titulo cargo vacante",
       "vaga titulodavaga nomedavaga funcao",
-      "titolo posizione mansione functietitel functie vacaturetitel vacature",
+      "titolo titoloannuncio posizione ruolo mansione functietitel functie vacaturetitel vacature",
       // Polish, Czech, the Nordic languages, Turkish
       "stanowisko nazwastanowiska tytul nazevpozice pozice rubrik stilling stillingstittel stillingsbetegnelse tittel",
       "tehtavanimike pozisyon",
@@ -58,7 +58,7 @@ export const PART_NAMES: Readonly<Record<PostPart, PartNames>> = {
     ),
     other: words(
       "summary overview jd fulltext fullposting longdescription rawtext rawdescription posting posttext copy html",
-      "markdown abouttherole aboutthejob aboutthisrole abouttheposition advert advertisement advertisementtext",
+      "contents markdown pagecontent textcontent abouttherole aboutthejob aboutthisrole abouttheposition advert advertisement advertisementtext",
       "announcement introduction intro purpose jobpurpose commenttext message narrative shortdescription snippet",
       "excerpt teaser abstract brief",
       "beschreibung stellenbeschreibung jobbeschreibung stellenanzeige stellentext anzeigentext volltext inhalt",
@@ -90,33 +90,30 @@ export const WHOLE_TEXTS: readonly string[] = words("fulldescription longdescrip
 /** Names of texts that are one section of a post. */
 export const SECTION_NAMES: Readonly<Record<NamedSection, readonly string[]>> = {
   duties: words(
-    "responsibilities keyresponsibilities mainresponsibilities dutiesandresponsibilities responsibilitiesandduties",
-    "rolesandresponsibilities rolesresponsibilities duties majorduties mainduties tasks functions whatyoulldo",
-    "whatyouwilldo yourrole yourtasks externalresponsibilitiesstr",
+    "responsibilities responsibility dutiesandresponsibilities responsibilitiesandduties rolesandresponsibilities",
+    "rolesresponsibilities duties duty tasks functions whatyoulldo whatyouwilldo yourrole yourtasks",
     "aufgaben ihreaufgaben deineaufgaben tatigkeiten taetigkeiten missions tachesprincipales taches",
     "responsabilidades tareas funciones atribuicoes atividades responsabilites responsabilita attivita",
     "taken werkzaamheden obowiazki zadania naplnprace arbetsuppgifter arbeidsoppgaver arbejdsopgaver tehtavat",
     "обязанности обовязки 业务 岗位职责 工作职责 主要业务 담당업무 주요업무",
   ),
   requirements: words(
-    "requirements qualifications minimumqualifications minqualifications basicqualifications requiredqualifications",
-    "minimumrequirements basicrequirements essentialrequirements requiredexperience musthave musthaves",
-    "qualificationsummary skillsknowledgeexpertise skillsandqualifications qualificationsandskills candidateprofile",
-    "experiencerequirements educationrequirements whatyoubring whatyouneed whoyouare externalqualificationsstr",
+    "requirements requirement qualifications qualification requiredexperience musthave musthaves qualificationsummary",
+    "skillsknowledgeexpertise skillsandqualifications qualificationsandskills candidateprofile profilewanted",
+    "experiencerequirements educationrequirements whatyoubring whatyouneed whoyouare",
     "anforderungen anforderungsprofil profil ihrprofil deinprofil qualifikationen voraussetzungen",
     "profilrecherche exigences competences prerequis requisitos requisitosminimos perfil requisiti competenze",
     "eisen functieeisen vereisten wymagania pozadavky krav kvalifikationer kvalifikasjoner vaatimukset",
     "требования вимоги 応募資格 必須条件 任职要求 岗位要求 任职资格 자격요건 지원자격",
   ),
   "nice-to-have": words(
-    "preferredqualifications preferredrequirements preferredskills preferredexperience nicetohave nicetohaves",
-    "desiredqualifications desiredskills desirablerequirements desirable bonuspoints bonusskills",
-    "additionalqualifications goodtohave optionalskills optionalrequirements",
+    "nicetohave nicetohaves goodtohave desirable bonuspoints preferredskills preferredexperience desiredskills bonusskills",
+    "optionalskills",
     "vonvorteil wunschqualifikationen atouts deseable deseables desejavel diferenciais milewidziane meriterande",
     "歓迎条件 加分项 우대사항",
   ),
   benefits: words(
-    "benefits perks perksandbenefits benefitsandperks benefitsandcompensation whatweoffer weoffer",
+    "benefits benefit perks perksandbenefits benefitsandperks benefitsandcompensation whatweoffer weoffer",
     "wirbieten vorteile avantages beneficios vantaggi arbeidsvoorwaarden oferujemy nabizime formaner",
     "условия 福利厚生 福利待遇 福利 복리후생 혜택및복지",
   ),
@@ -127,6 +124,14 @@ export const SECTION_NAMES: Readonly<Record<NamedSection, readonly string[]>> = 
     "окомпании 会社概要 公司简介 公司介绍 회사소개",
   ),
 };
+
+/** What stands before the name of a section and does not change what it is about: "key_responsibilities". */
+export const STRESSES: readonly string[] = words(
+  "key main major core primary principal essential minimum min basic required mandatory specific general your our",
+);
+
+/** What makes the requirements behind it optional: "preferred_qualifications". */
+export const WISHES: readonly string[] = words("preferred desired desirable optional additional bonus nicetohave");
 
 /** Lists of parts of a text, each with a heading. */
 export const SECTION_LISTS = {
@@ -141,21 +146,41 @@ export const ENDINGS: readonly string[] = words(
   "plaintext formatted cleaned markdown section plain clean html text list raw str md",
 );
 
-/** Objects that wrap the list of postings, or the object in which it stands. */
-export const WRAPPERS: readonly string[] = words(
-  "jobs results items postings data hits offers positions vacancies openings jobpostings joboffers joblistings listings",
-  "jobsresults searchresult searchresults searchresultitems records rows edges nodes elements entries docs documents",
-  "response content result payload list children requisitionlist resultados ofertas offres stellenangebote",
+/** Wrappers whose name says that jobs are listed: there, a name is the title of one. */
+export const JOB_WRAPPERS: readonly string[] = words(
+  "jobs offers positions vacancies openings jobpostings joboffers joblistings jobads requisitions requisitionlist jobsresults",
+  "stellenangebote stellen ofertas offres vacatures vagas vacantes",
 );
+
+/** Objects that wrap the list of postings, or the object in which it stands. */
+export const WRAPPERS: readonly string[] = [
+  ...JOB_WRAPPERS,
+  ...words(
+    "results items postings data hits listings searchresult searchresults searchresultitems records rows edges nodes",
+    "elements entries docs documents response content result payload list children resultados resultats",
+  ),
+];
 
 /** Members in which an element of a list keeps the posting itself. */
 export const ENVELOPES: readonly string[] = words(
   "source node attributes fields job posting jobposting item resource record doc document data matchedobjectdescriptor",
-  "jobdata jobinfo jobdetails jobdetail vacancy position offer details info content result hit",
+  "jobdata jobinfo jobdetails jobdetail vacancy position role opening offer details info content result hit",
 );
 
-/** Members that hold a text where a text is expected, best first: `{ "@value": ... }`, `{ "display_name": ... }`. */
-export const VALUE_MEMBERS: readonly string[] =
-  "@value html rendered text plain value content raw markdown description display_name displayName name title label en".split(
-    " ",
-  );
+/** What XML and MongoDB become when they are written as JSON. */
+const WRITTEN_VALUES: readonly string[] = ["#text", "#cdata-section", "$t", "_text", "_cdata", "__cdata", "_"];
+
+const TEXT_MEMBERS: readonly string[] = words(
+  "html rendered text plain plaintext value content body raw markdown description",
+);
+const NAME_MEMBERS: readonly string[] = words("display_name displayName name title label nom nombre nome");
+
+/** Members that hold a text where a text is expected, best first: `{ "@value": ... }`, `{ "html": ... }`. */
+export const VALUE_MEMBERS = {
+  text: ["@value", ...WRITTEN_VALUES, ...TEXT_MEMBERS, ...NAME_MEMBERS],
+  /** Of a title and a company, which may be described beside their name. */
+  name: ["@value", ...WRITTEN_VALUES, ...NAME_MEMBERS, ...TEXT_MEMBERS],
+} as const;
+
+/** What a text is expected to be: a name, or any. */
+export type ValueKind = keyof typeof VALUE_MEMBERS;
