@@ -34,8 +34,14 @@ export interface ChunkOptions {
   readonly onRemark?: RemarkListener | undefined;
 }
 
-/** Bytes by which a binary format is known. */
-const MAGIC_BYTES = 8192;
+/** Bytes by which a zip file is told from a workbook, a tar archive from another binary file, and any from a text. */
+const ENOUGH = { zip: 8192, binary: 512, text: 4 } as const;
+
+/** Whether the kind of an input shows: of a text, nothing more is waited for than what is there. */
+function showsKind(head: Buffer): boolean {
+  if (head.toString("latin1", 0, 2) === "PK") return head.length >= ENOUGH.zip;
+  return head.length >= (head.includes(0) ? ENOUGH.binary : ENOUGH.text);
+}
 
 /**
  * Cuts an input into chunks of records, in order, as it arrives. Of an archive, these are the records of its files. A
@@ -50,7 +56,7 @@ export async function* readChunks(input: Input, options: ChunkOptions = {}, dept
   // Whoever reads columns is to read that one for the text.
   const fields = payloadField === undefined ? (options.fields ?? {}) : { ...options.fields, text: payloadField };
   const remark = (text: string) => onRemark?.(text, input.name);
-  const { head, rest } = await lookAhead(decompress(input), ({ length }) => length >= MAGIC_BYTES);
+  const { head, rest } = await lookAhead(decompress(input), showsKind);
   const bytes = rejoin([head], rest);
   const format = binaryFormat(head);
   const archive = format === undefined ? archiveFormat(head) : undefined;
