@@ -195,27 +195,33 @@ function openDocument(text: string, { vendor = "auto", maxChars }: PostOptions):
 }
 
 function* readPayload(
-  { place }: RawRecord,
+  { place, leftOut = [] }: RawRecord,
   open: OpenPayload,
   options: PostOptions,
 ): Generator<PostRecord | ErrorRecord> {
   let position = 0;
+  // What was left out of the payload is said once.
+  let untold = leftOut;
   try {
     for (const { item, value } of open()) {
       position++;
-      yield toRecord(
-        item,
-        value,
-        place.row === undefined && place.line === undefined ? { ...place, row: position } : place,
-        options,
-      );
+      const own = place.row === undefined && place.line === undefined ? { ...place, row: position } : place;
+      const record = toRecord(item, value, own, untold, options);
+      if (!isErrorRecord(record)) untold = [];
+      yield record;
     }
   } catch (error) {
     yield toErrorRecord(error, place);
   }
 }
 
-function toRecord(item: AtsItem, value: unknown, place: Place, { maxChars }: PostOptions): PostRecord | ErrorRecord {
+function toRecord(
+  item: AtsItem,
+  value: unknown,
+  place: Place,
+  untold: readonly string[],
+  { maxChars }: PostOptions,
+): PostRecord | ErrorRecord {
   if (isErrorRecord(item)) return { ...item, error: { ...item.error, ...place } };
   const { post, vendor, leftOut = [] } = item;
   try {
@@ -228,13 +234,13 @@ function toRecord(item: AtsItem, value: unknown, place: Place, { maxChars }: Pos
     place,
     value,
     origin: item,
-    ...remarksOn(post, [remarkOnVendor(vendor)], leftOut),
+    ...remarksOn(post, [remarkOnVendor(vendor)], [...untold, ...leftOut]),
   };
 }
 
 /** The postings of the payload that a field holds; the other fields of the record are kept beside those of each posting. */
 function* readPayloadField(raw: RawRecord, name: string, options: PostOptions): Generator<PostRecord | ErrorRecord> {
-  const { value, place } = raw;
+  const { value, place, leftOut = [] } = raw;
   const record = typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
   const payload = record[name];
   if (payload === undefined || payload === null || payload === "") {
@@ -246,7 +252,7 @@ function* readPayloadField(raw: RawRecord, name: string, options: PostOptions): 
   const { vendor, maxChars } = options;
   const wanted = vendor === "auto" || vendor === "none" ? undefined : vendor;
   const open = () => eachPosting(payload, { vendor: wanted, maxChars });
-  for (const posting of readPayload({ value: payload, place }, open, options)) {
+  for (const posting of readPayload({ value: payload, place, leftOut }, open, options)) {
     yield isErrorRecord(posting) ? posting : { ...posting, value: { ...rest, ...Object(posting.value) } };
   }
 }

@@ -75,8 +75,24 @@ export const payloadSpanSchema = strictObject({
 
 /** What `jobsift classify` writes of a post: a classification, and what the command may add to it. */
 const writtenResultSchema = classificationSchema.extend({
-  evidence: z.array(evidenceSchema.extend({ source: payloadSpanSchema.exactOptional() })).readonly(),
-  suppressed: z.array(suppressedSchema.extend({ source: payloadSpanSchema.exactOptional() })).readonly(),
+  /** As in a classification; each item has its place where the post is of a payload. */
+  evidence: z
+    .array(
+      evidenceSchema.extend({
+        /** Where the words stand in the payload. */
+        source: payloadSpanSchema.exactOptional(),
+      }),
+    )
+    .readonly(),
+  /** As `evidence`. */
+  suppressed: z
+    .array(
+      suppressedSchema.extend({
+        /** Where the words stand in the payload. */
+        source: payloadSpanSchema.exactOptional(),
+      }),
+    )
+    .readonly(),
   /** The fields of `--keep`. */
   input: z.record(z.string(), z.unknown()).readonly().exactOptional(),
   /** What reading has left out. */

@@ -360,6 +360,12 @@ describe("fields", () => {
     );
   });
 
+  it("say once what was left out of a payload", async () => {
+    const records = await collect(source('{"jobs":[{"title":"a","pay":NaN},{"title":"b","pay":NaN}]}', "a.json"));
+    expect(records).toMatchObject([{ leftOut: [expect.stringContaining("NaN")] }, { post: { title: "b" } }]);
+    expect(records[1]).not.toHaveProperty("leftOut");
+  });
+
   it("hold an id that can be given back exactly", () => {
     expect(postFromRecord({ _id: { $oid: "65f0" }, title: "a" })).toEqual({ id: "65f0", title: "a" });
     expect(postFromRecord({ id: true, uuid: "u", title: "a" })).toEqual({ id: "u", title: "a" });

@@ -56,7 +56,7 @@ export function createClassifyCommand(console: Console): Command {
     .option("--resume", "resume an interrupted run with the same --output")
     .option("--summary", "end with a table of labels, leans, concepts, errors and speed")
     .option("--summary-json <file>", "write that summary to this file, as JSON")
-    .option("-q, --quiet", "show no progress and no totals")
+    .option("-q, --quiet", "show no progress, no totals, and nothing that reading has to say")
     .option("--no-color", "use no colour")
     .addHelpText(
       "after",
