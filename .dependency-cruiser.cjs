@@ -2,7 +2,7 @@
  * Who may import whom, as docs/design.md says. `contracts` are the types that everything speaks; a post may be a source
  * text. A folder may import itself, the contracts and what stands beside its name; nothing else.
  */
-const contracts = ["domain", "post", "classification", "errors", "json", "version"];
+const contracts = ["domain", "post", "classification", "errors", "json", "bytes", "version"];
 const text = [];
 const trie = [...text, "text"];
 const lexicon = [...trie, "trie"];

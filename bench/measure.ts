@@ -15,7 +15,9 @@ export interface Contestant {
 export interface Measurement {
   readonly name: string;
   readonly note?: string;
-  /** By the median time over the rounds, as `postsPerSecond`. */
+  /** Of each round, in MB a second. */
+  readonly rates: readonly number[];
+  /** The median of `rates`. */
   readonly mbPerSecond: number;
   readonly postsPerSecond: number;
   readonly answer: string;
@@ -55,13 +57,14 @@ export function measure(
     }
   }
   return laps.map(({ contestant: { name, note, sampled }, own, answer, times }) => {
-    const seconds = median(times);
+    const megabytes = own.reduce((sum, post) => sum + post.bytes, 0) / 1e6;
     const notes = [note, sampled && `over ${own.length} of the posts`].filter(Boolean).join("; ");
     return {
       name,
       ...(notes !== "" && { note: notes }),
-      mbPerSecond: own.reduce((sum, post) => sum + post.bytes, 0) / 1e6 / seconds,
-      postsPerSecond: own.length / seconds,
+      rates: times.map((seconds) => megabytes / seconds),
+      mbPerSecond: megabytes / median(times),
+      postsPerSecond: own.length / median(times),
       answer,
     };
   });

@@ -1,3 +1,4 @@
+import { Bytes } from "../bytes.js";
 import type { Classification } from "../classification.js";
 import type { ErrorRecord } from "../errors.js";
 import { type ClassifierOptions, createClassifier } from "../index.js";
@@ -30,11 +31,11 @@ export interface ChunkClassifierOptions {
   readonly errors: "among-results" | "apart";
 }
 
-/** What came of a chunk, in the order of its records: each is a result or an error. */
+/** What came of a chunk, in the order of its records: each is a result or an error. Bytes stand in memory that threads share. */
 export interface Outcome {
-  readonly results: Uint8Array<ArrayBuffer>;
+  readonly results: Uint8Array;
   /** Error records as NDJSON, when they stand apart. */
-  readonly errors: Uint8Array<ArrayBuffer>;
+  readonly errors: Uint8Array;
   /** The results one by one, when some were selected. */
   readonly selected: readonly SelectedResult[];
   readonly tally: Tally;
@@ -51,11 +52,14 @@ export function createChunkClassifier(options: ChunkClassifierOptions): ChunkCla
   const { selection } = options;
   let formulas = createFormulaCounts();
   const encode = format.encoding.results(options, (kind) => formulas[kind]++);
+  const results = new Bytes();
+  const errors = new Bytes();
   return (chunk) => {
+    // A chunk that failed has left its first results.
+    results.clear();
+    errors.clear();
     const tally = createTally();
     const selected: SelectedResult[] = [];
-    let results = "";
-    let errors = "";
     let items = 0;
     for (const record of parsePostRecords(chunk, options.posts)) {
       items++;
@@ -63,18 +67,19 @@ export function createChunkClassifier(options: ChunkClassifierOptions): ChunkCla
       const outcome = isErrorRecord(record) ? record : classifyOne(record);
       if (isErrorRecord(outcome)) {
         tallyError(tally, outcome);
-        if (format.holdsErrors && options.errors === "among-results") results += format.encoding.error(outcome);
-        else errors += jsonLines.error(outcome);
+        if (format.holdsErrors && options.errors === "among-results") results.addText(format.encoding.error(outcome));
+        else errors.addText(jsonLines.error(outcome));
       } else {
         const { classification, text } = outcome;
         tallyResult(tally, classification);
         if (text === undefined) continue;
+        const { length } = results;
+        results.addText(text);
         if (selection === undefined) addFormulas(tally.formulas, formulas);
-        else selected.push({ length: Buffer.byteLength(text), rank: rankOf(classification, selection), formulas });
-        results += text;
+        else selected.push({ length: results.length - length, rank: rankOf(classification, selection), formulas });
       }
     }
-    return { results: encodeUtf8(results), errors: encodeUtf8(errors), selected, tally, items };
+    return { results: results.share(), errors: errors.share(), selected, tally, items };
   };
 
   function classifyOne(record: PostRecord): EncodedResult | ErrorRecord {
@@ -102,13 +107,4 @@ interface EncodedResult {
   readonly classification: Classification;
   /** Absent when the result is not to be written. */
   readonly text: string | undefined;
-}
-
-const encoder = new TextEncoder();
-
-/** In memory of its own, which a worker can give away. */
-function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(Buffer.byteLength(text));
-  encoder.encodeInto(text, bytes);
-  return bytes;
 }

@@ -17,14 +17,22 @@ export interface ChunkPoolOptions extends PoolOptions {
   readonly totalBytes?: number | undefined;
 }
 
-/**
- * Bytes that are read before threads are started: their start and their warming up cost half a second of work each, which
- * only large inputs pay back. Who says how many there shall be gets them.
- */
+/** Where threads were asked for they start behind so many bytes; what is shorter is done before they are there. */
+const FIRST_BYTES = 1 << 20;
+
+/** Bytes of an input from which threads bring more than they cost: each takes half a second of work to start and to warm up. */
+const BYTES_WORTH_THREADS = 1 << 26;
+
+/** Bytes that are read before threads are started. Who says how many there shall be gets them. */
 function bytesBeforeThreads({ workers, totalBytes }: ChunkPoolOptions): number {
-  if (workers !== undefined) return 1 << 20;
+  if (workers !== undefined) return FIRST_BYTES;
   if (totalBytes === undefined) return 1 << 24;
-  return totalBytes > 1 << 26 ? 1 << 20 : Number.POSITIVE_INFINITY;
+  return totalBytes > BYTES_WORTH_THREADS ? FIRST_BYTES : Number.POSITIVE_INFINITY;
+}
+
+/** Whether threads were asked for, and will start, where one would be as fast. */
+export function areThreadsWasted({ workers = 1, totalBytes }: ChunkPoolOptions): boolean {
+  return workers > 1 && totalBytes !== undefined && totalBytes > FIRST_BYTES && totalBytes <= BYTES_WORTH_THREADS;
 }
 
 /**

@@ -9,7 +9,7 @@ export {
   writeCheckpoint,
 } from "./checkpoint.js";
 export type { ChunkClassifierOptions, Outcome } from "./chunk-classifier.js";
-export { type ChunkOutcome, classifyChunks } from "./chunk-pool.js";
+export { areThreadsWasted, type ChunkOutcome, classifyChunks } from "./chunk-pool.js";
 export { countBytes, readInputs, skipRecords } from "./inputs.js";
 export { type BatchOptions, classifyAll, classifyStream, type Progress, type Result } from "./post-pool.js";
 export { createSelector, type SelectedTotals, type Selection, SORT_KEYS, type SortKey } from "./selection.js";

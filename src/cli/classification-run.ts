@@ -1,6 +1,7 @@
 import { realpath, stat, writeFile } from "node:fs/promises";
 import {
   addTally,
+  areThreadsWasted,
   type ChunkClassifierOptions,
   classifyChunks,
   countBytes,
@@ -53,6 +54,10 @@ export async function runClassification(
 
   const results = await openResultFiles(flags, format, console, from);
   const total = await measureInputs(inputs);
+  const pooling = { workers: flags.workers, signal, totalBytes: total };
+  if (areThreadsWasted(pooling) && flags.quiet !== true) {
+    stderr.write(`jobsift: --workers ${flags.workers}: one thread is as fast for an input this small\n`);
+  }
   const progress = createProgressLine(console, total, flags.output === undefined);
   // Not of the tally: inputs are read from their beginning again when a run is resumed.
   const remarks: Remarks = {};
@@ -67,7 +72,7 @@ export async function runClassification(
     stderr.write(`jobsift: ${message}\n`);
   });
   const chunks = skipRecords(allChunks, records);
-  for await (const outcome of classifyChunks(chunks, task, { workers: flags.workers, signal, totalBytes: total })) {
+  for await (const outcome of classifyChunks(chunks, task, pooling)) {
     if (outcome.errors.length > 0) progress.clear();
     await results.write(outcome);
     addTally(tally, outcome.tally);

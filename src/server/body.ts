@@ -1,4 +1,4 @@
-import { Bytes } from "./bytes.js";
+import { Bytes } from "../bytes.js";
 import type { Limits } from "./limits.js";
 import { Problem } from "./problems.js";
 import type { Slot } from "./slots.js";

@@ -1,6 +1,6 @@
+import { Bytes } from "../bytes.js";
 import type { RecordSpan } from "../records/chunk.js";
 import { isJsonSpace, LineSplitter } from "../records/lines.js";
-import { Bytes } from "./bytes.js";
 
 export interface NumberedLine {
   /** 1-based. */
