@@ -1,4 +1,4 @@
-import type { Section, SuppressionReason } from "../domain.js";
+import { SECTIONS, type Section, type SuppressionReason } from "../domain.js";
 import type { Candidate } from "../match/candidates.js";
 import { type Reading, type Sentence, sectionAt } from "./reading/reading.js";
 import { rules } from "./rules/index.js";
@@ -12,6 +12,8 @@ export interface Judgement {
   readonly candidate: Candidate;
   readonly sentence: Sentence;
   readonly section: Section;
+  /** Number of the pair of concept and kind of section: the unit that has a weight. */
+  readonly feature: number;
   readonly suppressed?: SuppressionReason | undefined;
   readonly damped?: Damped | undefined;
   /** What work the sentence states; absent in titles, and where the lexicon cannot tell. */
@@ -55,7 +57,8 @@ export function judge(reading: Reading): Judgement[] {
       const suppressed = suppressions[index - first];
       const damped = suppressed === undefined ? dampingOf(candidate, sentence, reading, work, damping) : undefined;
       const section = sectionAt(sentence, candidate.start);
-      judgements.push({ candidate, sentence, section, suppressed, damped, work });
+      const feature = candidate.concept * SECTIONS.length + SECTIONS.indexOf(section);
+      judgements.push({ candidate, sentence, section, feature, suppressed, damped, work });
     }
   }
   return judgements;

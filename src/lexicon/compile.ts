@@ -6,7 +6,7 @@ import { Tokens } from "../text/tokens.js";
 import { Vocabulary } from "../text/vocabulary.js";
 import { Kind, Trie } from "../trie/trie.js";
 import { type CompiledContext, compileContext } from "./compile-context.js";
-import { type CompiledInteraction, compileInteractions } from "./compile-interactions.js";
+import { type CompiledInteractions, compileInteractions } from "./compile-interactions.js";
 import { compileMisspellings } from "./compile-misspellings.js";
 import { type CompiledNeed, NeedCompiler } from "./compile-needs.js";
 import { type CompiledRoles, compileRoles } from "./compile-roles.js";
@@ -74,7 +74,7 @@ export interface CompiledLexicon {
   readonly context: CompiledContext;
   readonly roles: CompiledRoles;
   readonly misspellings: Misspellings;
-  readonly interactions: readonly CompiledInteraction[];
+  readonly interactions: CompiledInteractions;
   /** Tells which sentences state the work; absent: nothing does. */
   readonly work: CompiledWork | undefined;
   readonly weights: Readonly<Record<Extent, CompiledWeights>>;
