@@ -14,10 +14,10 @@ export interface Judgement {
   readonly section: Section;
   /** Number of the pair of concept and kind of section: the unit that has a weight. */
   readonly feature: number;
-  readonly suppressed?: SuppressionReason | undefined;
-  readonly damped?: Damped | undefined;
+  readonly suppressed: SuppressionReason | undefined;
+  readonly damped: Damped | undefined;
   /** What work the sentence states; absent in titles, and where the lexicon cannot tell. */
-  readonly work?: Work | undefined;
+  readonly work: Work | undefined;
 }
 
 /** Judges every candidate, in order of position. What turns out to be no mention is left out. */
@@ -25,8 +25,8 @@ export function judge(reading: Reading): Judgement[] {
   const { candidates, lexicon } = reading;
   const sentences = sentencesOf(reading);
   const senses = resolveSenses(reading, sentences);
-  const suppressing = SUPPRESSING.filter(({ rule }) => rule.isIdle?.(reading) !== true);
-  const damping = DAMPING.filter(({ rule }) => rule.isIdle?.(reading) !== true);
+  const suppressing = askedOf(SUPPRESSING, reading);
+  const damping = askedOf(DAMPING, reading);
   const judgements: Judgement[] = [];
   const suppressions: (SuppressionReason | undefined)[] = [];
   const counting: Candidate[] = [];
@@ -37,9 +37,9 @@ export function judge(reading: Reading): Judgement[] {
     const first = next;
     suppressions.length = 0;
     counting.length = 0;
-    for (; next < candidates.length; next++) {
+    for (; sentences[next] === sentence; next++) {
       const candidate = candidates[next];
-      if (candidate === undefined || candidate.start >= sentence.end) break;
+      if (candidate === undefined) break;
       const suppressed =
         senses[next] === Sense.meant
           ? suppressionOf(candidate, sentence, reading, suppressing)
@@ -64,13 +64,15 @@ export function judge(reading: Reading): Judgement[] {
   return judgements;
 }
 
+const NO_OPENINGS: ReadonlySet<number> = new Set();
+
 /** Indexes of the mentions that name an opening; empty unless the post names several. */
 export function openingsOf(
   judgements: readonly Judgement[],
   { hasSeveralRoles, lexicon }: Reading,
 ): ReadonlySet<number> {
+  if (!hasSeveralRoles) return NO_OPENINGS;
   const openings = new Set<number>();
-  if (!hasSeveralRoles) return openings;
   judgements.forEach(({ candidate, section, suppressed }, index) => {
     const isRole = lexicon.concepts[candidate.concept]?.facet === "role";
     if (isRole && section === "title" && suppressed === undefined) openings.add(index);
@@ -91,6 +93,19 @@ const SUPPRESSING: readonly Readied<"suppress">[] = rules.flatMap((rule) =>
 const DAMPING: readonly Readied<"damp">[] = rules.flatMap((rule) =>
   rule.damp ? [{ rule, cues: rule.cues ?? 0, ask: rule.damp }] : [],
 );
+
+/** The rules that may have something to say in a post. */
+function askedOf<Question extends "suppress" | "damp">(
+  all: readonly Readied<Question>[],
+  reading: Reading,
+): Readied<Question>[] {
+  const asked: Readied<Question>[] = [];
+  for (const readied of all) {
+    const { rule, cues } = readied;
+    if ((cues === 0 || (reading.cueRoles & cues) !== 0) && rule.isIdle?.(reading) !== true) asked.push(readied);
+  }
+  return asked;
+}
 
 function suppressionOf(
   candidate: Candidate,
@@ -130,7 +145,8 @@ function dampingOf(
 function sentencesOf({ candidates, sentences }: Reading): Sentence[] {
   const found: Sentence[] = [];
   let next = 0;
-  for (const { start } of candidates) {
+  for (let index = 0; index < candidates.length; index++) {
+    const start = candidates[index]?.start ?? 0;
     while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     const sentence = sentences[next];
     if (sentence === undefined) throw new RangeError(`no sentence holds token ${start}`);
