@@ -28,15 +28,13 @@ export function judge(reading: Reading): Judgement[] {
   const suppressing = askedOf(SUPPRESSING, reading);
   const damping = askedOf(DAMPING, reading);
   const judgements: Judgement[] = [];
-  const suppressions: (SuppressionReason | undefined)[] = [];
-  const counting: Candidate[] = [];
+  const suppressions = new Array<SuppressionReason | undefined>(candidates.length);
   let next = 0;
   while (next < candidates.length) {
     const sentence = sentences[next];
     if (sentence === undefined) break;
     const first = next;
-    suppressions.length = 0;
-    counting.length = 0;
+    const counting: Candidate[] = [];
     for (; sentences[next] === sentence; next++) {
       const candidate = candidates[next];
       if (candidate === undefined) break;
@@ -44,7 +42,7 @@ export function judge(reading: Reading): Judgement[] {
         senses[next] === Sense.meant
           ? suppressionOf(candidate, sentence, reading, suppressing)
           : ("other-sense" as const);
-      suppressions.push(suppressed);
+      suppressions[next] = suppressed;
       if (suppressed === undefined) counting.push(candidate);
     }
     const work =
@@ -54,7 +52,7 @@ export function judge(reading: Reading): Judgement[] {
     for (let index = first; index < next; index++) {
       const candidate = candidates[index];
       if (candidate === undefined || senses[index] === Sense.none) continue;
-      const suppressed = suppressions[index - first];
+      const suppressed = suppressions[index];
       const damped = suppressed === undefined ? dampingOf(candidate, sentence, reading, work, damping) : undefined;
       const section = sectionAt(sentence, candidate.start);
       const feature = candidate.concept * SECTIONS.length + SECTIONS.indexOf(section);
@@ -143,14 +141,14 @@ function dampingOf(
 
 /** The sentence of each candidate. */
 function sentencesOf({ candidates, sentences }: Reading): Sentence[] {
-  const found: Sentence[] = [];
+  const found = new Array<Sentence>(candidates.length);
   let next = 0;
   for (let index = 0; index < candidates.length; index++) {
     const start = candidates[index]?.start ?? 0;
     while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     const sentence = sentences[next];
     if (sentence === undefined) throw new RangeError(`no sentence holds token ${start}`);
-    found.push(sentence);
+    found[index] = sentence;
   }
   return found;
 }

@@ -41,7 +41,7 @@ export function amountsOf(
       const amount = amounts[kind];
       if (amount === undefined) continue;
       const { leaning, carriers, parts } = amount;
-      const probability = work[leaning];
+      const probability = work[kind] ?? 0;
       if (probability < LEAST_PROBABILITY) continue;
       for (let index = first; index < next; index++) {
         const judgement = judgements[index];

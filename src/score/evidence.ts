@@ -123,14 +123,16 @@ function magnitudeOf({ contributions: { ml, backend } }: Evidence): number {
 type Excerpt = Pick<Mention, "text" | "field" | "start" | "end">;
 
 function excerptOf(candidate: Candidate, { tokens, texts }: Reading, originals: CheckedPost["originals"]): Excerpt {
-  const field = candidate.start < tokens.titleCount ? "title" : "description";
+  const isTitle = candidate.start < tokens.titleCount;
+  const field = isTitle ? "title" : "description";
+  const read = isTitle ? texts.title : texts.description;
   const start = tokens.start(candidate.start);
   const end = tokens.end(candidate.end - 1);
-  const original = originals[field];
-  if (original === undefined) return { text: texts[field].slice(start, end), field, start, end };
+  const original = isTitle ? originals.title : originals.description;
+  if (original === undefined) return { text: read.slice(start, end), field, start, end };
   const { sourceText, isQuoted } = original;
   const mapped = toSource(sourceText, start, end);
-  const text = isQuoted ? sourceText.source.slice(mapped.start, mapped.end) : texts[field].slice(start, end);
+  const text = isQuoted ? sourceText.source.slice(mapped.start, mapped.end) : read.slice(start, end);
   return { text, field, start: mapped.start, end: mapped.end };
 }
 
