@@ -18,7 +18,7 @@ const trusted = new TrustedConcepts();
  */
 export function resolveSenses(reading: Reading, sentences: readonly Sentence[]): readonly number[] {
   const { candidates } = reading;
-  const senses = new Array<number>(candidates.length).fill(Sense.other);
+  const senses = new Array<number>(candidates.length);
   trusted.clear(reading.lexicon.concepts.length);
   let undecided: number[] = [];
   const isOtherTrade = !isTechnical(reading);
@@ -27,8 +27,9 @@ export function resolveSenses(reading: Reading, sentences: readonly Sentence[]):
     const sentence = sentences[index];
     if (candidate === undefined || sentence === undefined) continue;
     const { need } = candidate.form;
+    senses[index] = Sense.other;
     if (need !== undefined && isNone(need, sentence)) senses[index] = Sense.none;
-    else if (isOtherTrade && isEveryday(candidate, sentence, reading)) senses[index] = Sense.other;
+    else if (isOtherTrade && isEveryday(candidate, sentence, reading)) continue;
     else if (need !== undefined) undecided.push(index);
     else {
       senses[index] = Sense.meant;

@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from "../../lexicon/compile.js";
+import * as CueRole from "../../lexicon/cue-role.js";
 import { findCandidates, type Texts } from "../../match/candidates.js";
 import { Cues } from "../../match/cues.js";
 import { omitScripts } from "../../match/scripts.js";
@@ -95,8 +96,9 @@ export class PostReader {
     let cueRoles = 0;
     let signs = 0;
     for (let cue = 0; cue < cues.count; cue++) {
-      cueRoles |= cues.roles(cue);
-      signs |= cues.signs(cue);
+      const roles = cues.roles(cue);
+      cueRoles |= roles;
+      if ((roles & CueRole.signed) !== 0) signs |= cues.signs(cue);
     }
     return { lexicon, texts, tokens, cues, cueRoles, signs, candidates };
   }
