@@ -29,12 +29,13 @@ export function judge(reading: Reading): Judgement[] {
   const damping = askedOf(DAMPING, reading);
   const judgements: Judgement[] = [];
   const suppressions = new Array<SuppressionReason | undefined>(candidates.length);
+  const counting: Candidate[] = [];
   let next = 0;
   while (next < candidates.length) {
     const sentence = sentences[next];
     if (sentence === undefined) break;
     const first = next;
-    const counting: Candidate[] = [];
+    let count = 0;
     for (; sentences[next] === sentence; next++) {
       const candidate = candidates[next];
       if (candidate === undefined) break;
@@ -43,12 +44,12 @@ export function judge(reading: Reading): Judgement[] {
           ? suppressionOf(candidate, sentence, reading, suppressing)
           : ("other-sense" as const);
       suppressions[next] = suppressed;
-      if (suppressed === undefined) counting.push(candidate);
+      if (suppressed === undefined) counting[count++] = candidate;
     }
     const work =
-      lexicon.work === undefined || sentence.section === "title" || counting.length === 0
+      lexicon.work === undefined || sentence.section === "title" || count === 0
         ? undefined
-        : workOf(counting, sentence, reading, lexicon.work);
+        : workOf(counting, count, sentence, reading, lexicon.work);
     for (let index = first; index < next; index++) {
       const candidate = candidates[index];
       if (candidate === undefined || senses[index] === Sense.none) continue;

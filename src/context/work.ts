@@ -19,15 +19,15 @@ const FACTOR_STEPS = 100;
 
 /** What the mentions of a sentence say of its work: by leaning, its strength, the same in a minor section, and whether there is any. */
 export function tallyMentions(mentions: readonly Candidate[], { section }: Sentence, { lexicon }: Reading): number[] {
-  const strengths = strengthsOf(mentions, lexicon);
+  const strengths = strengthsOf(mentions, mentions.length, lexicon);
   const minor = MINOR_SECTIONS.includes(section) ? 1 : 0;
   return strengths.flatMap((strength) => [strength, minor * strength, strength > 0 ? 1 : 0]);
 }
 
-/** By leaning: the author strength of the mentions, as far as it counts. */
-function strengthsOf(mentions: readonly Candidate[], { concepts }: CompiledLexicon): number[] {
+/** By leaning: the author strength of the first mentions, as far as it counts. */
+function strengthsOf(mentions: readonly Candidate[], count: number, { concepts }: CompiledLexicon): number[] {
   const strengths = [0, 0, 0, 0];
-  for (let at = 0; at < mentions.length; at++) {
+  for (let at = 0; at < count; at++) {
     const concept = concepts[mentions[at]?.concept ?? 0];
     if (concept === undefined) continue;
     const leaning = LEANINGS.indexOf(concept.leaning);
@@ -36,9 +36,13 @@ function strengthsOf(mentions: readonly Candidate[], { concepts }: CompiledLexic
   return strengths;
 }
 
-/** @param mentions All of the sentence that count. */
+/**
+ * @param mentions Begins with all of the sentence that count.
+ * @param count How many those are.
+ */
 export function workOf(
   mentions: readonly Candidate[],
+  count: number,
   sentence: Sentence,
   reading: Reading,
   { sections, mentions: terms, rows, words }: CompiledWork,
@@ -48,7 +52,7 @@ export function workOf(
   let ml = sections[first] ?? 0;
   let backend = sections[first + 1] ?? 0;
   let neither = sections[first + 2] ?? 0;
-  const strengths = strengthsOf(mentions, reading.lexicon);
+  const strengths = strengthsOf(mentions, count, reading.lexicon);
   const minor = MINOR_SECTIONS.includes(sentence.section) ? 1 : 0;
   for (let leaning = 0; leaning < strengths.length; leaning++) {
     const strength = strengths[leaning] ?? 0;

@@ -65,7 +65,7 @@ export interface Reading extends MatchedPost {
   /** Whether the title, or each of the titles, seeks somebody of another profession. */
   readonly isOtherProfession: boolean;
   /** The axes of which the title names a role. */
-  readonly titleAxes: ReadonlySet<Axis>;
+  readonly titleAxes: readonly Axis[];
   /** The axes that, by what the text says, the job has nothing to do with. */
   readonly deniedAxes: readonly Axis[];
   /** Whether the hire rates or labels for models. */
