@@ -1,4 +1,5 @@
 import type { Candidate } from "../../match/candidates.js";
+import { OTHERS_SIGNS } from "../reading/others-work.js";
 import type { OthersWork, Reading } from "../reading/reading.js";
 import type { Rule } from "./rule.js";
 
@@ -6,6 +7,7 @@ import type { Rule } from "./rule.js";
 export const othersWork: Rule = {
   data: "othersWork",
   reasons: ["other-team"],
+  isIdle: ({ signs }) => (signs & OTHERS_SIGNS) === 0,
   suppress(candidate, { others }, reading) {
     return others.length > 0 && isOthers(candidate, others, reading) ? "other-team" : undefined;
   },
