@@ -7,7 +7,7 @@ import type { Candidate } from "../match/candidates.js";
 import type { CheckedPost } from "../post.js";
 import { toSource } from "../source-text/mapping.js";
 import type { Contributions } from "./contributions.js";
-import type { Joined } from "./joined.js";
+import type { JoinedIds } from "./joined.js";
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -15,7 +15,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 export function collectEvidence(
   judgements: readonly Judgement[],
   { ml, backend }: Contributions,
-  joined: Joined,
+  joined: JoinedIds,
   reading: Reading,
   originals: CheckedPost["originals"],
 ): Evidence[] {

@@ -8,7 +8,7 @@ import { type Amount, amountsOf } from "./amounts.js";
 import { type Contributions, factorAt, zeros } from "./contributions.js";
 
 /** Ids of the interactions and amounts of work that a mention takes part in, by index of the mention; absent for none. */
-export type Joined = readonly (readonly string[] | undefined)[];
+export type JoinedIds = readonly (readonly string[] | undefined)[];
 
 /**
  * Adds to what mentions contribute the parts that they have in something else. An interaction counts once, in equal parts
@@ -19,7 +19,7 @@ export function joinContributions(
   contributions: Contributions,
   weights: CompiledWeights,
   lexicon: CompiledLexicon,
-): Joined {
+): JoinedIds {
   const joined = new Array<readonly string[] | undefined>(judgements.length);
   addInteractions(judgements, contributions, weights, lexicon, joined);
   addAmounts(judgements, contributions, weights, lexicon, joined);
