@@ -14,6 +14,7 @@ import { type CheckedPost, checkPost, type Post } from "./post.js";
 import { type Bias, biasesOf, biasOfText } from "./score/bias.js";
 import { contributionsOf } from "./score/contributions.js";
 import { collectEvidence, collectSuppressed, omitWeakest } from "./score/evidence.js";
+import { joinContributions } from "./score/joined.js";
 import { verdictOf } from "./score/labels.js";
 import { blend, blendContributions, speechOf } from "./score/thin-text.js";
 import { VERSION } from "./version.js";
@@ -122,13 +123,14 @@ class Pipeline {
     const speech = extent === "whole" ? speechOf(judgements) : 1;
     let bias = extent === "title" ? this.#biases.title.whole : biasOfText(this.#biases[extent], reading.tokens);
     const openings = openingsOf(judgements, reading);
-    let contributions = contributionsOf(judgements, weights, lexicon, openings);
+    let contributions = contributionsOf(judgements, weights, openings);
+    const joined = joinContributions(judgements, contributions, weights, lexicon);
     if (speech < 1) {
-      const ofTitle = contributionsOf(judgements, lexicon.weights.title, { ...lexicon, interactions: [] }, openings);
+      const ofTitle = contributionsOf(judgements, lexicon.weights.title, openings);
       bias = blend(bias, this.#biases.title.whole, speech);
       contributions = blendContributions(judgements, contributions, ofTitle, speech);
     }
-    const evidence = collectEvidence(judgements, contributions, reading, post.originals);
+    const evidence = collectEvidence(judgements, contributions, joined, reading, post.originals);
     const { kept, omitted, sums } = omitWeakest(evidence, this.#maxEvidence);
     const { label, confidence, lean, labels, axes } = verdictOf(bias, sums, weights.lean, evidence.length > 0);
     const classification: Classification = {

@@ -1,4 +1,4 @@
-import type { Section, SuppressionReason } from "../domain.js";
+import { SECTIONS, type Section, type SuppressionReason } from "../domain.js";
 import type { Candidate } from "../match/candidates.js";
 import { type Reading, type Sentence, sectionAt } from "./reading/reading.js";
 import { rules } from "./rules/index.js";
@@ -12,10 +12,12 @@ export interface Judgement {
   readonly candidate: Candidate;
   readonly sentence: Sentence;
   readonly section: Section;
-  readonly suppressed?: SuppressionReason | undefined;
-  readonly damped?: Damped | undefined;
+  /** Number of the pair of concept and kind of section: the unit that has a weight. */
+  readonly feature: number;
+  readonly suppressed: SuppressionReason | undefined;
+  readonly damped: Damped | undefined;
   /** What work the sentence states; absent in titles, and where the lexicon cannot tell. */
-  readonly work?: Work | undefined;
+  readonly work: Work | undefined;
 }
 
 /** Judges every candidate, in order of position. What turns out to be no mention is left out. */
@@ -23,51 +25,53 @@ export function judge(reading: Reading): Judgement[] {
   const { candidates, lexicon } = reading;
   const sentences = sentencesOf(reading);
   const senses = resolveSenses(reading, sentences);
-  const suppressing = SUPPRESSING.filter(({ rule }) => rule.isIdle?.(reading) !== true);
-  const damping = DAMPING.filter(({ rule }) => rule.isIdle?.(reading) !== true);
+  const suppressing = askedOf(SUPPRESSING, reading);
+  const damping = askedOf(DAMPING, reading);
   const judgements: Judgement[] = [];
-  const suppressions: (SuppressionReason | undefined)[] = [];
+  const suppressions = new Array<SuppressionReason | undefined>(candidates.length);
   const counting: Candidate[] = [];
   let next = 0;
   while (next < candidates.length) {
     const sentence = sentences[next];
     if (sentence === undefined) break;
     const first = next;
-    suppressions.length = 0;
-    counting.length = 0;
-    for (; next < candidates.length; next++) {
+    let count = 0;
+    for (; sentences[next] === sentence; next++) {
       const candidate = candidates[next];
-      if (candidate === undefined || candidate.start >= sentence.end) break;
+      if (candidate === undefined) break;
       const suppressed =
         senses[next] === Sense.meant
           ? suppressionOf(candidate, sentence, reading, suppressing)
           : ("other-sense" as const);
-      suppressions.push(suppressed);
-      if (suppressed === undefined) counting.push(candidate);
+      suppressions[next] = suppressed;
+      if (suppressed === undefined) counting[count++] = candidate;
     }
     const work =
-      lexicon.work === undefined || sentence.section === "title" || counting.length === 0
+      lexicon.work === undefined || sentence.section === "title" || count === 0
         ? undefined
-        : workOf(counting, sentence, reading, lexicon.work);
+        : workOf(counting, count, sentence, reading, lexicon.work);
     for (let index = first; index < next; index++) {
       const candidate = candidates[index];
       if (candidate === undefined || senses[index] === Sense.none) continue;
-      const suppressed = suppressions[index - first];
+      const suppressed = suppressions[index];
       const damped = suppressed === undefined ? dampingOf(candidate, sentence, reading, work, damping) : undefined;
       const section = sectionAt(sentence, candidate.start);
-      judgements.push({ candidate, sentence, section, suppressed, damped, work });
+      const feature = candidate.concept * SECTIONS.length + SECTIONS.indexOf(section);
+      judgements.push({ candidate, sentence, section, feature, suppressed, damped, work });
     }
   }
   return judgements;
 }
+
+const NO_OPENINGS: ReadonlySet<number> = new Set();
 
 /** Indexes of the mentions that name an opening; empty unless the post names several. */
 export function openingsOf(
   judgements: readonly Judgement[],
   { hasSeveralRoles, lexicon }: Reading,
 ): ReadonlySet<number> {
+  if (!hasSeveralRoles) return NO_OPENINGS;
   const openings = new Set<number>();
-  if (!hasSeveralRoles) return openings;
   judgements.forEach(({ candidate, section, suppressed }, index) => {
     const isRole = lexicon.concepts[candidate.concept]?.facet === "role";
     if (isRole && section === "title" && suppressed === undefined) openings.add(index);
@@ -88,6 +92,19 @@ const SUPPRESSING: readonly Readied<"suppress">[] = rules.flatMap((rule) =>
 const DAMPING: readonly Readied<"damp">[] = rules.flatMap((rule) =>
   rule.damp ? [{ rule, cues: rule.cues ?? 0, ask: rule.damp }] : [],
 );
+
+/** The rules that may have something to say in a post. */
+function askedOf<Question extends "suppress" | "damp">(
+  all: readonly Readied<Question>[],
+  reading: Reading,
+): Readied<Question>[] {
+  const asked: Readied<Question>[] = [];
+  for (const readied of all) {
+    const { rule, cues } = readied;
+    if ((cues === 0 || (reading.cueRoles & cues) !== 0) && rule.isIdle?.(reading) !== true) asked.push(readied);
+  }
+  return asked;
+}
 
 function suppressionOf(
   candidate: Candidate,
@@ -125,13 +142,14 @@ function dampingOf(
 
 /** The sentence of each candidate. */
 function sentencesOf({ candidates, sentences }: Reading): Sentence[] {
-  const found: Sentence[] = [];
+  const found = new Array<Sentence>(candidates.length);
   let next = 0;
-  for (const { start } of candidates) {
+  for (let index = 0; index < candidates.length; index++) {
+    const start = candidates[index]?.start ?? 0;
     while ((sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
     const sentence = sentences[next];
     if (sentence === undefined) throw new RangeError(`no sentence holds token ${start}`);
-    found.push(sentence);
+    found[index] = sentence;
   }
   return found;
 }

@@ -5,9 +5,12 @@ import { isNumber } from "../text/tokens.js";
 import type { Reading, Sentence } from "./reading/reading.js";
 import * as Sense from "./sense.js";
 import { isEveryday, isTechnical } from "./technical.js";
+import { TrustedConcepts } from "./trusted-concepts.js";
 
 /** Ambiguous words may vouch for each other ("Go, R and C"), as far as these rounds reach: the cost stays linear. */
 const MOST_ROUNDS = 3;
+
+const trusted = new TrustedConcepts();
 
 /**
  * Decides the sense of every candidate.
@@ -15,8 +18,8 @@ const MOST_ROUNDS = 3;
  */
 export function resolveSenses(reading: Reading, sentences: readonly Sentence[]): readonly number[] {
   const { candidates } = reading;
-  const senses = new Array<number>(candidates.length).fill(Sense.other);
-  const trusted = new Set<number>();
+  const senses = new Array<number>(candidates.length);
+  trusted.clear(reading.lexicon.concepts.length);
   let undecided: number[] = [];
   const isOtherTrade = !isTechnical(reading);
   for (let index = 0; index < candidates.length; index++) {
@@ -24,8 +27,9 @@ export function resolveSenses(reading: Reading, sentences: readonly Sentence[]):
     const sentence = sentences[index];
     if (candidate === undefined || sentence === undefined) continue;
     const { need } = candidate.form;
+    senses[index] = Sense.other;
     if (need !== undefined && isNone(need, sentence)) senses[index] = Sense.none;
-    else if (isOtherTrade && isEveryday(candidate, sentence, reading)) senses[index] = Sense.other;
+    else if (isOtherTrade && isEveryday(candidate, sentence, reading)) continue;
     else if (need !== undefined) undecided.push(index);
     else {
       senses[index] = Sense.meant;
@@ -35,12 +39,13 @@ export function resolveSenses(reading: Reading, sentences: readonly Sentence[]):
   for (let round = 0; round < MOST_ROUNDS && undecided.length > 0; round++) {
     const stillUndecided: number[] = [];
     let hasChanged = false;
-    for (const index of undecided) {
+    for (let at = 0; at < undecided.length; at++) {
+      const index = undecided[at] ?? 0;
       const candidate = candidates[index];
       const sentence = sentences[index];
       const need = candidate?.form.need;
       if (candidate === undefined || sentence === undefined || need === undefined) continue;
-      if (isTrusted(need, { index, candidate, sentence, reading, senses, trusted })) {
+      if (isTrusted(need, { index, candidate, sentence, reading, senses })) {
         senses[index] = Sense.meant;
         trusted.add(candidate.concept);
         hasChanged = true;
@@ -63,8 +68,6 @@ interface Ambiguity {
   readonly sentence: Sentence;
   readonly reading: Reading;
   readonly senses: readonly number[];
-  /** Concepts with a mention in sense. */
-  readonly trusted: ReadonlySet<number>;
 }
 
 function isTrusted({ any, never }: CompiledNeed, ambiguity: Ambiguity): boolean {
@@ -73,7 +76,10 @@ function isTrusted({ any, never }: CompiledNeed, ambiguity: Ambiguity): boolean 
 }
 
 function anyTestifies(witnesses: readonly CompiledWitness[], ambiguity: Ambiguity): boolean {
-  for (const witness of witnesses) if (testifies(witness, ambiguity)) return true;
+  for (let at = 0; at < witnesses.length; at++) {
+    const witness = witnesses[at];
+    if (witness !== undefined && testifies(witness, ambiguity)) return true;
+  }
   return false;
 }
 
@@ -119,13 +125,8 @@ function standsAfter(terms: Terms, { index, candidate, sentence, reading, senses
 function standsNear(terms: Terms, within: number, { index, candidate, sentence, reading, senses }: Ambiguity): boolean {
   const from = Math.max(sentence.start, candidate.start - within);
   const to = Math.min(sentence.end, candidate.end + within);
-  const { cues, candidates, tokens } = reading;
-  for (let at = from; at < to; at++) {
-    if (terms.words.has(tokens.word(at)) && (at < candidate.start || at >= candidate.end)) return true;
-  }
-  if (cues.hasPhrase(terms.phrases, from, candidate.start) || cues.hasPhrase(terms.phrases, candidate.end, to)) {
-    return true;
-  }
+  const { candidates } = reading;
+  if (holdsTerm(terms, from, candidate.start, reading) || holdsTerm(terms, candidate.end, to, reading)) return true;
   if (terms.concepts === undefined) return false;
   for (let at = index - 1; at >= 0; at--) {
     const other = candidates[at];
@@ -140,11 +141,15 @@ function standsNear(terms: Terms, within: number, { index, candidate, sentence, 
   return false;
 }
 
-function standsAnywhere(terms: Terms, { reading, trusted }: Ambiguity): boolean {
+/** Whether a word or a phrase lies within the tokens. */
+function holdsTerm({ words, phrases }: Terms, from: number, to: number, { cues, tokens }: Reading): boolean {
+  if (words.numbers.length > 0) for (let at = from; at < to; at++) if (words.has(tokens.word(at))) return true;
+  return cues.hasPhrase(phrases, from, to);
+}
+
+function standsAnywhere(terms: Terms, { reading }: Ambiguity): boolean {
   if (reading.cues.hasAny(terms.phrases)) return true;
-  if (terms.concepts === undefined) return false;
-  for (const concept of trusted) if (terms.concepts[concept] === 1) return true;
-  return false;
+  return terms.concepts !== undefined && trusted.hasAny(terms.concepts);
 }
 
 function isVersioned({ candidate, reading: { tokens } }: Ambiguity): boolean {

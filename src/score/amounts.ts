@@ -1,5 +1,5 @@
 import type { Judgement } from "../context/judge.js";
-import { type Leaning, WORK_LEANINGS, type WorkLeaning } from "../domain.js";
+import { type Leaning, WORK_LEANINGS } from "../domain.js";
 
 /** How much of a text states work of one kind. */
 export interface Amount {
@@ -25,32 +25,36 @@ export function amountsOf(
   judgements: readonly Judgement[],
   concepts: readonly { readonly leaning: Leaning }[],
 ): readonly Amount[] {
-  return WORK_LEANINGS.map((work) => amountOf(work, judgements, concepts));
-}
-
-function amountOf(
-  work: WorkLeaning,
-  judgements: readonly Judgement[],
-  concepts: readonly { readonly leaning: Leaning }[],
-): Amount {
-  const carriers: number[] = [];
-  const parts: number[] = [];
-  let sum = 0;
+  const amounts = WORK_LEANINGS.map((leaning) => ({
+    leaning,
+    sum: 0,
+    carriers: [] as number[],
+    parts: [] as number[],
+  }));
   let next = 0;
   while (next < judgements.length) {
-    const first = judgements[next];
-    const probability = first?.work === undefined || first.sentence.isRepeated ? 0 : first.work[work];
-    const known = carriers.length;
-    for (; next < judgements.length && judgements[next]?.sentence === first?.sentence; next++) {
-      const judgement = judgements[next];
-      if (probability < LEAST_PROBABILITY || judgement === undefined || judgement.suppressed) continue;
-      const leaning = concepts[judgement.candidate.concept]?.leaning;
-      if (work === "neither" || leaning === work || leaning === "both") carriers.push(next);
+    const first = next;
+    const { sentence, work } = judgements[first] ?? {};
+    while (next < judgements.length && judgements[next]?.sentence === sentence) next++;
+    if (work === undefined || sentence === undefined || sentence.isRepeated) continue;
+    for (let kind = 0; kind < amounts.length; kind++) {
+      const amount = amounts[kind];
+      if (amount === undefined) continue;
+      const { leaning, carriers, parts } = amount;
+      const probability = work[kind] ?? 0;
+      if (probability < LEAST_PROBABILITY) continue;
+      for (let index = first; index < next; index++) {
+        const judgement = judgements[index];
+        if (judgement === undefined || judgement.suppressed) continue;
+        const own = concepts[judgement.candidate.concept]?.leaning;
+        if (leaning === "neither" || own === leaning || own === "both") carriers.push(index);
+      }
+      const count = carriers.length - parts.length;
+      if (count === 0) continue;
+      const square = probability * probability;
+      amount.sum += square;
+      while (parts.length < carriers.length) parts.push(square / count);
     }
-    if (carriers.length === known) continue;
-    const square = probability * probability;
-    sum += square;
-    while (parts.length < carriers.length) parts.push(square / (carriers.length - known));
   }
-  return { value: Math.sqrt(sum), carriers, parts };
+  return amounts.map(({ sum, carriers, parts }) => ({ value: Math.sqrt(sum), carriers, parts }));
 }

@@ -7,15 +7,15 @@ import type { Candidate } from "../match/candidates.js";
 import type { CheckedPost } from "../post.js";
 import { toSource } from "../source-text/mapping.js";
 import type { Contributions } from "./contributions.js";
+import type { JoinedIds } from "./joined.js";
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-const NOTHING: AxisValues = { ml: 0, backend: 0 };
 
 /** Everything that counted, strongest first, then by field and position. */
 export function collectEvidence(
   judgements: readonly Judgement[],
-  { values: contributions, joined }: Contributions,
+  { ml, backend }: Contributions,
+  joined: JoinedIds,
   reading: Reading,
   originals: CheckedPost["originals"],
 ): Evidence[] {
@@ -27,7 +27,6 @@ export function collectEvidence(
     const { id, leaning, facet } = conceptOf(candidate, reading);
     const name = nameOf(candidate, reading);
     const { text, field, start, end } = excerptOf(candidate, reading, originals);
-    const values = contributions[index] ?? NOTHING;
     // Spelled out member by member: this is the hot path, and spreading objects costs more than finding the mention.
     const ids = joined[index];
     const item: Mutable<Evidence> = {
@@ -40,7 +39,7 @@ export function collectEvidence(
       leaning,
       facet,
       section,
-      contributions: values,
+      contributions: { ml: ml[index] ?? 0, backend: backend[index] ?? 0 },
     };
     if (damped !== undefined) item.damped = damped;
     if (ids !== undefined) item.joined = ids;
@@ -97,18 +96,20 @@ export function omitWeakest(
   most: number,
 ): { kept: readonly Evidence[]; omitted: Classification["omitted"]; sums: AxisValues } {
   const kept = evidence.length > most ? evidence.slice(0, most) : evidence;
-  const rest = evidence.slice(kept.length);
   return {
     kept,
-    omitted: { count: rest.length, contributions: sumContributions(rest) },
-    sums: sumContributions(evidence),
+    omitted: { count: evidence.length - kept.length, contributions: sumContributions(evidence, kept.length) },
+    sums: sumContributions(evidence, 0),
   };
 }
 
-function sumContributions(evidence: readonly Evidence[]): AxisValues {
+/** @param first Index of the first that counts. */
+function sumContributions(evidence: readonly Evidence[], first: number): AxisValues {
   let ml = 0;
   let backend = 0;
-  for (const { contributions } of evidence) {
+  for (let index = first; index < evidence.length; index++) {
+    const contributions = evidence[index]?.contributions;
+    if (contributions === undefined) continue;
     ml += contributions.ml;
     backend += contributions.backend;
   }
@@ -122,14 +123,16 @@ function magnitudeOf({ contributions: { ml, backend } }: Evidence): number {
 type Excerpt = Pick<Mention, "text" | "field" | "start" | "end">;
 
 function excerptOf(candidate: Candidate, { tokens, texts }: Reading, originals: CheckedPost["originals"]): Excerpt {
-  const field = candidate.start < tokens.titleCount ? "title" : "description";
+  const isTitle = candidate.start < tokens.titleCount;
+  const field = isTitle ? "title" : "description";
+  const read = isTitle ? texts.title : texts.description;
   const start = tokens.start(candidate.start);
   const end = tokens.end(candidate.end - 1);
-  const original = originals[field];
-  if (original === undefined) return { text: texts[field].slice(start, end), field, start, end };
+  const original = isTitle ? originals.title : originals.description;
+  if (original === undefined) return { text: read.slice(start, end), field, start, end };
   const { sourceText, isQuoted } = original;
   const mapped = toSource(sourceText, start, end);
-  const text = isQuoted ? sourceText.source.slice(mapped.start, mapped.end) : texts[field].slice(start, end);
+  const text = isQuoted ? sourceText.source.slice(mapped.start, mapped.end) : read.slice(start, end);
   return { text, field, start: mapped.start, end: mapped.end };
 }
 

@@ -11,15 +11,16 @@ const SPEAKING = 3;
  * nothing, one concept is enough.
  */
 export function speechOf(judgements: readonly Judgement[]): number {
-  const concepts = new Set<number>();
+  const concepts: number[] = [];
   let isTitleMute = true;
-  for (const { candidate, section, suppressed } of judgements) {
-    if (suppressed) continue;
-    if (section === "title") isTitleMute = false;
-    else concepts.add(candidate.concept);
-    if (concepts.size === SPEAKING) return 1;
+  for (let index = 0; index < judgements.length; index++) {
+    const judgement = judgements[index];
+    if (judgement === undefined || judgement.suppressed) continue;
+    const { concept } = judgement.candidate;
+    if (judgement.section === "title") isTitleMute = false;
+    else if (!concepts.includes(concept) && concepts.push(concept) === SPEAKING) return 1;
   }
-  return isTitleMute ? Math.min(1, concepts.size) : concepts.size / SPEAKING;
+  return isTitleMute ? Math.min(1, concepts.length) : concepts.length / SPEAKING;
 }
 
 /** What mentions add to a post whose text says little: in parts as to a whole post, for the rest as to a title alone. */
@@ -29,16 +30,18 @@ export function blendContributions(
   title: Contributions,
   speech: number,
 ): Contributions {
-  const values = judgements.map(({ section }, index) => {
-    const asWhole = whole.values[index];
-    return blend(asWhole, section === "title" ? title.values[index] : undefined, speech);
-  });
-  return { values, joined: whole.joined };
+  const blendAll = (ofWhole: readonly number[], ofTitle: readonly number[]) =>
+    judgements.map(({ section }, index) =>
+      between(ofWhole[index] ?? 0, section === "title" ? (ofTitle[index] ?? 0) : 0, speech),
+    );
+  return { ...whole, ml: blendAll(whole.ml, title.ml), backend: blendAll(whole.backend, title.backend) };
 }
 
-/** Between two pairs of log odds, of which an absent one is 0. */
-export function blend(whole: AxisValues | undefined, title: AxisValues | undefined, speech: number): AxisValues {
-  const between = (axis: keyof AxisValues) =>
-    roundLogOdds(speech * (whole?.[axis] ?? 0) + (1 - speech) * (title?.[axis] ?? 0));
-  return { ml: between("ml"), backend: between("backend") };
+/** Between two pairs of log odds. */
+export function blend(whole: AxisValues, title: AxisValues, speech: number): AxisValues {
+  return { ml: between(whole.ml, title.ml, speech), backend: between(whole.backend, title.backend, speech) };
+}
+
+function between(whole: number, title: number, speech: number): number {
+  return roundLogOdds(speech * whole + (1 - speech) * title);
 }

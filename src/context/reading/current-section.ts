@@ -23,7 +23,9 @@ const SENTENCE_END = Gap.dot | Gap.stop;
 
 /** The section that the last heading opened, while a post is read from its first sentence to its last. */
 export class CurrentSection {
-  kind: HeadingKind = "other";
+  #kind: HeadingKind = "other";
+  /** Whether an unknown heading closes it. */
+  #isClosable = false;
   readonly #post: MatchedPost;
   /** What a heading in front of one list item interrupts. */
   #interrupted: HeadingKind | undefined;
@@ -36,6 +38,10 @@ export class CurrentSection {
     this.#post = post;
   }
 
+  get kind(): HeadingKind {
+    return this.#kind;
+  }
+
   /** Goes on to the section of a heading. */
   open({ start, end, kind }: Heading): void {
     const { tokens } = this.#post;
@@ -43,9 +49,9 @@ export class CurrentSection {
     const after = tokens.gap(end);
     const isInline = (after & Gap.line) === 0;
     const isLabel = isInline && (after & Gap.colon) !== 0 && isItem(tokens.gap(start));
-    if (isLabel && this.kind === "nice-to-have" && kind === "requirements") return;
-    if (isLabel && kind === "nice-to-have") this.#interrupted = this.kind;
-    this.kind = kind;
+    if (isLabel && this.#kind === "nice-to-have" && kind === "requirements") return;
+    if (isLabel && kind === "nice-to-have") this.#interrupted = this.#kind;
+    this.#enter(kind);
     this.#isInline = isInline;
     this.#textStart = end;
   }
@@ -53,33 +59,36 @@ export class CurrentSection {
   /** Closes the section before a sentence that does not belong to it any more. */
   pass(start: number, end: number): void {
     this.#leaveItem(start);
-    if (CLOSABLE.has(this.kind) && (this.#isUnknownHeading(start, end) || this.#isBehind(start, end))) {
-      this.kind = "other";
-    }
+    if (this.#isClosable && (this.#isUnknownHeading(start, end) || this.#isBehind(start, end))) this.#enter("other");
   }
 
   /** Goes on to the duties where a sentence tells what the hire will do. */
   reopen(): void {
-    if (!REOPENED.has(this.kind)) return;
-    this.kind = "duties";
+    if (!REOPENED.has(this.#kind)) return;
+    this.#enter("duties");
     this.#interrupted = undefined;
   }
 
   #leaveItem(start: number): void {
     if (this.#interrupted === undefined || (this.#post.tokens.gap(start) & Gap.line) === 0) return;
-    this.kind = this.#interrupted;
+    this.#enter(this.#interrupted);
     this.#interrupted = undefined;
+  }
+
+  #enter(kind: HeadingKind): void {
+    this.#kind = kind;
+    this.#isClosable = CLOSABLE.has(kind);
   }
 
   /** "Bonus: Kafka", then an empty line and no list. Keywords and fields of a job board end where a line is a whole sentence. */
   #isBehind(start: number, end: number): boolean {
     const { tokens } = this.#post;
     const before = tokens.gap(start);
-    if (this.kind === "page-chrome") {
+    if (this.#kind === "page-chrome") {
       const isSentence = end - start > LONGEST_HEADING && (tokens.gap(end) & Gap.dot) !== 0;
       return (before & Gap.line) !== 0 && start > this.#textStart && isSentence;
     }
-    return this.kind === "nice-to-have" && this.#isInline && (before & Gap.blank) !== 0 && !isItem(before);
+    return this.#kind === "nice-to-have" && this.#isInline && (before & Gap.blank) !== 0 && !isItem(before);
   }
 
   /** A short line of its own, marked as a heading or ended by a colon, whose words are not in the lexicon. */
@@ -92,7 +101,7 @@ export class CurrentSection {
     if ((after & (SENTENCE_END | Gap.comma)) !== 0) return false;
     const isMarked = (before & Gap.hash) !== 0 || ((before & Gap.star) !== 0 && (after & Gap.star) !== 0);
     const isHeaded = isMarked || (after & Gap.colon) !== 0;
-    if (this.kind !== "nice-to-have") return isHeaded;
+    if (this.#kind !== "nice-to-have") return isHeaded;
     const opensList = (before & Gap.blank) !== 0 && isItem(after);
     return (isHeaded || opensList) && !isItem(before) && !this.#holdsMention(start, end);
   }

@@ -50,8 +50,12 @@ export function findHeadings(tokens: Tokens, cues: Cues, context: CompiledContex
   return headings;
 }
 
+/** Whether a word can open a heading in the middle of a line: not one in small letters. */
+const STRIKING = Shape.capital | Shape.hasCapital | Shape.hasDigit;
+
 function standsLikeHeading(tokens: Tokens, start: number, end: number): boolean {
   const before = tokens.gap(start);
+  if (before === Gap.space && (tokens.shape(start) & STRIKING) === 0) return false;
   const after = tokens.gap(end);
   if (isItem(before)) return endsLine(after) || hasColon(after);
   if ((before & Gap.line) !== 0) {

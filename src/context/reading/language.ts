@@ -34,8 +34,17 @@ export function isFunctionWord(word: number, code: string, { codes, masks }: Com
 }
 
 function detectByWords(tokens: Tokens, { codes, masks }: CompiledLanguages): string {
-  const counts = new Uint32Array(codes.length);
   const stride = Math.ceil(tokens.count / MOST_WORDS);
+  // Nearly all posts are in the first language: where its words outnumber those of all others together, it is the one.
+  let ofFirst = 0;
+  let ofOthers = 0;
+  for (let at = 0; at < tokens.count; at += stride) {
+    const mask = masks[tokens.word(at)] ?? 0;
+    ofFirst += mask & 1;
+    ofOthers += mask > 1 ? 1 : 0;
+  }
+  if (isClear(ofFirst, ofOthers)) return codes[0] ?? "und";
+  const counts = new Uint32Array(codes.length);
   for (let at = 0; at < tokens.count; at += stride) {
     for (let mask = masks[tokens.word(at)] ?? 0; mask !== 0; mask &= mask - 1) {
       const bit = 31 - Math.clz32(mask & -mask);
@@ -52,7 +61,11 @@ function detectByWords(tokens: Tokens, { codes, masks }: CompiledLanguages): str
       best = bit;
     } else if (count > second) second = count;
   });
-  return most >= FEWEST_WORDS && most >= second * CLEAR_LEAD ? (codes[best] ?? "und") : "und";
+  return isClear(most, second) ? (codes[best] ?? "und") : "und";
+}
+
+function isClear(most: number, second: number): boolean {
+  return most >= FEWEST_WORDS && most >= second * CLEAR_LEAD;
 }
 
 /** The language of the script in which most letters are written, if that is not the Latin one. */

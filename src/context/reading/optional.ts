@@ -3,6 +3,7 @@ import type { CompiledContext } from "../../lexicon/compile-context.js";
 import * as CueRole from "../../lexicon/cue-role.js";
 import { SIGNS } from "../../lexicon/cue-roles.js";
 import { LONGEST_PHRASE } from "../../lexicon/phrase-book.js";
+import { indexFrom } from "../../match/candidates.js";
 import type { Cues } from "../../match/cues.js";
 import * as Gap from "../../text/gap.js";
 import type { Tokens } from "../../text/tokens.js";
@@ -73,14 +74,15 @@ function endOfMarkedLine(tokens: Tokens, start: number, end: number): number {
 /** How many mentions of each axis stand among the nice-to-haves. */
 export function countOptional({ candidates, lexicon }: MatchedPost, sentences: readonly Sentence[]): AxisValues {
   const counts = { ml: 0, backend: 0 };
-  let next = 0;
-  for (const sentence of sentences) {
-    for (let candidate = candidates[next]; candidate && candidate.start < sentence.end; candidate = candidates[next]) {
-      next++;
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at];
+    if (sentence === undefined || (sentence.section !== "nice-to-have" && sentence.optional.length === 0)) continue;
+    for (let index = indexFrom(candidates, sentence.start); index < candidates.length; index++) {
+      const candidate = candidates[index];
+      if (candidate === undefined || candidate.start >= sentence.end) break;
       const leaning = lexicon.concepts[candidate.concept]?.leaning;
-      if ((leaning !== "ml" && leaning !== "backend") || sectionAt(sentence, candidate.start) !== "nice-to-have")
-        continue;
-      counts[leaning]++;
+      const isCounted = leaning === "ml" || leaning === "backend";
+      if (isCounted && sectionAt(sentence, candidate.start) === "nice-to-have") counts[leaning]++;
     }
   }
   return counts;

@@ -110,13 +110,13 @@ export function titleAxesOf(
   candidates: readonly Candidate[],
   { concepts }: CompiledLexicon,
   sentences: readonly Sentence[],
-): ReadonlySet<Axis> {
+): readonly Axis[] {
   const end = sentences.find(({ section }) => section !== "title")?.start ?? Number.POSITIVE_INFINITY;
-  const axes = new Set<Axis>();
-  for (const { concept, start } of candidates) {
-    if (start >= end) break;
-    const { facet, leaning } = concepts[concept] ?? {};
-    if (facet === "role") for (const axis of AXES) if (leaning === axis || leaning === "both") axes.add(axis);
+  const axes: Axis[] = [];
+  for (let index = 0; (candidates[index]?.start ?? end) < end; index++) {
+    const { facet, leaning } = concepts[candidates[index]?.concept ?? 0] ?? {};
+    if (facet !== "role") continue;
+    for (const axis of AXES) if ((leaning === axis || leaning === "both") && !axes.includes(axis)) axes.push(axis);
   }
   return axes;
 }

@@ -11,7 +11,10 @@ const { people, verbs, outputs, tasks, terms, building } = SIGNS.ratingWork;
  * Whether the hire rates, labels or writes for models rather than builds them, whatever the title says: such people are
  * named in the title, or the post has their tasks and their terms, and nobody builds.
  */
-export function isRatingWork({ cues, tokens }: MatchedPost): boolean {
+export function isRatingWork(matched: MatchedPost): boolean {
+  const { cues, tokens } = matched;
+  if ((matched.signs & people) === 0 && ((matched.signs & terms) === 0 || (matched.signs & building) !== 0))
+    return false;
   let signs = 0;
   let verbEnd = -1;
   for (let cue = cues.firstWith(CueRole.signed, 0, tokens.count); cue >= 0; ) {

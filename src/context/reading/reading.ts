@@ -47,6 +47,10 @@ export interface MatchedPost {
   readonly texts: Texts;
   readonly tokens: Tokens;
   readonly cues: Cues;
+  /** The roles of all cues. */
+  readonly cueRoles: number;
+  /** The signs of all cues. */
+  readonly signs: number;
   readonly candidates: readonly Candidate[];
 }
 
@@ -61,7 +65,7 @@ export interface Reading extends MatchedPost {
   /** Whether the title, or each of the titles, seeks somebody of another profession. */
   readonly isOtherProfession: boolean;
   /** The axes of which the title names a role. */
-  readonly titleAxes: ReadonlySet<Axis>;
+  readonly titleAxes: readonly Axis[];
   /** The axes that, by what the text says, the job has nothing to do with. */
   readonly deniedAxes: readonly Axis[];
   /** Whether the hire rates or labels for models. */
@@ -91,6 +95,11 @@ export function sectionAt({ section, optional }: Sentence, token: number): Secti
 
 /** A title may stand in its own field or as the first, or only, line of the text. */
 export function extentOf({ sentences }: Reading): Extent {
-  if (sentences.every(({ section }) => section === "title")) return sentences.length > 0 ? "title" : "text";
-  return sentences.some(({ section }) => section === "title") ? "whole" : "text";
+  let hasTitle = false;
+  let hasText = sentences.length === 0;
+  for (let index = 0; index < sentences.length && !(hasTitle && hasText); index++) {
+    if (sentences[index]?.section === "title") hasTitle = true;
+    else hasText = true;
+  }
+  return hasTitle ? (hasText ? "whole" : "title") : "text";
 }

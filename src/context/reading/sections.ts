@@ -10,6 +10,7 @@ import { findOptional, OPTIONAL_SIGNS } from "./optional.js";
 import { findOthersWork, OTHERS_SIGNS } from "./others-work.js";
 import { PitchFinder } from "./pitch.js";
 import type { MatchedPost, OthersWork, Sentence, TokenRange } from "./reading.js";
+import { SaidSentences } from "./said-sentences.js";
 import { findSentenceStarts } from "./sentences.js";
 
 /** In words. */
@@ -34,14 +35,16 @@ const OPTIONABLE: ReadonlySet<HeadingKind> = new Set(["other", "duties", "requir
 const NONE: readonly TokenRange[] = [];
 const NONE_OF_OTHERS: readonly OthersWork[] = [];
 
+const said = new SaidSentences();
+
 /** Cuts a post into sentences and says for each which section it belongs to. */
 export function readSentences(matched: MatchedPost): Sentence[] {
   const { tokens, cues, candidates } = matched;
   const { context } = matched.lexicon;
   const headings = findHeadings(tokens, cues, context);
   const starts = findSentenceStarts(tokens, cues, headings);
-  const seen = new Map<number, HeadingKind>();
   const sentences: Sentence[] = [];
+  said.clear(starts.length);
   let nextCue = 0;
   let nextCandidate = 0;
   let nextHeading = 0;
@@ -78,10 +81,9 @@ export function readSentences(matched: MatchedPost): Sentence[] {
     const isCompared = (candidates[nextCandidate]?.start ?? end) < end || end - start === titleLength;
     let isRepeated = false;
     if (start >= tokens.titleCount && isCompared) {
-      const hash = hashOfSentence(tokens, start, end);
-      isRepeated = seen.has(hash);
-      kind = seen.get(hash) ?? kind;
-      seen.set(hash, kind);
+      const first = said.firstOf(hashOfSentence(tokens, start, end), index);
+      isRepeated = first < index;
+      kind = kindOf(sentences[first]) ?? kind;
     }
     while ((candidates[nextCandidate]?.start ?? end) < end) nextCandidate++;
     const mayBeOptional = !isTitle && (signs & OPTIONAL_SIGNS) !== 0 && OPTIONABLE.has(kind);
@@ -101,14 +103,21 @@ export function readSentences(matched: MatchedPost): Sentence[] {
   return sentences;
 }
 
+/** As the section that was open, or that a cue moved it to. */
+function kindOf(sentence: Sentence | undefined): HeadingKind | undefined {
+  return sentence?.aside ?? sentence?.section;
+}
+
 function isAside(kind: HeadingKind): kind is Aside {
   return kind === "page-chrome" || kind === "other-opening";
 }
 
 function moveByCue(cuedSections: number, current: HeadingKind): HeadingKind {
   if (cuedSections === 0 || isAside(current)) return current;
-  for (const [bit, section] of CUE_ORDER.entries()) {
-    if ((cuedSections & (1 << bit)) !== 0 && (MOVABLE[section]?.has(current) ?? true)) return section;
+  for (let bit = 0; bit < CUE_ORDER.length; bit++) {
+    const section = CUE_ORDER[bit];
+    if (section === undefined || (cuedSections & (1 << bit)) === 0) continue;
+    if (MOVABLE[section]?.has(current) ?? true) return section;
   }
   return current;
 }

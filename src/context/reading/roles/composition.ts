@@ -53,11 +53,16 @@ function findTitleLines({ tokens }: MatchedPost, sentences: readonly Sentence[])
 
 function composeText(matched: MatchedPost, start: number, end: number, composed: Candidate[]): void {
   const { candidates, cues } = matched;
-  const heads = cues.hasRole(HEADS, start, end) ? findHeads(matched, start, end) : [];
+  let heads: readonly Head[] | undefined;
   let nextHead = 0;
   for (let index = indexFrom(candidates, start); index < candidates.length; index++) {
     const candidate = candidates[index];
     if (candidate === undefined || candidate.start >= end) return;
+    if (!cues.roleStartsAt(HEADS, candidate.end)) {
+      composed.push(candidate);
+      continue;
+    }
+    heads ??= findHeads(matched, start, end);
     while ((heads[nextHead]?.start ?? end) < candidate.end) nextHead++;
     const role = composeDirectly(matched, candidate, heads[nextHead]);
     if (role === undefined) {

@@ -1,5 +1,5 @@
 import type { HeadKind } from "../../../domain.js";
-import { bareForm, type CompiledForm, type CompiledLexicon } from "../../../lexicon/compile.js";
+import { type CompiledForm, type CompiledLexicon, formOf } from "../../../lexicon/compile.js";
 import type { Candidate } from "../../../match/candidates.js";
 
 /** Heads that say so clearly what kind of work it is that a word of many senses means the field beside them. */
@@ -13,7 +13,7 @@ const CLEAR: ReadonlySet<HeadKind> = new Set([
 ]);
 
 /** Two words say together what one may not say alone. */
-const NO_NEED = bareForm(0);
+const NO_NEED = formOf({ concept: 0 });
 
 /**
  * The concept of the role that a head of this kind makes of a field, or -1.
@@ -43,14 +43,14 @@ export function isTechnology(concept: number, { concepts }: CompiledLexicon): bo
 
 /** The candidate as it is beside a head: it needs no witness any more. */
 export function besideHead(candidate: Candidate, lexicon: CompiledLexicon): Candidate {
-  const { form, concept } = candidate;
+  const { form, concept, field, isOthersWork, start, end } = candidate;
   if (form.besideHead === undefined || !isTrustedBeside(form, concept, lexicon)) return candidate;
-  return { ...candidate, form: form.besideHead };
+  return { form: form.besideHead, concept, field, isOthersWork, start, end };
 }
 
 /** One candidate for a field and the head beside it, over the words from one to the other. */
 export function makeRole(field: Candidate, role: number, start: number, end: number): Candidate {
-  return { form: formOfRole(field), concept: role, field: field.concept, start, end };
+  return { form: formOfRole(field), concept: role, field: field.concept, isOthersWork: false, start, end };
 }
 
 /** What the post says elsewhere can still tell against the field: a server engineer may look after machines. */
@@ -58,5 +58,5 @@ function formOfRole({ form: { besideHead } }: Candidate): CompiledForm {
   const never = besideHead?.need?.never.filter(({ post }) => post !== undefined) ?? [];
   return besideHead?.need === undefined || never.length === 0
     ? NO_NEED
-    : { ...NO_NEED, need: { ...besideHead.need, never } };
+    : formOf({ concept: 0, need: { ...besideHead.need, never } });
 }

@@ -38,12 +38,20 @@ export function findHeads({ cues, candidates }: MatchedPost, start: number, end:
       to = cues.end(same);
       bits = cues.roles(same);
     }
-    const kind = HEAD_KINDS.find((kind) => (bits & RULE_ROLES.heads[kind]) !== 0);
+    const kind = kindOf(bits);
     if (kind === undefined) continue;
     heads.push({ start: from, end: to, kind });
     last = to;
   }
   return heads;
+}
+
+/** Kinds of heads with their roles. */
+const KINDS = HEAD_KINDS.map((kind) => ({ kind, role: RULE_ROLES.heads[kind] }));
+
+function kindOf(roles: number): HeadKind | undefined {
+  for (const { kind, role } of KINDS) if ((roles & role) !== 0) return kind;
+  return undefined;
 }
 
 /** Whether no candidate reaches beyond the words of a head, but for one that a head of some kinds wins over. */

@@ -20,6 +20,7 @@ const LONGEST_REACH = 10;
  */
 export function markOpenings(matched: MatchedPost, sentences: readonly Sentence[]): readonly Sentence[] {
   const { cues, tokens } = matched;
+  if ((matched.cueRoles & (LISTS | seeking)) === 0) return sentences;
   const isTitled = sentences.some(({ section }) => section === "title");
   const sought = isTitled ? LISTS : LISTS | seeking;
   if (!sentences.some(({ cueRoles }) => (cueRoles & sought) !== 0)) return sentences;
@@ -86,7 +87,7 @@ function saysSame(tokens: Tokens, left: Sentence, right: Sentence): boolean {
 /** Some tokens of a sentence, in a section of their own. Spelled out: a spread makes objects that are slow to read. */
 function partOf(sentence: Sentence, start: number, end: number, section: Section): Sentence {
   const { field, optional, others, isHeading, isRepeated, aside, cueRoles } = sentence;
-  return { start, end, field, section, optional, others, isHeading, isRepeated, aside, cueRoles };
+  return { start, end, field, section, optional, others, isHeading, aside, cueRoles, isRepeated };
 }
 
 /** Whether a sentence is short enough to be a role, and has the head of one. */

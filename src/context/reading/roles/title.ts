@@ -197,7 +197,8 @@ function leaveToOthers(matched: MatchedPost, inside: readonly Candidate[], { uni
 /** What speaks for an axis is the work of others. */
 function leave(candidate: Candidate, matched: MatchedPost): Candidate {
   if (!speaksForAxis(candidate.concept, matched)) return candidate;
-  return { ...besideHead(candidate, matched.lexicon), isOthersWork: true };
+  const { form, concept, field, start, end } = besideHead(candidate, matched.lexicon);
+  return { form, concept, field, isOthersWork: true, start, end };
 }
 
 /** Whether a field only describes a trade that is not in the lexicon: "Backend Butler", "Backend Travel Agent". */
