@@ -74,7 +74,7 @@ for (const kind of [
 FLAGS[CharClass.other] = SIMPLE | SIMPLE_AT_LINE_START | ODD;
 
 /** Hash of "www". */
-const WORLD_WIDE_WEB = (119 * HASH_FACTOR + 119) * HASH_FACTOR + 119;
+const WORLD_WIDE_WEB = [119, 119, 119].reduce((hash, unit) => (Math.imul(hash, HASH_FACTOR) + unit) | 0, 0);
 
 const ENDING = Gap.dot | Gap.stop | Gap.colon | Gap.comma | Gap.semicolon;
 const START_OF_FIELD = Gap.line | Gap.blank;

@@ -1,5 +1,5 @@
 /** Multipliers of the two hashes by which a word is known. */
-export const HASH_FACTOR = 31;
+export const HASH_FACTOR = 0x5bd1e995;
 export const CHECK_FACTOR = 0x01000193;
 
 /** Numbers that are known of a word: its two hashes. */
