@@ -13,10 +13,10 @@ export interface Bias {
 
 /** A text of so many different words says by its silence all that silence can say. */
 const FULL_TEXT_WORDS = 60;
-/** Words are told apart by a bit each of so many: two that share one are as rare as it takes. */
-const WORD_BITS = 1 << 12;
-/** The bits of the words that a text has said so far, used again for the next text. */
-const seen = new Uint32Array(WORD_BITS / 32);
+/** Slots for those words, several times as many, so that a free one is near. */
+const SLOTS = 1 << 8;
+/** The first token, plus 1, of each word that a text has said so far, by the word's hash; used again for the next text. */
+const firsts = new Int32Array(SLOTS);
 
 /** @param prior Shares of core duties in the user's feed, for those in the data that the weights were fitted to. */
 export function biasesOf({ bias, baseRates }: CompiledWeights, prior: Partial<AxisValues>): Bias {
@@ -42,15 +42,15 @@ export function biasOfText({ whole, blank }: Bias, tokens: Tokens): AxisValues {
 
 /** How much of the bias of a whole post a text has, 0 to 1: by its different words, so that no text grows by repetition. */
 export function fullnessOf(tokens: Tokens): number {
-  seen.fill(0);
+  firsts.fill(0);
   let words = 0;
   for (let at = 0; at < tokens.count && words < FULL_TEXT_WORDS; at++) {
-    const number = (tokens.hash(at) ^ (tokens.hash(at) >>> 15)) & (WORD_BITS - 1);
-    const place = number >>> 5;
-    const bit = 1 << (number & 31);
-    const bits = seen[place] ?? 0;
-    if ((bits & bit) !== 0) continue;
-    seen[place] = bits | bit;
+    const hash = tokens.hash(at);
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    for (let first = firsts[slot] ?? 0; first !== 0 && tokens.hash(first - 1) !== hash; first = firsts[slot] ?? 0)
+      slot = (slot + 1) & (SLOTS - 1);
+    if (firsts[slot] !== 0) continue;
+    firsts[slot] = at + 1;
     words++;
   }
   return words / FULL_TEXT_WORDS;

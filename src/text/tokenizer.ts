@@ -74,7 +74,7 @@ for (const kind of [
 FLAGS[CharClass.other] = SIMPLE | SIMPLE_AT_LINE_START | ODD;
 
 /** Hash of "www". */
-const WORLD_WIDE_WEB = (119 * HASH_FACTOR + 119) * HASH_FACTOR + 119;
+const WORLD_WIDE_WEB = [119, 119, 119].reduce((hash, unit) => (Math.imul(hash, HASH_FACTOR) + unit) | 0, 0);
 
 const ENDING = Gap.dot | Gap.stop | Gap.colon | Gap.comma | Gap.semicolon;
 const START_OF_FIELD = Gap.line | Gap.blank;
@@ -131,7 +131,7 @@ export class Tokenizer {
    */
   #readPlain(text: string, start: number, tokens: Tokens): number {
     const table = characters();
-    const vocabulary = this.#vocabulary;
+    const { index } = this.#vocabulary;
     const shortestCompound = this.#cutsCompounds ? SHORTEST_COMPOUND : 0x3fffffff;
     const length = text.length;
     let gap = this.#gap;
@@ -175,8 +175,8 @@ export class Tokenizer {
         at = from;
         break;
       }
-      const word = vocabulary.find(hash, check);
-      if (word === 0 && at - from >= shortestCompound && mayBeCompound(text, at)) {
+      const word = index.find(hash, check);
+      if (at - from >= shortestCompound && word === 0 && mayBeCompound(text, at)) {
         at = from;
         break;
       }

@@ -1,13 +1,15 @@
+import { WordIndex } from "./word-index.js";
+
 /** Multipliers of the two hashes by which a word is known. */
-export const HASH_FACTOR = 31;
+export const HASH_FACTOR = 0x5bd1e995;
 export const CHECK_FACTOR = 0x01000193;
 
 /** Numbers that are known of a word: its two hashes. */
 const ENTRY_BITS = 1;
 const ENTRY_CHECK = 1;
 
-/** Share of slots that may be taken: most words of a post are not in the table, and should find a free slot at once. */
-const FULLEST = 0.3;
+/** Share of slots that may be taken while words are added. */
+const FULLEST = 0.5;
 
 /**
  * Folded words by number, 1 and up. A word is known by two independent hashes of its units, 64 bits in all, and not kept
@@ -15,11 +17,12 @@ const FULLEST = 0.3;
  * of some thousand words is less likely than one in 10^15.
  */
 export class Vocabulary {
-  /** Words by hash, 0 where a slot is free: small, so that most of it stays in the processor's cache. */
+  /** Words by hash, 0 where a slot is free. */
   #slots = new Int32Array(1 << 11);
   /** The hashes, by word. */
   #entries = new Int32Array(1 << 11);
   #count = 0;
+  #index: WordIndex | undefined;
   /** Words that never count as a part of a glued word. */
   readonly #whole = new Set<number>();
   /** Words that end compounds. */
@@ -29,9 +32,15 @@ export class Vocabulary {
     return this.#count;
   }
 
+  /** The words as they are now, for texts: built on first use. */
+  get index(): WordIndex {
+    this.#index ??= WordIndex.of(this.#entries, this.#count);
+    return this.#index;
+  }
+
   /** The number of a word, or 0. */
   find(hash: number, check: number): number {
-    return this.#slots[this.#slotOf(hash, check)] ?? 0;
+    return this.index.find(hash, check);
   }
 
   /** The number of a word, which is added where it is new. */
@@ -39,10 +48,12 @@ export class Vocabulary {
     const slot = this.#slotOf(hash, check);
     const known = this.#slots[slot] ?? 0;
     if (known !== 0) return known;
+    this.#index = undefined;
     this.#count++;
     const word = this.#count;
     if (word << ENTRY_BITS >= this.#entries.length) this.#entries = enlarged(this.#entries);
-    this.#entries.set([hash, check], word << ENTRY_BITS);
+    this.#entries[word << ENTRY_BITS] = hash;
+    this.#entries[(word << ENTRY_BITS) + ENTRY_CHECK] = check;
     this.#slots[slot] = word;
     if (word > this.#slots.length * FULLEST) this.#rehash();
     return word;

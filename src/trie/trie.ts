@@ -6,21 +6,26 @@ import { joinOfForm, joinsOfText } from "./joins.js";
 /** The two kinds of sequences that a trie holds, so that a post is walked through once. */
 export const Kind = { phrase: 0, form: 1 } as const;
 
-/** Numbers of a first word: the phrase and the form that it is by itself, 0 for none. */
-const FIRST_BITS = 1;
+/**
+ * Numbers of a first word: the phrase and the form that it is by itself, 0 for none; then two with a bit for each word that
+ * may be next, by the last bits of its number: most words begin nothing, and few of what follows the others goes on.
+ */
+const FIRST_BITS = 2;
 const FORM = Kind.form;
+const FIRST_NEXT = 2;
 
-/** Numbers of a step: the phrase and the form that end with it, then from which node, by which word, with which joins. */
+/**
+ * Numbers of a step: the phrase and the form that end with it, then from which node, by which word, with which joins, and a
+ * bit for each word that may be next.
+ */
 const STEP_BITS = 3;
 const PARENT = 2;
 const WORD = 3;
 const JOINS = 4;
+const STEP_NEXT = 5;
 
 const PHRASE_JOINS = (1 << Join.bits) - 1;
 const FORM_JOINS = PHRASE_JOINS << Join.bits;
-
-const FILTER_BITS = 16;
-const LAST_FILTER = (1 << FILTER_BITS) - 1;
 
 /**
  * A set of word sequences, each of which carries a positive number for each kind that it is of. The node of a first word is
@@ -34,8 +39,6 @@ export class Trie {
   #stepCount = 0;
   /** Steps by hash, 0 where a slot is free. */
   #slots = new Int32Array(1 << 8);
-  /** A bit for each step that may exist, small enough to stay in the processor's cache: most words begin nothing. */
-  readonly #filter = new Uint8Array(1 << FILTER_BITS);
 
   /**
    * Adds the tokens as a sequence. Returns the number that the same sequence carries already (and keeps it), 0 when it
@@ -48,7 +51,10 @@ export class Trie {
     let place = node << FIRST_BITS;
     while (place >= this.#firsts.length) this.#firsts = doubled(this.#firsts);
     for (let at = 1; at < tokens.count; at++) {
-      const step = this.#extend(node, tokens.word(at));
+      const word = tokens.word(at);
+      const step = this.#extend(node, word);
+      if (at === 1) addBit(this.#firsts, place + FIRST_NEXT + halfOf(word), word);
+      else addBit(this.#steps, place + STEP_NEXT, word);
       place = step << STEP_BITS;
       this.#steps[place + JOINS] =
         (this.#steps[place + JOINS] ?? 0) | (joinOfForm(tokens.gap(at)) << (kind * Join.bits));
@@ -73,13 +79,15 @@ export class Trie {
     let word = tokens.word(from);
     for (let start = from; start < limit; start++) {
       const next = tokens.word(start + 1);
-      const phrase = firsts[word << FIRST_BITS] ?? 0;
-      const form = firsts[(word << FIRST_BITS) + FORM] ?? 0;
+      const first = word << FIRST_BITS;
+      const phrase = firsts[first] ?? 0;
+      const form = firsts[first + FORM] ?? 0;
       if ((phrase | form) !== 0) {
         if (phrase !== 0) phrases.add(phrase, start, start + 1);
         if (form !== 0) forms.add(form, start, start + 1);
       }
-      if (this.#mayStep(word, next)) this.#follow(tokens, start, limit, phrases, forms);
+      const nextWords = firsts[first + FIRST_NEXT + halfOf(next)] ?? 0;
+      if ((nextWords & (1 << next)) !== 0) this.#follow(tokens, start, limit, phrases, forms);
       word = next;
     }
   }
@@ -103,13 +111,8 @@ export class Trie {
       if (phrase !== 0 && (open & PHRASE_JOINS) !== 0) phrases.add(phrase, start, end);
       const form = steps[step + FORM] ?? 0;
       if (form !== 0 && (open & FORM_JOINS) !== 0) forms.add(form, start, end);
-      if (!this.#mayStep(node, tokens.word(end))) return;
+      if (((steps[step + STEP_NEXT] ?? 0) & (1 << tokens.word(end))) === 0) return;
     }
-  }
-
-  #mayStep(node: number, word: number): boolean {
-    const hash = hashOfStep(node, word);
-    return ((this.#filter[hash & LAST_FILTER] ?? 0) & (1 << ((hash >>> FILTER_BITS) & 7))) !== 0;
   }
 
   /** The number of a step, which is added where it is new. */
@@ -124,9 +127,6 @@ export class Trie {
     this.#steps[place + WORD] = word;
     this.#slots[slot] = step;
     if (step * 2 > this.#slots.length) this.#rehash();
-    const hash = hashOfStep(node, word);
-    const byte = hash & LAST_FILTER;
-    this.#filter[byte] = (this.#filter[byte] ?? 0) | (1 << ((hash >>> FILTER_BITS) & 7));
     return step;
   }
 
@@ -151,6 +151,15 @@ export class Trie {
       this.#slots[this.#slotOf(this.#steps[place + PARENT] ?? 0, this.#steps[place + WORD] ?? 0)] = step;
     }
   }
+}
+
+/** The half of the 64 bits for next words in which the bit of a word stands. */
+function halfOf(word: number): number {
+  return (word >>> 5) & 1;
+}
+
+function addBit(table: Int32Array, at: number, bit: number): void {
+  table[at] = (table[at] ?? 0) | (1 << bit);
 }
 
 function hashOfStep(node: number, word: number): number {

@@ -89,13 +89,13 @@ describe("the bias", () => {
     expect(biasOf(LONG.split(" ").slice(1).join(" "))).toBe(-1.0016);
   });
 
-  it.each([
-    ["ferry shoe", 1, "they share one of 4096 bits"],
-    ["bench pine", 2, "they would share one of 2048"],
-  ])("knows a word by a bit: %s count as %d, since %s", (pair, count) => {
-    const some = LONG.split(" ").slice(0, 58);
-    expect(biasOf([...some, pair].join(" "))).toBe(biasOf([...some, "ferry", "bench"].slice(0, 58 + count).join(" ")));
-  });
+  it.each(["ferry shoe", "bench pine", "an c0"])(
+    "counts %j as two words, however like each other their hashes are",
+    (pair) => {
+      const some = LONG.split(" ").slice(0, 58);
+      expect(biasOf([...some, pair].join(" "))).toBe(biasOf(LONG));
+    },
+  );
 
   it("goes from one to the other with the number of different words", () => {
     const halves = biasOf(LONG.split(" ").slice(0, 30).join(" "));
