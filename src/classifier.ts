@@ -6,7 +6,7 @@ import { extentOf } from "./context/reading/reading.js";
 import { AXES } from "./domain.js";
 import { describeValue, type JobsiftError, mustBe, noSuch, oneOf, quoteValue } from "./errors.js";
 import { type CompiledLexicon, compileLexicon } from "./lexicon/compile.js";
-import { data } from "./lexicon/default.js";
+import { data, identity } from "./lexicon/default.js";
 import { checkEngine } from "./lexicon/engine.js";
 import { decodeLexicon } from "./lexicon/packing.js";
 import type { Extent, Lexicon } from "./lexicon/types.js";
@@ -90,7 +90,7 @@ export function defaultLexicon(): Lexicon {
 const compilations = new WeakMap<Lexicon, CompiledLexicon>();
 
 function compileOnce(lexicon: Lexicon): CompiledLexicon {
-  const known = compilations.get(lexicon) ?? compileLexicon(lexicon);
+  const known = compilations.get(lexicon) ?? compileLexicon(lexicon, lexicon === shipped ? identity : undefined);
   compilations.set(lexicon, known);
   return known;
 }

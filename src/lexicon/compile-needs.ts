@@ -1,7 +1,7 @@
 import { FACETS, LEANINGS, type Section } from "../domain.js";
 import { noSuch, oneOf } from "../errors.js";
 import { NumberSet, type PhraseBook } from "./phrase-book.js";
-import type { Lexicon, Need, Witness } from "./types.js";
+import type { Concept, Lexicon, Need, Witness } from "./types.js";
 
 const DEFAULT_WITHIN = 8;
 
@@ -46,13 +46,15 @@ export interface CompiledNeed {
 export class NeedCompiler {
   readonly #lexicon: Lexicon;
   readonly #phrases: PhraseBook;
-  readonly #references = new Map<string, Uint8Array>();
+  /** Concept indexes by whatever a reference may call the concept. */
+  readonly #references: ReadonlyMap<string, readonly number[]>;
   /** Forms that share a rule share what it compiles to. */
   readonly #needs = new Map<Need, CompiledNeed>();
 
   constructor(lexicon: Lexicon, phrases: PhraseBook) {
     this.#lexicon = lexicon;
     this.#phrases = phrases;
+    this.#references = referencesTo(lexicon.concepts);
   }
 
   compile(need: Need, where: string): CompiledNeed {
@@ -92,9 +94,8 @@ export class NeedCompiler {
         for (const member of this.#group(entry.slice(1), where))
           this.#collect(member, where, asPhrases, words, phrases);
       } else if (entry.startsWith("@")) {
-        const meant = this.reference(entry.slice(1), where);
-        concepts ??= new Uint8Array(meant.length);
-        for (let i = 0; i < meant.length; i++) if (meant[i] === 1) concepts[i] = 1;
+        concepts ??= new Uint8Array(this.#lexicon.concepts.length);
+        for (const concept of this.#reference(entry.slice(1), where)) concepts[concept] = 1;
       } else {
         this.#collect(entry, where, asPhrases, words, phrases);
       }
@@ -129,27 +130,37 @@ export class NeedCompiler {
     throw noSuch("invalid-lexicon", "group", name, oneOf(Object.keys(this.#lexicon.context.groups)), where);
   }
 
-  /** The concepts that one of the entries means: references ("@ml"), of which several in one entry must all hold. */
+  /**
+   * The concepts that one of the entries means, some twice: references ("@ml"), of which several in one entry must all hold.
+   */
   concepts(entries: readonly string[], where: string): readonly number[] {
-    const indexes = this.#lexicon.concepts.map((_, index) => index);
-    const meant = entries.map((entry) => entry.split(" ").map((name) => this.reference(name.replace(/^@/, ""), where)));
-    return indexes.filter((index) => meant.some((entry) => entry.every((each) => each[index] === 1)));
+    return entries.flatMap((entry) => {
+      const [first = [], ...others] = entry.split(" ").map((name) => this.#reference(name.replace(/^@/, ""), where));
+      return first.filter((concept) => others.every((meant) => meant.includes(concept)));
+    });
   }
 
   /**
-   * @returns 1 for each concept index that a reference (without "@") means.
+   * @returns The concept indexes that a reference (without "@") means; some twice.
    * @throws {JobsiftError} `invalid-lexicon` when it is unknown.
    */
-  reference(name: string, where: string): Uint8Array {
-    const cached = this.#references.get(name);
-    if (cached) return cached;
-    const meant = Uint8Array.from(this.#lexicon.concepts, ({ id, leaning, facet, subfacet }) =>
-      id === name || leaning === name || facet === name || subfacet === name ? 1 : 0,
-    );
-    if (!meant.includes(1) && !STANDARD_REFERENCES.includes(name)) {
-      throw noSuch("invalid-lexicon", "reference", `@${name}`, "a concept, leaning, facet or subfacet", where);
-    }
-    this.#references.set(name, meant);
-    return meant;
+  #reference(name: string, where: string): readonly number[] {
+    const meant = this.#references.get(name);
+    if (meant !== undefined) return meant;
+    if (STANDARD_REFERENCES.includes(name)) return [];
+    throw noSuch("invalid-lexicon", "reference", `@${name}`, "a concept, leaning, facet or subfacet", where);
   }
+}
+
+function referencesTo(concepts: readonly Concept[]): ReadonlyMap<string, readonly number[]> {
+  const references = new Map<string, number[]>();
+  concepts.forEach(({ id, leaning, facet, subfacet }, index) => {
+    for (const name of [id, leaning, facet, subfacet]) {
+      if (name === undefined) continue;
+      const meant = references.get(name);
+      if (meant === undefined) references.set(name, [index]);
+      else meant.push(index);
+    }
+  });
+  return references;
 }

@@ -1,7 +1,7 @@
 import type { AxisValues } from "../classification.js";
 import { SECTIONS, type Section } from "../domain.js";
 import { authorStrengthOf } from "./author.js";
-import type { Lexicon, Weighted, Weights } from "./types.js";
+import type { Extent, Lexicon, Weighted, Weights } from "./types.js";
 import { WORK_AMOUNTS } from "./work-amounts.js";
 
 /** Contributions are multiples of this, so that sums in any order agree. */
@@ -25,25 +25,38 @@ export function roundLogOdds(value: number): number {
   return Math.round(value * LOG_ODDS_STEPS) / LOG_ODDS_STEPS + 0;
 }
 
-export function compileWeights(
-  { concepts, interactions = [], weights }: Lexicon,
-  calibration = weights.calibration,
-): CompiledWeights {
+/** By what there is of a post: each has a calibration of its own. */
+export function compileWeights({ concepts, interactions = [], weights }: Lexicon): Record<Extent, CompiledWeights> {
   const weighted: readonly Weighted[] = [...concepts, ...interactions, ...WORK_AMOUNTS];
-  const size = weighted.length * SECTIONS.length;
-  const ml = new Float64Array(size);
-  const backend = new Float64Array(size);
-  const { bias } = weights;
-  weighted.forEach((concept, index) => {
-    SECTIONS.forEach((section, offset) => {
+  const ml = new Float64Array(weighted.length * SECTIONS.length);
+  const backend = new Float64Array(ml.length);
+  let at = 0;
+  for (const concept of weighted) {
+    for (const section of SECTIONS) {
       const value = weightOf(concept, section, weights);
-      ml[index * SECTIONS.length + offset] = roundLogOdds(value.ml * calibration.ml.scale);
-      backend[index * SECTIONS.length + offset] = roundLogOdds(value.backend * calibration.backend.scale);
-    });
-  });
+      ml[at] = value.ml;
+      backend[at] = value.backend;
+      at++;
+    }
+  }
+  const { calibration, titleCalibration = calibration, textCalibration = calibration } = weights;
   return {
-    ml,
-    backend,
+    whole: calibrate(ml, backend, weights, calibration),
+    title: calibrate(ml, backend, weights, titleCalibration),
+    text: calibrate(ml, backend, weights, textCalibration),
+  };
+}
+
+function calibrate(
+  ml: Float64Array,
+  backend: Float64Array,
+  weights: Weights,
+  calibration: Weights["calibration"],
+): CompiledWeights {
+  const { bias } = weights;
+  return {
+    ml: ml.map((value) => roundLogOdds(value * calibration.ml.scale)),
+    backend: backend.map((value) => roundLogOdds(value * calibration.backend.scale)),
     bias: {
       ml: roundLogOdds(bias.ml * calibration.ml.scale + calibration.ml.shift),
       backend: roundLogOdds(bias.backend * calibration.backend.scale + calibration.backend.shift),

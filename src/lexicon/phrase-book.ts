@@ -14,13 +14,17 @@ export class NumberSet {
   /** A bit a number: there are hundreds of sets, and the processor's cache is to hold those that a post asks. */
   readonly #members: Uint32Array;
 
-  constructor(numbers: Iterable<number>) {
-    this.numbers = [...new Set(numbers)];
-    const most = this.numbers.reduce((known, number) => Math.max(known, number), 0);
+  constructor(numbers: readonly number[]) {
+    let most = 0;
+    for (const number of numbers) if (number > most) most = number;
     this.#members = new Uint32Array((most >>> 5) + 1);
-    for (const number of this.numbers) {
+    const distinct: number[] = [];
+    for (const number of numbers) {
+      if (this.has(number)) continue;
       this.#members[number >>> 5] = (this.#members[number >>> 5] ?? 0) | (1 << (number & 31));
+      distinct.push(number);
     }
+    this.numbers = distinct;
   }
 
   has(number: number): boolean {
@@ -77,13 +81,19 @@ export class PhraseBook {
 
   /** The same for a list, in which braces hold choices: "{is,are} a plus". */
   registerAll(phrases: readonly string[], where: string, role = 0): number[] {
-    return phrases.flatMap((phrase) => expandAlternatives(phrase).map((one) => this.register(one, where, role)));
+    const numbers: number[] = [];
+    for (const phrase of phrases) {
+      for (const one of expandAlternatives(phrase)) numbers.push(this.register(one, where, role));
+    }
+    return numbers;
   }
 
   /** The words of a phrase, as numbers of the vocabulary, without making it one to look for. */
   wordsOf(phrase: string): number[] {
     const tokens = this.#tokenize(phrase);
-    return Array.from({ length: tokens.count }, (_, at) => tokens.word(at));
+    const words: number[] = [];
+    for (let at = 0; at < tokens.count; at++) words.push(tokens.word(at));
+    return words;
   }
 
   #tokenize(phrase: string): Tokens {
