@@ -1,4 +1,6 @@
 const BRACES = /\{([^{}]*)\}/;
+/** White space that is not one space. */
+const UNTIDY = /\s\s+|[^\S ]/g;
 
 /** All phrases that a phrase with choices in braces stands for: "{is,are} {highly,} valued" for four. */
 export function expandAlternatives(phrase: string): string[] {
@@ -9,5 +11,5 @@ export function expandAlternatives(phrase: string): string[] {
   const after = phrase.slice(found.index + braces.length);
   return choices
     .split(",")
-    .flatMap((choice) => expandAlternatives((before + choice + after).replace(/\s+/g, " ").trim()));
+    .flatMap((choice) => expandAlternatives((before + choice + after).replace(UNTIDY, " ").trim()));
 }

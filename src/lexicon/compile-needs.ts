@@ -42,12 +42,20 @@ export interface CompiledNeed {
   readonly sections: ReadonlySet<Section> | undefined;
 }
 
+/** Words of the vocabulary and phrases, by number. */
+interface Numbers {
+  readonly words: number[];
+  readonly phrases: number[];
+}
+
 /** Resolves words, groups ("#languages") and references ("@ml") of one lexicon. */
 export class NeedCompiler {
   readonly #lexicon: Lexicon;
   readonly #phrases: PhraseBook;
   /** Concept indexes by whatever a reference may call the concept. */
   readonly #references: ReadonlyMap<string, readonly number[]>;
+  /** The groups that were asked for: as they are, and all as phrases. */
+  readonly #groups = [new Map<string, Numbers>(), new Map<string, Numbers>()] as const;
   /** Forms that share a rule share what it compiles to. */
   readonly #needs = new Map<Need, CompiledNeed>();
 
@@ -91,13 +99,14 @@ export class NeedCompiler {
     let concepts: Uint8Array | undefined;
     for (const entry of entries) {
       if (entry.startsWith("#")) {
-        for (const member of this.#group(entry.slice(1), where))
-          this.#collect(member, where, asPhrases, words, phrases);
+        const group = this.#group(entry.slice(1), where, asPhrases);
+        words.push(...group.words);
+        phrases.push(...group.phrases);
       } else if (entry.startsWith("@")) {
         concepts ??= new Uint8Array(this.#lexicon.concepts.length);
         for (const concept of this.#reference(entry.slice(1), where)) concepts[concept] = 1;
       } else {
-        this.#collect(entry, where, asPhrases, words, phrases);
+        this.#collect(entry, where, asPhrases, { words, phrases });
       }
     }
     return { words: new NumberSet(words), phrases: new NumberSet(phrases), concepts };
@@ -118,16 +127,23 @@ export class NeedCompiler {
     };
   }
 
-  #collect(entry: string, where: string, asPhrases: boolean, words: number[], phrases: number[]): void {
-    const [word, ...others] = this.#phrases.wordsOf(entry);
-    if (word === undefined || others.length > 0 || asPhrases) phrases.push(this.#phrases.register(entry, where));
+  #collect(entry: string, where: string, asPhrases: boolean, { words, phrases }: Numbers): void {
+    const [word, ...others] = asPhrases ? [] : this.#phrases.wordsOf(entry);
+    if (word === undefined || others.length > 0) phrases.push(this.#phrases.register(entry, where));
     else words.push(word);
   }
 
-  #group(name: string, where: string): readonly string[] {
-    const words = this.#lexicon.context.groups[name];
-    if (words) return words;
-    throw noSuch("invalid-lexicon", "group", name, oneOf(Object.keys(this.#lexicon.context.groups)), where);
+  #group(name: string, where: string, asPhrases: boolean): Numbers {
+    const known = this.#groups[asPhrases ? 1 : 0].get(name);
+    if (known !== undefined) return known;
+    const members = this.#lexicon.context.groups[name];
+    if (members === undefined) {
+      throw noSuch("invalid-lexicon", "group", name, oneOf(Object.keys(this.#lexicon.context.groups)), where);
+    }
+    const group: Numbers = { words: [], phrases: [] };
+    for (const member of members) this.#collect(member, where, asPhrases, group);
+    this.#groups[asPhrases ? 1 : 0].set(name, group);
+    return group;
   }
 
   /**

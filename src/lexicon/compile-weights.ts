@@ -1,5 +1,5 @@
 import type { AxisValues } from "../classification.js";
-import { SECTIONS, type Section } from "../domain.js";
+import { SECTIONS } from "../domain.js";
 import { authorStrengthOf } from "./author.js";
 import type { Extent, Lexicon, Weighted, Weights } from "./types.js";
 import { WORK_AMOUNTS } from "./work-amounts.js";
@@ -32,10 +32,13 @@ export function compileWeights({ concepts, interactions = [], weights }: Lexicon
   const backend = new Float64Array(ml.length);
   let at = 0;
   for (const concept of weighted) {
+    const fitted = weights.concepts[concept.id];
+    const all = fitted?.all ?? authorStrengthOf(concept, weights.against);
     for (const section of SECTIONS) {
-      const value = weightOf(concept, section, weights);
-      ml[at] = value.ml;
-      backend[at] = value.backend;
+      const factor = weights.sections[section];
+      const own = fitted?.[section];
+      ml[at] = own === undefined ? all.ml * factor : own.ml;
+      backend[at] = own === undefined ? all.backend * factor : own.backend;
       at++;
     }
   }
@@ -55,8 +58,8 @@ function calibrate(
 ): CompiledWeights {
   const { bias } = weights;
   return {
-    ml: ml.map((value) => roundLogOdds(value * calibration.ml.scale)),
-    backend: backend.map((value) => roundLogOdds(value * calibration.backend.scale)),
+    ml: scaled(ml, calibration.ml.scale),
+    backend: scaled(backend, calibration.backend.scale),
     bias: {
       ml: roundLogOdds(bias.ml * calibration.ml.scale + calibration.ml.shift),
       backend: roundLogOdds(bias.backend * calibration.backend.scale + calibration.backend.shift),
@@ -67,9 +70,8 @@ function calibrate(
   };
 }
 
-/** What a concept or an interaction is worth in a section, before calibration. */
-export function weightOf(concept: Weighted, section: Section, { concepts, sections, against }: Weights): AxisValues {
-  const fitted = concepts[concept.id];
-  const { ml, backend } = fitted?.all ?? authorStrengthOf(concept, against);
-  return fitted?.[section] ?? { ml: ml * sections[section], backend: backend * sections[section] };
+function scaled(values: Float64Array, scale: number): Float64Array {
+  const rounded = new Float64Array(values.length);
+  for (let at = 0; at < values.length; at++) rounded[at] = roundLogOdds((values[at] ?? 0) * scale);
+  return rounded;
 }

@@ -1,5 +1,5 @@
 import type { HeadKind } from "../../../domain.js";
-import { bareForm, type CompiledForm, type CompiledLexicon } from "../../../lexicon/compile.js";
+import { type CompiledForm, type CompiledLexicon, formOf } from "../../../lexicon/compile.js";
 import type { Candidate } from "../../../match/candidates.js";
 
 /** Heads that say so clearly what kind of work it is that a word of many senses means the field beside them. */
@@ -13,7 +13,7 @@ const CLEAR: ReadonlySet<HeadKind> = new Set([
 ]);
 
 /** Two words say together what one may not say alone. */
-const NO_NEED = bareForm(0);
+const NO_NEED = formOf({ concept: 0 });
 
 /**
  * The concept of the role that a head of this kind makes of a field, or -1.
