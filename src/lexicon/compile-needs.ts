@@ -54,6 +54,7 @@ export class NeedCompiler {
   readonly #phrases: PhraseBook;
   /** Concept indexes by whatever a reference may call the concept. */
   readonly #references: ReadonlyMap<string, readonly number[]>;
+  readonly #marks = new Map<string, Uint8Array>();
   /** The groups that were asked for: as they are, and all as phrases. */
   readonly #groups = [new Map<string, Numbers>(), new Map<string, Numbers>()] as const;
   /** Forms that share a rule share what it compiles to. */
@@ -96,20 +97,19 @@ export class NeedCompiler {
   terms(entries: readonly string[], where: string, asPhrases = false): Terms {
     const words: number[] = [];
     const phrases: number[] = [];
-    let concepts: Uint8Array | undefined;
+    const references: string[] = [];
     for (const entry of entries) {
       if (entry.startsWith("#")) {
         const group = this.#group(entry.slice(1), where, asPhrases);
         words.push(...group.words);
         phrases.push(...group.phrases);
       } else if (entry.startsWith("@")) {
-        concepts ??= new Uint8Array(this.#lexicon.concepts.length);
-        for (const concept of this.#reference(entry.slice(1), where)) concepts[concept] = 1;
+        references.push(entry.slice(1));
       } else {
         this.#collect(entry, where, asPhrases, { words, phrases });
       }
     }
-    return { words: new NumberSet(words), phrases: new NumberSet(phrases), concepts };
+    return { words: new NumberSet(words), phrases: new NumberSet(phrases), concepts: this.#marked(references, where) };
   }
 
   #witness(witness: Witness, where: string): CompiledWitness {
@@ -154,6 +154,18 @@ export class NeedCompiler {
       const [first = [], ...others] = entry.split(" ").map((name) => this.#reference(name.replace(/^@/, ""), where));
       return first.filter((concept) => others.every((meant) => meant.includes(concept)));
     });
+  }
+
+  /** 1 for each concept index that one of the references means; undefined where there is none. Many terms name the same. */
+  #marked(references: readonly string[], where: string): Uint8Array | undefined {
+    if (references.length === 0) return undefined;
+    const key = references.join(" ");
+    const known = this.#marks.get(key);
+    if (known !== undefined) return known;
+    const marks = new Uint8Array(this.#lexicon.concepts.length);
+    for (const name of references) for (const concept of this.#reference(name, where)) marks[concept] = 1;
+    this.#marks.set(key, marks);
+    return marks;
   }
 
   /**
