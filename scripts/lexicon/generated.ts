@@ -7,6 +7,8 @@ import {
   type Mistake,
   readLexiconFiles,
 } from "../../src/authoring/index.js";
+import { identityOf } from "../../src/lexicon/identity.js";
+import { decodeLexicon } from "../../src/lexicon/packing.js";
 import { readJsonFile } from "../../src/records/json-file.js";
 import { conceptFileSchema } from "../../src/schema/concept.js";
 import {
@@ -46,11 +48,9 @@ export function generate(folder: string): Generated {
   const { lexicon, inflection, ids, fileOf, mistakes } = readLexiconFiles(folder);
   const { lexicon: inflected, collisions } = inflectLexicon(lexicon, inflection);
   const { summary, labels } = messagesFileSchema.parse(readJsonFile(join(folder, "messages", "en.json")));
+  const data = encodeLexicon(inflected, (form) => inflectWords(form, inflection));
   const files = new Map([
-    [
-      "src/lexicon/default.ts",
-      `${NOTICE}export const data: string =\n  ${literal(encodeLexicon(inflected, (form) => inflectWords(form, inflection)))};\n`,
-    ],
+    ["src/lexicon/default.ts", lexiconModule(data)],
     ["src/lexicon/messages.ts", messagesModule({ summary, labels })],
     ["docs/lexicon.md", documentLexicon(lexicon, fileOf)],
     [
@@ -66,6 +66,12 @@ export function generate(folder: string): Generated {
     ]),
   ]);
   return { files, collisions, mistakes };
+}
+
+/** What is the same for everybody is not worked out by everybody: the identity stands beside the data. */
+function lexiconModule(data: string): string {
+  const identity = identityOf(decodeLexicon(data));
+  return `${NOTICE}export const identity: string = ${literal(identity)};\n\nexport const data: string =\n  ${literal(data)};\n`;
 }
 
 function messagesModule(messages: object): string {

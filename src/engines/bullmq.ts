@@ -105,7 +105,8 @@ export async function startQueueWorker(options: QueueOptions): Promise<QueueWork
     onError,
     ...classifierOptions
   } = options;
-  const { classify } = createClassifier(classifierOptions);
+  const { classify, warmUp } = createClassifier(classifierOptions);
+  warmUp();
   const resultQueue = new Queue(results, { connection });
   const worker = new Worker(queue, classifyJob, {
     connection,

@@ -1,7 +1,7 @@
 import { FACETS, LEANINGS, type Section } from "../domain.js";
 import { noSuch, oneOf } from "../errors.js";
 import { NumberSet, type PhraseBook } from "./phrase-book.js";
-import type { Lexicon, Need, Witness } from "./types.js";
+import type { Concept, Lexicon, Need, Witness } from "./types.js";
 
 const DEFAULT_WITHIN = 8;
 
@@ -42,17 +42,28 @@ export interface CompiledNeed {
   readonly sections: ReadonlySet<Section> | undefined;
 }
 
+/** Words of the vocabulary and phrases, by number. */
+interface Numbers {
+  readonly words: number[];
+  readonly phrases: number[];
+}
+
 /** Resolves words, groups ("#languages") and references ("@ml") of one lexicon. */
 export class NeedCompiler {
   readonly #lexicon: Lexicon;
   readonly #phrases: PhraseBook;
-  readonly #references = new Map<string, Uint8Array>();
+  /** Concept indexes by whatever a reference may call the concept. */
+  readonly #references: ReadonlyMap<string, readonly number[]>;
+  readonly #marks = new Map<string, Uint8Array>();
+  /** The groups that were asked for: as they are, and all as phrases. */
+  readonly #groups = [new Map<string, Numbers>(), new Map<string, Numbers>()] as const;
   /** Forms that share a rule share what it compiles to. */
   readonly #needs = new Map<Need, CompiledNeed>();
 
   constructor(lexicon: Lexicon, phrases: PhraseBook) {
     this.#lexicon = lexicon;
     this.#phrases = phrases;
+    this.#references = referencesTo(lexicon.concepts);
   }
 
   compile(need: Need, where: string): CompiledNeed {
@@ -86,20 +97,19 @@ export class NeedCompiler {
   terms(entries: readonly string[], where: string, asPhrases = false): Terms {
     const words: number[] = [];
     const phrases: number[] = [];
-    let concepts: Uint8Array | undefined;
+    const references: string[] = [];
     for (const entry of entries) {
       if (entry.startsWith("#")) {
-        for (const member of this.#group(entry.slice(1), where))
-          this.#collect(member, where, asPhrases, words, phrases);
+        const group = this.#group(entry.slice(1), where, asPhrases);
+        words.push(...group.words);
+        phrases.push(...group.phrases);
       } else if (entry.startsWith("@")) {
-        const meant = this.reference(entry.slice(1), where);
-        concepts ??= new Uint8Array(meant.length);
-        for (let i = 0; i < meant.length; i++) if (meant[i] === 1) concepts[i] = 1;
+        references.push(entry.slice(1));
       } else {
-        this.#collect(entry, where, asPhrases, words, phrases);
+        this.#collect(entry, where, asPhrases, { words, phrases });
       }
     }
-    return { words: new NumberSet(words), phrases: new NumberSet(phrases), concepts };
+    return { words: new NumberSet(words), phrases: new NumberSet(phrases), concepts: this.#marked(references, where) };
   }
 
   #witness(witness: Witness, where: string): CompiledWitness {
@@ -117,39 +127,68 @@ export class NeedCompiler {
     };
   }
 
-  #collect(entry: string, where: string, asPhrases: boolean, words: number[], phrases: number[]): void {
-    const [word, ...others] = this.#phrases.wordsOf(entry);
-    if (word === undefined || others.length > 0 || asPhrases) phrases.push(this.#phrases.register(entry, where));
+  #collect(entry: string, where: string, asPhrases: boolean, { words, phrases }: Numbers): void {
+    const [word, ...others] = asPhrases ? [] : this.#phrases.wordsOf(entry);
+    if (word === undefined || others.length > 0) phrases.push(this.#phrases.register(entry, where));
     else words.push(word);
   }
 
-  #group(name: string, where: string): readonly string[] {
-    const words = this.#lexicon.context.groups[name];
-    if (words) return words;
-    throw noSuch("invalid-lexicon", "group", name, oneOf(Object.keys(this.#lexicon.context.groups)), where);
-  }
-
-  /** The concepts that one of the entries means: references ("@ml"), of which several in one entry must all hold. */
-  concepts(entries: readonly string[], where: string): readonly number[] {
-    const indexes = this.#lexicon.concepts.map((_, index) => index);
-    const meant = entries.map((entry) => entry.split(" ").map((name) => this.reference(name.replace(/^@/, ""), where)));
-    return indexes.filter((index) => meant.some((entry) => entry.every((each) => each[index] === 1)));
+  #group(name: string, where: string, asPhrases: boolean): Numbers {
+    const known = this.#groups[asPhrases ? 1 : 0].get(name);
+    if (known !== undefined) return known;
+    const members = this.#lexicon.context.groups[name];
+    if (members === undefined) {
+      throw noSuch("invalid-lexicon", "group", name, oneOf(Object.keys(this.#lexicon.context.groups)), where);
+    }
+    const group: Numbers = { words: [], phrases: [] };
+    for (const member of members) this.#collect(member, where, asPhrases, group);
+    this.#groups[asPhrases ? 1 : 0].set(name, group);
+    return group;
   }
 
   /**
-   * @returns 1 for each concept index that a reference (without "@") means.
+   * The concepts that one of the entries means, some twice: references ("@ml"), of which several in one entry must all hold.
+   */
+  concepts(entries: readonly string[], where: string): readonly number[] {
+    return entries.flatMap((entry) => {
+      const [first = [], ...others] = entry.split(" ").map((name) => this.#reference(name.replace(/^@/, ""), where));
+      return first.filter((concept) => others.every((meant) => meant.includes(concept)));
+    });
+  }
+
+  /** 1 for each concept index that one of the references means; undefined where there is none. Many terms name the same. */
+  #marked(references: readonly string[], where: string): Uint8Array | undefined {
+    if (references.length === 0) return undefined;
+    const key = references.join(" ");
+    const known = this.#marks.get(key);
+    if (known !== undefined) return known;
+    const marks = new Uint8Array(this.#lexicon.concepts.length);
+    for (const name of references) for (const concept of this.#reference(name, where)) marks[concept] = 1;
+    this.#marks.set(key, marks);
+    return marks;
+  }
+
+  /**
+   * @returns The concept indexes that a reference (without "@") means; some twice.
    * @throws {JobsiftError} `invalid-lexicon` when it is unknown.
    */
-  reference(name: string, where: string): Uint8Array {
-    const cached = this.#references.get(name);
-    if (cached) return cached;
-    const meant = Uint8Array.from(this.#lexicon.concepts, ({ id, leaning, facet, subfacet }) =>
-      id === name || leaning === name || facet === name || subfacet === name ? 1 : 0,
-    );
-    if (!meant.includes(1) && !STANDARD_REFERENCES.includes(name)) {
-      throw noSuch("invalid-lexicon", "reference", `@${name}`, "a concept, leaning, facet or subfacet", where);
-    }
-    this.#references.set(name, meant);
-    return meant;
+  #reference(name: string, where: string): readonly number[] {
+    const meant = this.#references.get(name);
+    if (meant !== undefined) return meant;
+    if (STANDARD_REFERENCES.includes(name)) return [];
+    throw noSuch("invalid-lexicon", "reference", `@${name}`, "a concept, leaning, facet or subfacet", where);
   }
+}
+
+function referencesTo(concepts: readonly Concept[]): ReadonlyMap<string, readonly number[]> {
+  const references = new Map<string, number[]>();
+  concepts.forEach(({ id, leaning, facet, subfacet }, index) => {
+    for (const name of [id, leaning, facet, subfacet]) {
+      if (name === undefined) continue;
+      const meant = references.get(name);
+      if (meant === undefined) references.set(name, [index]);
+      else meant.push(index);
+    }
+  });
+  return references;
 }

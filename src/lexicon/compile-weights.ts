@@ -1,7 +1,7 @@
 import type { AxisValues } from "../classification.js";
-import { SECTIONS, type Section } from "../domain.js";
+import { SECTIONS } from "../domain.js";
 import { authorStrengthOf } from "./author.js";
-import type { Lexicon, Weighted, Weights } from "./types.js";
+import type { Extent, Lexicon, Weighted, Weights } from "./types.js";
 import { WORK_AMOUNTS } from "./work-amounts.js";
 
 /** Contributions are multiples of this, so that sums in any order agree. */
@@ -25,25 +25,41 @@ export function roundLogOdds(value: number): number {
   return Math.round(value * LOG_ODDS_STEPS) / LOG_ODDS_STEPS + 0;
 }
 
-export function compileWeights(
-  { concepts, interactions = [], weights }: Lexicon,
-  calibration = weights.calibration,
-): CompiledWeights {
+/** By what there is of a post: each has a calibration of its own. */
+export function compileWeights({ concepts, interactions = [], weights }: Lexicon): Record<Extent, CompiledWeights> {
   const weighted: readonly Weighted[] = [...concepts, ...interactions, ...WORK_AMOUNTS];
-  const size = weighted.length * SECTIONS.length;
-  const ml = new Float64Array(size);
-  const backend = new Float64Array(size);
-  const { bias } = weights;
-  weighted.forEach((concept, index) => {
-    SECTIONS.forEach((section, offset) => {
-      const value = weightOf(concept, section, weights);
-      ml[index * SECTIONS.length + offset] = roundLogOdds(value.ml * calibration.ml.scale);
-      backend[index * SECTIONS.length + offset] = roundLogOdds(value.backend * calibration.backend.scale);
-    });
-  });
+  const ml = new Float64Array(weighted.length * SECTIONS.length);
+  const backend = new Float64Array(ml.length);
+  let at = 0;
+  for (const concept of weighted) {
+    const fitted = weights.concepts[concept.id];
+    const all = fitted?.all ?? authorStrengthOf(concept, weights.against);
+    for (const section of SECTIONS) {
+      const factor = weights.sections[section];
+      const own = fitted?.[section];
+      ml[at] = own === undefined ? all.ml * factor : own.ml;
+      backend[at] = own === undefined ? all.backend * factor : own.backend;
+      at++;
+    }
+  }
+  const { calibration, titleCalibration = calibration, textCalibration = calibration } = weights;
   return {
-    ml,
-    backend,
+    whole: calibrate(ml, backend, weights, calibration),
+    title: calibrate(ml, backend, weights, titleCalibration),
+    text: calibrate(ml, backend, weights, textCalibration),
+  };
+}
+
+function calibrate(
+  ml: Float64Array,
+  backend: Float64Array,
+  weights: Weights,
+  calibration: Weights["calibration"],
+): CompiledWeights {
+  const { bias } = weights;
+  return {
+    ml: scaled(ml, calibration.ml.scale),
+    backend: scaled(backend, calibration.backend.scale),
     bias: {
       ml: roundLogOdds(bias.ml * calibration.ml.scale + calibration.ml.shift),
       backend: roundLogOdds(bias.backend * calibration.backend.scale + calibration.backend.shift),
@@ -54,9 +70,8 @@ export function compileWeights(
   };
 }
 
-/** What a concept or an interaction is worth in a section, before calibration. */
-export function weightOf(concept: Weighted, section: Section, { concepts, sections, against }: Weights): AxisValues {
-  const fitted = concepts[concept.id];
-  const { ml, backend } = fitted?.all ?? authorStrengthOf(concept, against);
-  return fitted?.[section] ?? { ml: ml * sections[section], backend: backend * sections[section] };
+function scaled(values: Float64Array, scale: number): Float64Array {
+  const rounded = new Float64Array(values.length);
+  for (let at = 0; at < values.length; at++) rounded[at] = roundLogOdds((values[at] ?? 0) * scale);
+  return rounded;
 }

@@ -15,7 +15,7 @@ import { type CompiledWork, compileWork } from "./compile-work.js";
 import { identityOf } from "./identity.js";
 import { PhraseBook } from "./phrase-book.js";
 import { humpsOf, isUnmistakable, joinedSpelling } from "./spellings.js";
-import type { Concept, Extent, Lexicon } from "./types.js";
+import type { Concept, Extent, Lexicon, Need } from "./types.js";
 
 /** Longer names are not mistaken for something else. In UTF-16 units. */
 const LONGEST_SHORT_NAME = 4;
@@ -81,19 +81,20 @@ export interface CompiledLexicon {
   readonly weights: Readonly<Record<Extent, CompiledWeights>>;
 }
 
-/** @throws {JobsiftError} `invalid-lexicon` when it cannot be compiled, naming the concept and the form or phrase at fault. */
-export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+/**
+ * @param identity Of the lexicon, where it is known: working it out takes time.
+ * @throws {JobsiftError} `invalid-lexicon` when it cannot be compiled, naming the concept and the form or phrase at fault.
+ */
+export function compileLexicon(lexicon: Lexicon, identity?: string): CompiledLexicon {
   const vocabulary = new Vocabulary();
   const trie = new Trie();
   const phrases = new PhraseBook(vocabulary, trie);
   const needs = new NeedCompiler(lexicon, phrases);
-  const formIndex = new FormIndex(vocabulary, trie);
-  lexicon.concepts.forEach((concept, index) => {
-    for (const form of concept.forms) formIndex.add(concept, index, form, needs);
-  });
+  const formIndex = new FormIndex(lexicon.concepts, vocabulary, trie);
+  for (let index = 0; index < lexicon.concepts.length; index++) formIndex.add(index, needs);
   formIndex.addSpellings();
   return {
-    identity: identityOf(lexicon),
+    identity: identity ?? identityOf(lexicon),
     vocabulary,
     concepts: lexicon.concepts.map(({ id, name, facet, leaning, strength }) => ({
       id,
@@ -110,11 +111,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     misspellings: compileMisspellings(lexicon.context.misspellings, vocabulary),
     interactions: compileInteractions(lexicon, needs),
     work: lexicon.weights.work && compileWork(lexicon.weights.work, phrases),
-    weights: {
-      whole: compileWeights(lexicon),
-      title: compileWeights(lexicon, lexicon.weights.titleCalibration),
-      text: compileWeights(lexicon, lexicon.weights.textCalibration),
-    },
+    weights: compileWeights(lexicon),
   };
 }
 
@@ -125,55 +122,69 @@ const SPELLED_FREELY: ReadonlySet<Facet> = new Set<Facet>(["stack", "theory", "u
 
 class FormIndex {
   readonly forms: CompiledForm[] = [];
-  readonly #owners: { concept: Concept; form: string; exact: string[] | undefined }[] = [];
+  /** As the forms are written, by number minus 1. */
+  readonly #texts: string[] = [];
+  /** The spellings that count, by number minus 1; undefined: any. */
+  readonly #exact: (string[] | undefined)[] = [];
+  readonly #concepts: readonly Concept[];
   readonly #tokens = new Tokens();
   readonly #tokenizer: Tokenizer;
   readonly #vocabulary: Vocabulary;
   readonly #trie: Trie;
 
-  constructor(vocabulary: Vocabulary, trie: Trie) {
+  constructor(concepts: readonly Concept[], vocabulary: Vocabulary, trie: Trie) {
+    this.#concepts = concepts;
     this.#trie = trie;
     this.#vocabulary = vocabulary;
     this.#tokenizer = new Tokenizer(vocabulary, { learns: true });
   }
 
-  add(concept: Concept, index: number, form: string, needs: NeedCompiler): void {
-    const tokens = this.#tokenize(form);
-    const number = this.forms.length + 1;
-    const present = this.#trie.add(Kind.form, tokens, number);
-    if (present < 0) {
-      throw invalidForm(
-        concept,
-        form,
-        "cannot be matched; write words joined by spaces, hyphens or one of . / & ' , : ( ) +",
-      );
+  /** Adds the forms of a concept. Those of one kind share an object: there are thousands. */
+  add(index: number, needs: NeedCompiler): void {
+    const concept = this.#concepts[index];
+    if (concept === undefined) return;
+    const bare = formOf({ concept: index });
+    const ordinary = formOf({ concept: index, isOrdinary: true });
+    const productName = formOf({ concept: index, isProductName: true });
+    for (const form of concept.forms) {
+      const tokens = this.#tokenize(form);
+      const present = this.#trie.add(Kind.form, tokens, this.forms.length + 1);
+      if (present < 0) {
+        throw invalidForm(
+          concept,
+          form,
+          "cannot be matched; write words joined by spaces, hyphens or one of . / & ' , : ( ) +",
+        );
+      }
+      const isExact = concept.exact?.includes(form) ?? false;
+      if (present > 0) {
+        this.#merge(concept, form, isExact, present);
+        continue;
+      }
+      const need = concept.needs?.[form];
+      const exact = isExact ? [form] : undefined;
+      const kind = isOrdinary(form) ? ordinary : INNER_CAPITAL.test(form) ? productName : bare;
+      if (need !== undefined) {
+        const where = `concept "${concept.id}", needs of "${form}"`;
+        this.forms.push(needyForm(formOf({ concept: index, exact }), need, needs, where));
+      } else {
+        this.forms.push(exact === undefined ? kind : formOf({ ...kind, exact }));
+      }
+      this.#texts.push(form);
+      this.#exact.push(exact);
+      if (tokens.count === 1 && (need !== undefined || isExact)) this.#vocabulary.keepWhole(tokens.word(0));
     }
-    const isExact = concept.exact?.includes(form) ?? false;
-    if (present > 0) {
-      this.#merge(concept, form, isExact, present);
-      return;
-    }
-    const need = concept.needs?.[form];
-    const exact = isExact ? [form] : undefined;
-    const bare = formOf({ concept: index, exact });
-    if (need === undefined) {
-      const isPlain = isOrdinary(form);
-      this.forms.push(formOf({ ...bare, isOrdinary: isPlain, isProductName: !isPlain && INNER_CAPITAL.test(form) }));
-    } else {
-      const where = `concept "${concept.id}", needs of "${form}"`;
-      const { never } = need;
-      const besideHead = never === undefined ? bare : formOf({ ...bare, need: needs.compile({ never }, where) });
-      this.forms.push(formOf({ ...bare, isOrdinary: true, need: needs.compile(need, where), besideHead }));
-    }
-    this.#owners.push({ concept, form, exact });
-    if (tokens.count === 1 && (need !== undefined || isExact)) this.#vocabulary.keepWhole(tokens.word(0));
   }
 
   /** Adds what else forms are written as, joined or separated, where that is no form already. */
   addSpellings(): void {
-    for (const [at, { concept, form, exact }] of this.#owners.entries()) {
+    const { length } = this.#texts;
+    for (let at = 0; at < length; at++) {
+      const form = this.#texts[at] ?? "";
       const compiled = this.forms[at];
-      if (compiled === undefined || exact !== undefined || !SPELLED_FREELY.has(concept.facet)) continue;
+      const facet = this.#concepts[compiled?.concept ?? -1]?.facet;
+      if (compiled === undefined || compiled.exact !== undefined || facet === undefined || !SPELLED_FREELY.has(facet))
+        continue;
       const joined = joinedSpelling(form);
       if (joined !== undefined) this.#trie.add(Kind.form, this.#tokenize(joined), at + 1);
       const humps = humpsOf(form);
@@ -191,13 +202,24 @@ class FormIndex {
 
   /** Two spellings of one sequence of words are one form of one concept. */
   #merge(concept: Concept, form: string, isExact: boolean, present: number): void {
-    const owner = this.#owners[present - 1];
+    const owner = this.#concepts[this.forms[present - 1]?.concept ?? -1];
     if (owner === undefined) return;
-    if (owner.concept.id !== concept.id) {
-      throw invalidForm(concept, form, `belongs to the concept "${owner.concept.id}" already (as "${owner.form}")`);
+    if (owner.id !== concept.id) {
+      throw invalidForm(
+        concept,
+        form,
+        `belongs to the concept "${owner.id}" already (as "${this.#texts[present - 1]}")`,
+      );
     }
-    if (isExact) owner.exact?.push(form);
+    if (isExact) this.#exact[present - 1]?.push(form);
   }
+}
+
+/** A form that is trusted where its need is met. */
+function needyForm(bare: CompiledForm, need: Need, needs: NeedCompiler, where: string): CompiledForm {
+  const { never } = need;
+  const besideHead = never === undefined ? bare : formOf({ ...bare, need: needs.compile({ never }, where) });
+  return formOf({ ...bare, isOrdinary: true, need: needs.compile(need, where), besideHead });
 }
 
 function isOrdinary(form: string): boolean {

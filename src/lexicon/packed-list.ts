@@ -4,14 +4,32 @@ export const SEPARATOR = "|";
 /** What stands between entries, by how many words an entry shares with the one before it; those are not written again. */
 export const SEPARATORS = `${SEPARATOR}_[`;
 
-const BETWEEN = /(?=[|_[])/;
+const SHARING = /([_[])/;
 
 /** "data lake|data pipeline" as "data lake_pipeline"; nothing for no entries. */
 export function splitList(list: string): string[] {
   if (list === "") return [];
-  let words: string[] = [];
-  return `${SEPARATOR}${list}`.split(BETWEEN).map((part) => {
-    words = [...words.slice(0, SEPARATORS.indexOf(part.charAt(0))), ...part.slice(1).split(" ")];
-    return words.join(" ");
-  });
+  const entries = list.split(SEPARATOR);
+  return SHARING.test(list) ? entries.flatMap(splitSharing) : entries;
+}
+
+/** An entry and those behind it that begin with its words. */
+function splitSharing(entries: string): string[] {
+  const parts = entries.split(SHARING);
+  let [last = ""] = parts;
+  const split = [last];
+  for (let at = 1; at < parts.length; at += 2) {
+    last = `${firstWords(last, SEPARATORS.indexOf(parts[at] ?? ""))} ${parts[at + 1]}`;
+    split.push(last);
+  }
+  return split;
+}
+
+function firstWords(entry: string, count: number): string {
+  let end = -1;
+  for (let words = 0; words < count; words++) {
+    end = entry.indexOf(" ", end + 1);
+    if (end < 0) return entry;
+  }
+  return entry.slice(0, end);
 }

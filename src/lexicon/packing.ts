@@ -168,30 +168,31 @@ function decodeLine(
   endings: readonly string[][],
   allNeeds: readonly Need[],
 ): Pick<Concept, "id" | "name" | "forms" | "exact" | "needs"> {
-  const [first = "", ...others] = splitList(line);
-  const [head = "", id] = first.split(ID_MARK);
+  const entries = splitList(line);
+  const [head = "", id] = entryAt(entries, 0).split(ID_MARK);
+  const isNamedApart = entries[1] === "";
+  entries[0] = head;
   const forms: string[] = [];
-  const exact: string[] = [];
-  const needs: Record<string, Need> = {};
+  let exact: string[] | undefined;
+  let needs: Record<string, Need> | undefined;
   let need: Need | undefined;
-  for (const entry of others[0] === "" ? others.slice(1) : [head, ...others]) {
-    const [marked = "", index] = entry.split(NEED_MARK);
-    if (index !== undefined) need = index === "" ? undefined : entryAt(allNeeds, Number(index));
-    const isExact = marked.endsWith(EXACT_MARK);
-    for (const form of expandEndings(isExact ? marked.slice(0, -1) : marked, endings)) {
-      forms.push(form);
-      if (isExact) exact.push(form);
-      if (need !== undefined) needs[form] = need;
+  for (let at = isNamedApart ? 2 : 0; at < entries.length; at++) {
+    let entry = entryAt(entries, at);
+    const mark = entry.indexOf(NEED_MARK);
+    if (mark >= 0) {
+      need = mark === entry.length - 1 ? undefined : entryAt(allNeeds, Number(entry.slice(mark + 1)));
+      entry = entry.slice(0, mark);
     }
+    const isExact = entry.endsWith(EXACT_MARK);
+    const first = forms.length;
+    expandEndings(isExact ? entry.slice(0, -1) : entry, endings, forms);
+    if (isExact) exact = [...(exact ?? []), ...forms.slice(first)];
+    if (need === undefined) continue;
+    needs ??= {};
+    for (let form = first; form < forms.length; form++) needs[entryAt(forms, form)] = need;
   }
-  const name = others[0] === "" ? head : entryAt(forms, 0);
-  return {
-    id: id ?? idForName(name),
-    name,
-    forms,
-    ...(exact.length > 0 ? { exact } : {}),
-    ...(Object.keys(needs).length > 0 ? { needs } : {}),
-  };
+  const name = isNamedApart ? head : entryAt(forms, 0);
+  return { id: id ?? idForName(name), name, forms, ...(exact && { exact }), ...(needs && { needs }) };
 }
 
 /** The id that a name suggests: "machine learning" -> "machine-learning". */
@@ -203,12 +204,16 @@ export function idForName(name: string): string {
     .join("-");
 }
 
-/** "model~ server" -> "model server", "models server", where the endings of "~" are "" and "s". */
-export function expandEndings(form: string, endings: readonly string[][]): string[] {
+/** "model~ server" -> "model server", "models server", where the endings of "~" are "" and "s"; added to `expanded`. */
+export function expandEndings(form: string, endings: readonly string[][], expanded: string[] = []): string[] {
   const end = form.search(ENDING_MARK);
-  if (end < 0) return [form];
+  if (end < 0) {
+    expanded.push(form);
+    return expanded;
+  }
   const some = entryAt(endings, ENDING_MARKS.indexOf(form.charAt(end)));
-  return some.flatMap((ending) => expandEndings(form.slice(0, end) + ending + form.slice(end + 1), endings));
+  for (const ending of some) expandEndings(form.slice(0, end) + ending + form.slice(end + 1), endings, expanded);
+  return expanded;
 }
 
 function decodeWeights(

@@ -4,27 +4,35 @@ import { Tokens } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { Kind, type Trie } from "../trie/trie.js";
 import { expandAlternatives } from "./alternatives.js";
+import { PhraseFamilies } from "./phrase-family.js";
 
 /** Longer phrases are refused, so that every search for one is bounded. In words. */
 export const LONGEST_PHRASE = 12;
 
 /** Some of the phrases, or some of the words of the vocabulary, by number. */
 export class NumberSet {
+  /** Some may be there twice. */
   readonly numbers: readonly number[];
-  /** A bit a number: there are hundreds of sets, and the processor's cache is to hold those that a post asks. */
-  readonly #members: Uint32Array;
+  /**
+   * A bit a number: there are hundreds of sets, and the processor's cache is to hold those that a post asks. The others are
+   * never made.
+   */
+  #members: Uint32Array | undefined;
 
-  constructor(numbers: Iterable<number>) {
-    this.numbers = [...new Set(numbers)];
-    const most = this.numbers.reduce((known, number) => Math.max(known, number), 0);
-    this.#members = new Uint32Array((most >>> 5) + 1);
-    for (const number of this.numbers) {
-      this.#members[number >>> 5] = (this.#members[number >>> 5] ?? 0) | (1 << (number & 31));
-    }
+  constructor(numbers: readonly number[]) {
+    this.numbers = numbers;
   }
 
   has(number: number): boolean {
-    return (((this.#members[number >>> 5] ?? 0) >>> (number & 31)) & 1) !== 0;
+    const members = this.#members ?? this.#enter();
+    return (((members[number >>> 5] ?? 0) >>> (number & 31)) & 1) !== 0;
+  }
+
+  #enter(): Uint32Array {
+    const members = new Uint32Array((this.numbers.reduce((most, number) => Math.max(most, number), 0) >>> 5) + 1);
+    for (const number of this.numbers) members[number >>> 5] = (members[number >>> 5] ?? 0) | (1 << (number & 31));
+    this.#members = members;
+    return members;
   }
 }
 
@@ -37,6 +45,8 @@ export class PhraseBook {
   readonly #trie: Trie;
   readonly #tokenizer: Tokenizer;
   readonly #tokens = new Tokens();
+  readonly #families = new PhraseFamilies((text) => this.#tokenize(text));
+  readonly #familyTokens = new Tokens();
 
   constructor(vocabulary: Vocabulary, trie: Trie) {
     this.#trie = trie;
@@ -61,29 +71,51 @@ export class PhraseBook {
 
   /** @throws {JobsiftError} `invalid-lexicon` when a phrase has no words, or punctuation that phrases cannot hold. */
   register(phrase: string, where: string, role = 0): number {
+    return this.#enter(this.#tokenize(phrase), () => phrase, where, role);
+  }
+
+  /** The same for a list, in which braces hold choices: "{is,are} a plus". */
+  registerAll(phrases: readonly string[], where: string, role = 0): number[] {
+    const numbers: number[] = [];
+    for (const phrase of phrases) {
+      if (!phrase.includes("{")) numbers.push(this.register(phrase, where, role));
+      else this.#registerFamily(phrase, where, role, numbers);
+    }
+    return numbers;
+  }
+
+  /** The words of a phrase, as numbers of the vocabulary, without making it one to look for. */
+  wordsOf(phrase: string): number[] {
     const tokens = this.#tokenize(phrase);
+    const words: number[] = [];
+    for (let at = 0; at < tokens.count; at++) words.push(tokens.word(at));
+    return words;
+  }
+
+  #registerFamily(family: string, where: string, role: number, numbers: number[]): void {
+    const tokens = this.#familyTokens;
+    let index = 0;
+    const nameOf = () => expandAlternatives(family)[index] ?? family;
+    const enter = () => {
+      numbers.push(this.#enter(tokens, nameOf, where, role));
+      index++;
+    };
+    if (this.#families.visit(family, tokens, enter)) return;
+    for (const phrase of expandAlternatives(family)) numbers.push(this.register(phrase, where, role));
+  }
+
+  #enter(tokens: Tokens, nameOf: () => string, where: string, role: number): number {
     const present = this.#trie.add(Kind.phrase, tokens, this.#roles.length);
     if (present < 0 || tokens.count > LONGEST_PHRASE) {
       throw new JobsiftError(
         "invalid-lexicon",
-        `${where}: the phrase "${phrase}" cannot be matched; write 1 to ${LONGEST_PHRASE} words joined by spaces, hyphens or one of . / & ' , : ( ) +`,
+        `${where}: the phrase "${nameOf()}" cannot be matched; write 1 to ${LONGEST_PHRASE} words joined by spaces, hyphens or one of . / & ' , : ( ) +`,
       );
     }
     const number = present > 0 ? present : this.#roles.push(0) - 1;
     if (present <= 0) this.#signs.push(0);
     this.#roles[number] = this.cueRolesOf(number) | role;
     return number;
-  }
-
-  /** The same for a list, in which braces hold choices: "{is,are} a plus". */
-  registerAll(phrases: readonly string[], where: string, role = 0): number[] {
-    return phrases.flatMap((phrase) => expandAlternatives(phrase).map((one) => this.register(one, where, role)));
-  }
-
-  /** The words of a phrase, as numbers of the vocabulary, without making it one to look for. */
-  wordsOf(phrase: string): number[] {
-    const tokens = this.#tokenize(phrase);
-    return Array.from({ length: tokens.count }, (_, at) => tokens.word(at));
   }
 
   #tokenize(phrase: string): Tokens {

@@ -8,7 +8,7 @@ const MOST_JOINED = 3;
 const SHORTEST_HUMP = 2;
 
 const SEVERAL_WORDS = /^\w+(?:[ .-]\w+)+$/;
-const HUMPED = /^[A-Za-z]+$/;
+const HUMPED = /^[A-Za-z]+[A-Z][A-Za-z]*$/;
 /** "APIs", "LLMs": the humps of a plural are no words. */
 const PLURAL = /[A-Z]s$/;
 

@@ -47,6 +47,8 @@ export interface ServiceOptions extends ClassifierOptions {
 export interface Service {
   /** Answers a request; never throws. */
   readonly fetch: (request: Request) => Promise<Response>;
+  /** As that of the classifier: before it listens, so that the first requests need not wait. */
+  readonly warmUp: () => void;
   /** What holds. */
   readonly limits: Limits;
 }
@@ -156,7 +158,7 @@ export function createService({ limits: given, onAnswer, ...options }: ServiceOp
     return parsePostBody(parseJsonBody(await readBody(request, slot, limits)));
   }
 
-  return { fetch: async (request) => app.fetch(request), limits };
+  return { fetch: async (request) => app.fetch(request), warmUp: classifier.warmUp, limits };
 }
 
 function strayRequest(path: string): Problem {

@@ -35,14 +35,16 @@ const PUNCTUATION: readonly (readonly [number, string])[] = [
   [CharClass.at, "@\uff20"],
 ];
 
-function eachRun(runs: string, visit: (unit: number, value: number) => void): void {
+/** Visits the units from `first` to before `end`, `step` apart, that have a value. */
+type Visit = (first: number, end: number, step: number, value: number) => void;
+
+function eachRun(runs: string, visit: Visit): void {
   let first = 0;
   for (const run of runs.split(" ")) {
     const [distance = "", value = "", count = "", step = ""] = run.split(",");
     first += Number.parseInt(distance, 36);
-    const spacing = step === "" ? 1 : Number.parseInt(step, 36);
-    const length = count === "" ? 1 : Number.parseInt(count, 36);
-    for (let i = 0; i < length; i++) visit(first + i * spacing, Number.parseInt(value, 36));
+    const spacing = Number.parseInt(step || "1", 36);
+    visit(first, first + Number.parseInt(count || "1", 36) * spacing, spacing, Number.parseInt(value, 36));
   }
 }
 
@@ -51,11 +53,12 @@ function buildTable(): Int32Array {
   const classes = new Uint8Array(0x10000).fill(CharClass.other);
   const table = new Int32Array(0x10000);
   for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
-  eachRun(CLASS_RUNS, (unit, value) => {
-    classes[unit] = 1 << (value - 1);
+  eachRun(CLASS_RUNS, (first, end, step, value) => {
+    if (step === 1) classes.fill(1 << (value - 1), first, end);
+    else for (let unit = first; unit < end; unit += step) classes[unit] = 1 << (value - 1);
   });
-  eachRun(FOLD_RUNS, (unit, delta) => {
-    table[unit] = unit + delta;
+  eachRun(FOLD_RUNS, (first, end, step, delta) => {
+    for (let unit = first; unit < end; unit += step) table[unit] = unit + delta;
   });
   for (const char of Object.keys(EXPANSIONS)) classes[char.charCodeAt(0)] = CharClass.expanding;
   classes.fill(CharClass.surrogate, 0xd800, 0xe000);

@@ -556,7 +556,7 @@ describe("what is told of requests", () => {
       [ndjson, '{}\n{"title":"Cook"}\n'],
     ] as const) {
       const request = new Request("http://localhost/", { method: "POST", body, headers: { "content-type": type } });
-      const classifier = { classify, lexicon: "" };
+      const classifier = { classify, warmUp: () => {}, lexicon: "" };
       const slot = new Slots(1, 1).take();
       const onFault = (error: unknown): void => void faults.push(error);
       const response = await classifyBatch(request, slot, { classifier, limits: DEFAULT_LIMITS, onFault });

@@ -85,6 +85,7 @@ Examples:
       limits: limitsOf(flags),
       ...(flags.log !== "none" && { onAnswer: (answered) => logAnswer(answered, flags, console) }),
     });
+    service.warmUp();
     const { url, close } = await server.listen(service, flags);
     if (!server.isServingProcess) announce(url);
     if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
