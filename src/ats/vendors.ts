@@ -261,13 +261,16 @@ const TABLE = {
   },
   remoteok: {
     postings: [""],
-    marks: [["position", "slug", "epoch"]],
+    marks: [
+      ["position", "slug", "epoch"],
+      ["legal", "last_updated"],
+    ],
     id: ["id"],
     title: ["position"],
     company: ["company"],
     texts: [{ paths: ["description"] }],
     // The first element is a notice on how to use the list.
-    skips: ({ legal, position }) => legal !== undefined && position === undefined,
+    skips: (posting) => Object.keys(posting).every((member) => member === "legal" || member === "last_updated"),
     instead: "the list",
   },
   comeet: {
