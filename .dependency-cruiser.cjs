@@ -9,7 +9,7 @@ const lexicon = [...trie, "trie"];
 const match = [...lexicon, "lexicon"];
 const context = [...match, "match"];
 const score = [...context, "context", "source-text"];
-const classifier = [...score, "score"];
+const classifier = [...score, "score", "warm-up"];
 const index = [...classifier, "classifier", "decide", "summarise"];
 const core = [...index, "index"];
 
@@ -21,6 +21,7 @@ const imports = {
   match,
   context,
   score,
+  "warm-up": [],
   classifier,
   decide: [],
   summarise: ["lexicon"],

@@ -13,26 +13,21 @@ export const LONGEST_PHRASE = 12;
 export class NumberSet {
   /** Some may be there twice. */
   readonly numbers: readonly number[];
-  /**
-   * A bit a number: there are hundreds of sets, and the processor's cache is to hold those that a post asks. The others are
-   * never made.
-   */
-  #members: Uint32Array | undefined;
+  /** A bit a number: there are hundreds of sets, and the processor's cache is to hold those that a post asks. */
+  readonly #members: Uint32Array;
 
   constructor(numbers: readonly number[]) {
     this.numbers = numbers;
+    let most = 0;
+    for (const number of numbers) if (number > most) most = number;
+    this.#members = new Uint32Array((most >>> 5) + 1);
+    for (const number of numbers) {
+      this.#members[number >>> 5] = (this.#members[number >>> 5] ?? 0) | (1 << (number & 31));
+    }
   }
 
   has(number: number): boolean {
-    const members = this.#members ?? this.#enter();
-    return (((members[number >>> 5] ?? 0) >>> (number & 31)) & 1) !== 0;
-  }
-
-  #enter(): Uint32Array {
-    const members = new Uint32Array((this.numbers.reduce((most, number) => Math.max(most, number), 0) >>> 5) + 1);
-    for (const number of this.numbers) members[number >>> 5] = (members[number >>> 5] ?? 0) | (1 << (number & 31));
-    this.#members = members;
-    return members;
+    return (((this.#members[number >>> 5] ?? 0) >>> (number & 31)) & 1) !== 0;
   }
 }
 
