@@ -67,7 +67,7 @@ const MOST_WHOLE_BYTES = 1 << 29;
 /**
  * All bytes of an input.
  *
- * @throws {JobsiftError} `too-long` beyond 512 MiB
+ * @throws {JobsiftError} `too-long` when there are more than 512 MiB
  */
 export async function readWhole(bytes: AsyncIterable<Uint8Array>, name: string): Promise<Buffer> {
   const parts: Uint8Array[] = [];
