@@ -4,7 +4,6 @@ import { Tokens } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
 import { Kind, type Trie } from "../trie/trie.js";
 import { expandAlternatives } from "./alternatives.js";
-import { PhraseFamilies } from "./phrase-family.js";
 
 /** Longer phrases are refused, so that every search for one is bounded. In words. */
 export const LONGEST_PHRASE = 12;
@@ -40,8 +39,6 @@ export class PhraseBook {
   readonly #trie: Trie;
   readonly #tokenizer: Tokenizer;
   readonly #tokens = new Tokens();
-  readonly #families = new PhraseFamilies((text) => this.#tokenize(text));
-  readonly #familyTokens = new Tokens();
 
   constructor(vocabulary: Vocabulary, trie: Trie) {
     this.#trie = trie;
@@ -66,15 +63,25 @@ export class PhraseBook {
 
   /** @throws {JobsiftError} `invalid-lexicon` when a phrase has no words, or punctuation that phrases cannot hold. */
   register(phrase: string, where: string, role = 0): number {
-    return this.#enter(this.#tokenize(phrase), () => phrase, where, role);
+    const tokens = this.#tokenize(phrase);
+    const present = this.#trie.add(Kind.phrase, tokens, this.#roles.length);
+    if (present < 0 || tokens.count > LONGEST_PHRASE) {
+      throw new JobsiftError(
+        "invalid-lexicon",
+        `${where}: the phrase "${phrase}" cannot be matched; write 1 to ${LONGEST_PHRASE} words joined by spaces, hyphens or one of . / & ' , : ( ) +`,
+      );
+    }
+    const number = present > 0 ? present : this.#roles.push(0) - 1;
+    if (present <= 0) this.#signs.push(0);
+    this.#roles[number] = this.cueRolesOf(number) | role;
+    return number;
   }
 
   /** The same for a list, in which braces hold choices: "{is,are} a plus". */
   registerAll(phrases: readonly string[], where: string, role = 0): number[] {
     const numbers: number[] = [];
     for (const phrase of phrases) {
-      if (!phrase.includes("{")) numbers.push(this.register(phrase, where, role));
-      else this.#registerFamily(phrase, where, role, numbers);
+      for (const one of expandAlternatives(phrase)) numbers.push(this.register(one, where, role));
     }
     return numbers;
   }
@@ -85,32 +92,6 @@ export class PhraseBook {
     const words: number[] = [];
     for (let at = 0; at < tokens.count; at++) words.push(tokens.word(at));
     return words;
-  }
-
-  #registerFamily(family: string, where: string, role: number, numbers: number[]): void {
-    const tokens = this.#familyTokens;
-    let index = 0;
-    const nameOf = () => expandAlternatives(family)[index] ?? family;
-    const enter = () => {
-      numbers.push(this.#enter(tokens, nameOf, where, role));
-      index++;
-    };
-    if (this.#families.visit(family, tokens, enter)) return;
-    for (const phrase of expandAlternatives(family)) numbers.push(this.register(phrase, where, role));
-  }
-
-  #enter(tokens: Tokens, nameOf: () => string, where: string, role: number): number {
-    const present = this.#trie.add(Kind.phrase, tokens, this.#roles.length);
-    if (present < 0 || tokens.count > LONGEST_PHRASE) {
-      throw new JobsiftError(
-        "invalid-lexicon",
-        `${where}: the phrase "${nameOf()}" cannot be matched; write 1 to ${LONGEST_PHRASE} words joined by spaces, hyphens or one of . / & ' , : ( ) +`,
-      );
-    }
-    const number = present > 0 ? present : this.#roles.push(0) - 1;
-    if (present <= 0) this.#signs.push(0);
-    this.#roles[number] = this.cueRolesOf(number) | role;
-    return number;
   }
 
   #tokenize(phrase: string): Tokens {
