@@ -7,12 +7,12 @@ const TITLE = "Senior Backend Engineer (Java/Go)";
 
 /** Made up, with what posts are made of: headings, lists, sentences, ambiguous words, denials, conditions and shares. */
 const TEXT = `About us
-We are a growing company that helps hospitals to plan their day.
+We are a company that helps hospitals.
 
 What you'll do:
 - You build REST APIs and microservices in Java and Go, and run them on Kubernetes.
 - Train ranking models in PyTorch, and own data pipelines with Spark (about 30 % of the work).
-- Work with data scientists & designers (remote or in London).
+- Work with data scientists & designers.
 
 Requirements
 • 5+ years of Python 3, SQL/PostgreSQL, CI/CD and AWS; large language models are a plus.
