@@ -1,7 +1,7 @@
 import type { AtsPost, VendorName } from "../ats/index.js";
 import { fieldsOf, measureText, readPosting, toUsableId, vendorOfNames } from "../ats/reading.js";
 import { describeValue, JobsiftError, mustBe } from "../errors.js";
-import { toDescription } from "../html/index.js";
+import { looksLikeHtml, toDescription } from "../html/index.js";
 import { parseExactly } from "../json.js";
 import { BESIDE_ORDERS, type FieldNames, isPlainName, meaningOf, type NamedFields } from "../names/index.js";
 import type { Post } from "../post.js";
@@ -104,7 +104,7 @@ function withId(post: Post, id: string | number | undefined): Post {
   return id === undefined ? post : { id, ...post };
 }
 
-/** A record whose title, text and company are one string each, as nearly all are. */
+/** A record whose title, text and company are one string each, and the title one without tags, as nearly all are. */
 function readSimply(
   record: Readonly<Record<string, unknown>>,
   { title, texts, companies }: NamedFields,
@@ -113,7 +113,7 @@ function readSimply(
   if (texts.length > 1 || text?.section !== undefined || text?.isList === true) return undefined;
   const titleText = title === undefined ? undefined : record[title];
   const description = text === undefined ? undefined : record[text.key];
-  if (titleText !== undefined && typeof titleText !== "string") return undefined;
+  if (titleText !== undefined && (typeof titleText !== "string" || looksLikeHtml(titleText))) return undefined;
   if (description !== undefined && typeof description !== "string") return undefined;
   const company = companyOf(record, companies);
   return {
