@@ -110,7 +110,10 @@ function toPostRecord(
   }
 }
 
-/** The posts of a document: its postings, when it is a page or a feed that says which they are, else its text. */
+/**
+ * The posts of a document: its postings, when it is a page or a feed that says which they are, else its text. What was cut
+ * out of a feed is a posting or an error: the text of some other element is no post.
+ */
 export function* readDocument(
   { value, place }: RawRecord,
   format: DocumentFormat,
@@ -119,7 +122,9 @@ export function* readDocument(
   const text = String(value);
   const postings = openDocument(text, options);
   if (postings !== undefined) yield* readPayload({ value, place }, postings, options);
-  else yield toDocumentRecord(text, place, format, options);
+  else if (place.row !== undefined && options.vendor !== "none") {
+    yield toErrorRecord(new JobsiftError("invalid-record", "the element is no posting of a feed that is known"), place);
+  } else yield toDocumentRecord(text, place, format, options);
 }
 
 function toDocumentRecord(
@@ -128,7 +133,7 @@ function toDocumentRecord(
   format: DocumentFormat,
   { maxChars }: PostOptions,
 ): PostRecord | ErrorRecord {
-  const id = place.file;
+  const id = place.row === undefined ? place.file : `${place.file}#${place.row}`;
   try {
     if (text.trim() === "") throw new JobsiftError("invalid-record", "the file is empty");
     const post = { id, ...format.toPost(text) };
