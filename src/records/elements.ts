@@ -61,11 +61,14 @@ export class ElementScanner {
   scan(part: Uint8Array, index: number, offset: number, spans: RecordSpan[]): number {
     let at = index;
     while (at < part.length && !this.#isClosed) {
+      if (this.#isInString) {
+        at = this.#readString(part, at);
+        continue;
+      }
       const byte = part[at];
-      this.#at = offset + at;
       if (byte === NEWLINE) this.#line++;
-      if (this.#isInString) this.#readString(byte);
-      else if (!isJsonSpace(byte)) this.#read(byte, spans);
+      this.#at = offset + at;
+      if (!isJsonSpace(byte)) this.#read(byte, spans);
       at++;
     }
     this.#at = offset + at;
@@ -80,10 +83,20 @@ export class ElementScanner {
     return [...(isComplete ? [span] : []), { ...span, fault: brokenJson("the array never ends") }];
   }
 
-  #readString(byte: number | undefined): void {
-    if (this.#isEscaped) this.#isEscaped = false;
-    else if (byte === BACKSLASH) this.#isEscaped = true;
-    else if (byte === QUOTE) this.#isInString = false;
+  /** Most of the bytes stand in strings. Returns the index behind the quote that ends one. */
+  #readString(part: Uint8Array, index: number): number {
+    let at = index;
+    let isEscaped = this.#isEscaped;
+    while (at < part.length && this.#isInString) {
+      const byte = part[at];
+      if (byte === NEWLINE) this.#line++;
+      if (isEscaped) isEscaped = false;
+      else if (byte === BACKSLASH) isEscaped = true;
+      else if (byte === QUOTE) this.#isInString = false;
+      at++;
+    }
+    this.#isEscaped = isEscaped;
+    return at;
   }
 
   #read(byte: number | undefined, spans: RecordSpan[]): void {

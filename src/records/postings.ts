@@ -16,6 +16,7 @@ import { formatPlace, isErrorRecord, type RawRecord, toErrorRecord } from "./err
 import { type FieldNames, readRecord, usableIdOf } from "./fields.js";
 import type { DocumentFormat } from "./formats/index.js";
 import type { Place } from "./input.js";
+import { wrapElement } from "./list-element.js";
 import { GARBLED, isGarbled, type RemarkListener, remarkOnVendor } from "./remarks.js";
 
 /** A post and where it came from. */
@@ -58,15 +59,31 @@ export interface PostOptions {
 /** The posts of a record: itself, or the postings of the payload that it is. */
 export function* readPostings(raw: RawRecord, options: PostOptions): Generator<PostRecord | ErrorRecord> {
   const { payloadField } = options;
+  const element = openElement(raw, options);
   if (payloadField !== undefined) yield* readPayloadField(raw, payloadField, options);
+  else if (element !== undefined) yield* readPayload(raw, element, options);
   else {
-    const { value } = raw;
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    const named = isObject ? fieldsOf(value, options.fields) : undefined;
+    const named = namedFieldsOf(raw, options);
     const payload = openPayload(raw, named, options);
     if (payload === undefined) yield toPostRecord(raw, options, named);
     else yield* readPayload(raw, payload, options);
   }
+}
+
+function namedFieldsOf({ value }: RawRecord, { fields }: PostOptions): NamedFields | undefined {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject ? fieldsOf(value, fields) : undefined;
+}
+
+/** The posting in an element of a long list, read as it is in a list that is short. */
+function openElement(raw: RawRecord, options: PostOptions): OpenPayload | undefined {
+  const element = wrapElement(raw);
+  if (element === undefined) return undefined;
+  const open = openPayload(element.payload, namedFieldsOf(element.payload, options), options);
+  if (open === undefined) return undefined;
+  return function* () {
+    for (const { item, value } of open()) yield { item: element.place(item), value };
+  };
 }
 
 /** Postings of which the number is told; more are not counted. */

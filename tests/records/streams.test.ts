@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { RecordSpan, Splitter } from "../../src/records/chunk.js";
 import { ElementSplitter } from "../../src/records/elements.js";
@@ -13,17 +14,28 @@ import { LineSplitter } from "../../src/records/lines.js";
 import { ListSplitter } from "../../src/records/lists.js";
 import { LongSplitter } from "../../src/records/long.js";
 import { WholeSplitter } from "../../src/records/rows.js";
+import { fromRoot } from "../root.js";
 import { cut, FEEDS, indeedFeed, indeedJob, wrappedList } from "./feeds.js";
 
 const textOf = (input: string, { start, end }: RecordSpan) => Buffer.from(input).toString("utf8", start, end);
 const messagesOf = (spans: readonly RecordSpan[]) => spans.map(({ fault }) => fault?.message ?? "");
 
-/** The posts of an input that is cut by this splitter. */
-function postsOf(format: string, splitter: Splitter, input: string): unknown[] {
+/** What is read of an input that is cut by this splitter. */
+function recordsOf(format: string, splitter: Splitter, input: string) {
   const bytes = Buffer.from(input);
   const chunk: Chunk = { file: "a", syntax: { format }, bytes, byteOffset: 0, spans: cut(splitter, input) };
-  return [...parsePostRecords(chunk, {})].map(withoutPlace);
+  return [...parsePostRecords(chunk, {})];
 }
+
+function postsOf(format: string, splitter: Splitter, input: string): unknown[] {
+  return recordsOf(format, splitter, input).map(withoutPlace);
+}
+
+/** Payloads of vendors that wrap a list. */
+const listFixtures = readdirSync(fromRoot("fixtures/ats"))
+  .filter((name) => name.endsWith(".input.json"))
+  .map((name) => [name, readFileSync(fromRoot(`fixtures/ats/${name}`), "utf8")] as const)
+  .filter(([, text]) => text.startsWith("{") && cut(new ListSplitter(), text).some(({ path }) => path !== undefined));
 
 function withoutPlace(record: PostRecord | object): unknown {
   if (!("post" in record) || record.post === undefined) return record;
@@ -99,6 +111,16 @@ describe("a long JSON object", () => {
     const whole = postsOf("json", new ElementSplitter(), input);
     expect(whole).toHaveLength(5);
     expect(postsOf("json", new ListSplitter(), input)).toEqual(whole);
+  });
+
+  it.each(listFixtures)("has the posts and places that it has when it is short: %s", (_, text) => {
+    const read = (splitter: Splitter) =>
+      recordsOf("json", splitter, text).map((record) => {
+        if (isErrorRecord(record)) return [record.error.message, record.error.path];
+        const { path, title, origins, leftOut } = record.origin ?? {};
+        return [withoutPlace(record), record.value, path, title?.path, origins?.map((origin) => origin.path), leftOut];
+      });
+    expect(read(new ListSplitter())).toEqual(read(new ElementSplitter()));
   });
 
   it("may have several lists, names with escapes, and no list in some", () => {
