@@ -10,7 +10,8 @@ export interface WrappedElement {
 }
 
 /** Undefined for a record that is no element of a list in an object. */
-export function wrapElement({ path = "", value, source = "", ...raw }: RawRecord): WrappedElement | undefined {
+export function wrapElement(raw: RawRecord): WrappedElement | undefined {
+  const { path = "", value, source = "" } = raw;
   const [, list = ""] = /^\$\.(.+)\[\d+\]$/.exec(path) ?? [];
   if (list === "") return undefined;
   const names = list.split(".");
