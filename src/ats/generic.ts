@@ -103,7 +103,8 @@ export function wrapsPostings(value: object, named: FieldNames = {}): boolean {
   return false;
 }
 
-function isWrapperName(key: string): boolean {
+/** Whether wrappers of postings, and of the objects around them, are called so. */
+export function isWrapperName(key: string): boolean {
   return WRAPPER_NAMES.has(plainName(key));
 }
 

@@ -28,6 +28,8 @@ export interface RecognisedPayload {
 const GENERIC = "jobboard";
 
 const XML_VENDORS = VENDOR_NAMES.filter((name) => VENDORS[name].isXml);
+/** What the elements are called that are postings in feeds. */
+export const XML_POSTING_NAMES: ReadonlySet<string> = new Set(XML_VENDORS.flatMap((name) => VENDORS[name].postings));
 const MARKED_VENDORS = VENDOR_NAMES.filter((name) => !VENDORS[name].isXml);
 
 /**

@@ -6,11 +6,12 @@ const NEWLINE = 0x0a;
 export class LineSplitter implements Splitter {
   readonly #keepBlank: boolean;
   #start: number;
-  #line = 1;
+  #line: number;
   #isBlank = true;
 
-  constructor(from = 0, keepBlank = false) {
+  constructor(from = 0, keepBlank = false, firstLine = 1) {
     this.#start = from;
+    this.#line = firstLine;
     this.#keepBlank = keepBlank;
   }
 

@@ -16,6 +16,7 @@ import { formatPlace, isErrorRecord, type RawRecord, toErrorRecord } from "./err
 import { type FieldNames, readRecord, usableIdOf } from "./fields.js";
 import type { DocumentFormat } from "./formats/index.js";
 import type { Place } from "./input.js";
+import { wrapElement } from "./list-element.js";
 import { GARBLED, isGarbled, type RemarkListener, remarkOnVendor } from "./remarks.js";
 
 /** A post and where it came from. */
@@ -58,15 +59,31 @@ export interface PostOptions {
 /** The posts of a record: itself, or the postings of the payload that it is. */
 export function* readPostings(raw: RawRecord, options: PostOptions): Generator<PostRecord | ErrorRecord> {
   const { payloadField } = options;
+  const element = openElement(raw, options);
   if (payloadField !== undefined) yield* readPayloadField(raw, payloadField, options);
+  else if (element !== undefined) yield* readPayload(raw, element, options);
   else {
-    const { value } = raw;
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    const named = isObject ? fieldsOf(value, options.fields) : undefined;
+    const named = namedFieldsOf(raw, options);
     const payload = openPayload(raw, named, options);
     if (payload === undefined) yield toPostRecord(raw, options, named);
     else yield* readPayload(raw, payload, options);
   }
+}
+
+function namedFieldsOf({ value }: RawRecord, { fields }: PostOptions): NamedFields | undefined {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject ? fieldsOf(value, fields) : undefined;
+}
+
+/** The posting in an element of a long list, read as it is in a list that is short. */
+function openElement(raw: RawRecord, options: PostOptions): OpenPayload | undefined {
+  const element = wrapElement(raw);
+  if (element === undefined) return undefined;
+  const open = openPayload(element.payload, namedFieldsOf(element.payload, options), options);
+  if (open === undefined) return undefined;
+  return function* () {
+    for (const { item, value } of open()) yield { item: element.place(item), value };
+  };
 }
 
 /** Postings of which the number is told; more are not counted. */
@@ -110,7 +127,10 @@ function toPostRecord(
   }
 }
 
-/** The posts of a document: its postings, when it is a page or a feed that says which they are, else its text. */
+/**
+ * The posts of a document: its postings, when it is a page or a feed that says which they are, else its text. What was cut
+ * out of a feed is a posting or an error: the text of some other element is no post.
+ */
 export function* readDocument(
   { value, place }: RawRecord,
   format: DocumentFormat,
@@ -119,7 +139,9 @@ export function* readDocument(
   const text = String(value);
   const postings = openDocument(text, options);
   if (postings !== undefined) yield* readPayload({ value, place }, postings, options);
-  else yield toDocumentRecord(text, place, format, options);
+  else if (place.row !== undefined && options.vendor !== "none") {
+    yield toErrorRecord(new JobsiftError("invalid-record", "the element is no posting of a feed that is known"), place);
+  } else yield toDocumentRecord(text, place, format, options);
 }
 
 function toDocumentRecord(
@@ -128,7 +150,7 @@ function toDocumentRecord(
   format: DocumentFormat,
   { maxChars }: PostOptions,
 ): PostRecord | ErrorRecord {
-  const id = place.file;
+  const id = place.row === undefined ? place.file : `${place.file}#${place.row}`;
   try {
     if (text.trim() === "") throw new JobsiftError("invalid-record", "the file is empty");
     const post = { id, ...format.toPost(text) };
