@@ -2,7 +2,7 @@ import type { FieldNames } from "../names/index.js";
 import { findNamedPostings, type NamedPosting } from "./generic.js";
 import { findJobPostings } from "./jsonld.js";
 import { describeMismatch } from "./mismatch.js";
-import { isSureTitle, withNames } from "./named.js";
+import { fieldsOf, isSureTitle, vendorOfNames, withNames } from "./named.js";
 import {
   findElementPosting,
   findLinkedPostings,
@@ -16,7 +16,7 @@ import { parsePayload, textKindOf } from "./payload.js";
 import { measureText } from "./texts.js";
 import type { Vendor } from "./vendor.js";
 import { VENDOR_NAMES, VENDORS, type VendorName } from "./vendors.js";
-import { findXmlElements, readElements } from "./xml.js";
+import { cutPosting, findXmlElements, isCut, readElements } from "./xml.js";
 
 /** Whose a payload is, and its postings, each with the way to read it. */
 export interface RecognisedPayload {
@@ -127,8 +127,11 @@ function recogniseXml(payload: string, wanted: VendorName | undefined): Recognis
 /** The postings of a document that only the names of its elements make one. */
 function recogniseElements(payload: string, wanted: VendorName | undefined): RecognisedPayload | undefined {
   if (textKindOf(payload) !== "markup") return undefined;
-  const found = [...(recogniseNamed(readElements(payload), wanted)?.postings ?? [])];
+  const root = readElements(payload);
+  const found = [...(recogniseNamed(root, wanted)?.postings ?? [])];
   const isWhole = found.some(({ vendor: { title, texts } }) => title.length > 0 && texts.length > 0);
+  if (isCut(root) && !found.some(({ posting }) => isCut(posting)))
+    found.push({ posting: cutPosting(payload), vendor: vendorOfNames(fieldsOf({})) });
   return isWhole ? { name: GENERIC, postings: found } : undefined;
 }
 
