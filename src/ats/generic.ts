@@ -11,7 +11,7 @@ import {
 import { languagesOf } from "./languages.js";
 import { fieldsOf, looksLikePosting, vendorOfNames } from "./named.js";
 import { elementPath, hasMembers, memberPath, type PayloadValue, PlacedValue } from "./paths.js";
-import { readTable } from "./tables.js";
+import { hasLists, readTable } from "./tables.js";
 import type { Vendor } from "./vendor.js";
 
 /** Postings are looked for this many objects deep, and in so many of them: what wraps a list is small. */
@@ -89,8 +89,12 @@ function nameIn(value: unknown): string | undefined {
   return Object.keys(value).find((key) => meaningOf(key)?.part === "title" && typeof value[key] === "string");
 }
 
-/** Whether an object is no posting itself, since it holds a list of them under a name that wrappers have. */
+/** Whether an object is no posting itself, since it holds a list of them under a name that wrappers have, or as columns. */
 export function wrapsPostings(value: object, named: FieldNames = {}): boolean {
+  if (hasLists(value)) {
+    const table = readTable({ path: "", value });
+    if (table !== undefined && isList(table, named, isWholePosting)) return true;
+  }
   for (const [key, member] of Object.entries(value)) {
     if (typeof member !== "object" || member === null || !isWrapperName(key)) continue;
     if (isList({ path: "", value: member }, named, isSurePosting)) return true;

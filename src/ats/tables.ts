@@ -33,6 +33,13 @@ export function readTable({ path, value }: PayloadValue): PayloadValue | undefin
   return { path, value: rows };
 }
 
+/** Whether an object is nothing but lists that are equally long; one posting may have each of its values in a list of one. */
+export function hasLists(value: object): boolean {
+  const [first, ...others]: readonly unknown[] = Object.values(value);
+  if (!Array.isArray(first) || first.length < 2) return false;
+  return others.every((cells) => Array.isArray(cells) && cells.length === first.length);
+}
+
 function hasObjects(cells: object): boolean {
   return Object.values(cells).some((cell) => typeof cell === "object" && cell !== null);
 }
