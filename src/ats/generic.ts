@@ -11,6 +11,7 @@ import {
 import { languagesOf } from "./languages.js";
 import { fieldsOf, looksLikePosting, vendorOfNames } from "./named.js";
 import { elementPath, hasMembers, memberPath, type PayloadValue, PlacedValue } from "./paths.js";
+import { quotedPayload } from "./quoted.js";
 import { hasLists, readTable } from "./tables.js";
 import type { Vendor } from "./vendor.js";
 
@@ -37,6 +38,9 @@ export function findNamedPostings(
   named: FieldNames = {},
   answersLeft = MOST_ANSWER_LEVELS,
 ): Iterable<NamedPosting> | undefined {
+  const quoted = quotedPayload(root);
+  const inside = quoted && findNamedPostings(quoted, named, answersLeft);
+  if (inside !== undefined) return inside;
   const list = findList(root, named);
   if (list !== undefined) return eachOfLists([list, ...findOthers(root, list, named)], named);
   const single = unwrap(root, named);
@@ -91,6 +95,8 @@ function nameIn(value: unknown): string | undefined {
 
 /** Whether an object is no posting itself, since it holds a list of them under a name that wrappers have, or as columns. */
 export function wrapsPostings(value: object, named: FieldNames = {}): boolean {
+  const quoted = quotedPayload({ path: "", value });
+  if (quoted !== undefined) return findNamedPostings(quoted, named) !== undefined;
   if (hasLists(value)) {
     const table = readTable({ path: "", value });
     if (table !== undefined && isList(table, named, isWholePosting)) return true;
