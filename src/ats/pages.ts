@@ -116,6 +116,18 @@ export function findElementPosting(page: string, classes: ElementClasses): Paylo
   return { path: "", value: { title, text, ...(company !== undefined && { company }) } };
 }
 
+/** What a page shows as its content: in its `main`, or in its only article. */
+export function findMainText(page: string): MarkupText | undefined {
+  for (const name of ["main", "article"]) {
+    const [opening, ...others] = page.matchAll(new RegExp(`<${name}\\b[^<>]*>`, "gi"));
+    if (opening === undefined || others.length > 0) continue;
+    const start = opening.index + opening[0].length;
+    const length = page.slice(start).search(new RegExp(`</${name}\\b`, "i"));
+    return markupAt(page, start, length < 0 ? page.length : start + length);
+  }
+  return undefined;
+}
+
 /** The content of the first element of a class. */
 function findElement(page: string, name: string): MarkupText | undefined {
   const opening = new RegExp(

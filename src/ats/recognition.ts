@@ -6,6 +6,7 @@ import { fieldsOf, isSureTitle, vendorOfNames, withNames } from "./named.js";
 import {
   findElementPosting,
   findLinkedPostings,
+  findMainText,
   findMarkedPostings,
   findPagePostings,
   readScripts,
@@ -137,7 +138,7 @@ function recogniseElements(payload: string, wanted: VendorName | undefined): Rec
 
 /** What a page says for machines comes first, then what known scripts and links say, then what any script holds. */
 function recognisePage(page: string, wanted: VendorName | undefined): RecognisedPayload | undefined {
-  const described = isAsked("jsonld", wanted) ? findPagePostings(page) : [];
+  const described = isAsked("jsonld", wanted) ? withMainText(findPagePostings(page), page) : [];
   if (described.length > 0) return ofVendor("jsonld", described);
   const marked = isAsked("jsonld", wanted) ? findMarkedPostings(page) : [];
   if (marked.length > 0) return ofVendor("jsonld", marked);
@@ -153,6 +154,15 @@ function recognisePage(page: string, wanted: VendorName | undefined): Recognised
     if (linked.length > 0) return ofVendor(name, linked);
   }
   return isAsked(GENERIC, wanted) ? recogniseScripts(page) : undefined;
+}
+
+/** The text of the only posting of a page may stand in what the page shows alone. */
+function withMainText(postings: readonly PayloadValue[], page: string): readonly PayloadValue[] {
+  const [only, ...others] = postings;
+  if (only === undefined || others.length > 0 || !hasMembers(only.value)) return postings;
+  if (fieldsOf(only.value).texts.length > 0) return postings;
+  const text = findMainText(page);
+  return text === undefined ? postings : [{ ...only, value: { ...only.value, description: text } }];
 }
 
 /** A posting of a script has a title that is sure, is one of a list, or has a title that can be the name of a company. */

@@ -207,6 +207,10 @@ describe("pages", () => {
       "JSON-LD with commas too many",
       `<script type="application/ld+json">{"@type":"JobPosting","title":"${TITLE}","description":"${long}",}</script>`,
     ],
+    [
+      "JSON-LD without a text, and what the page shows",
+      `<script type="application/ld+json">{"@type":"JobPosting","title":"${TITLE}","description":""}</script><main><p>${long}</p></main>`,
+    ],
     ["an assignment", `<script>window.__STATE__ = {"job":{"title":"${TITLE}","body":"${long}"}};</script>`],
   ])("are read by %s", async (_, content) => {
     const records = await read("a.html", `<!doctype html><html><body><nav>Kafka</nav>${content}</body></html>`);
