@@ -1,4 +1,5 @@
 import {
+  ASIDES,
   ENVELOPES,
   type FieldNames,
   JOB_WRAPPERS,
@@ -10,6 +11,8 @@ import {
 import { languagesOf } from "./languages.js";
 import { fieldsOf, looksLikePosting, vendorOfNames } from "./named.js";
 import { elementPath, hasMembers, memberPath, type PayloadValue, PlacedValue } from "./paths.js";
+import { quotedPayload } from "./quoted.js";
+import { hasLists, readTable } from "./tables.js";
 import type { Vendor } from "./vendor.js";
 
 /** Postings are looked for this many objects deep, and in so many of them: what wraps a list is small. */
@@ -27,16 +30,19 @@ export interface NamedPosting {
 }
 
 /**
- * The postings of a payload of nobody in particular: the list that is found first, or else the payload itself. Undefined when
- * nothing in it looks like one.
+ * The postings of a payload of nobody in particular: the list that is found first and those like it, or else the payload
+ * itself. Undefined when nothing in it looks like one.
  */
 export function findNamedPostings(
   root: PayloadValue,
   named: FieldNames = {},
   answersLeft = MOST_ANSWER_LEVELS,
 ): Iterable<NamedPosting> | undefined {
+  const quoted = quotedPayload(root);
+  const inside = quoted && findNamedPostings(quoted, named, answersLeft);
+  if (inside !== undefined) return inside;
   const list = findList(root, named);
-  if (list !== undefined) return eachNamed(list, named);
+  if (list !== undefined) return eachOfLists([list, ...findOthers(root, list, named)], named);
   const single = unwrap(root, named);
   if (single !== undefined) return [single];
   return findJobs(root, named) ?? (answersLeft > 0 ? findAnswers(root, named, answersLeft - 1) : undefined);
@@ -87,8 +93,14 @@ function nameIn(value: unknown): string | undefined {
   return Object.keys(value).find((key) => meaningOf(key)?.part === "title" && typeof value[key] === "string");
 }
 
-/** Whether an object is no posting itself, since it holds a list of them under a name that wrappers have. */
+/** Whether an object is no posting itself, since it holds a list of them under a name that wrappers have, or as columns. */
 export function wrapsPostings(value: object, named: FieldNames = {}): boolean {
+  const quoted = quotedPayload({ path: "", value });
+  if (quoted !== undefined) return findNamedPostings(quoted, named) !== undefined;
+  if (hasLists(value)) {
+    const table = readTable({ path: "", value });
+    if (table !== undefined && isList(table, named, isWholePosting)) return true;
+  }
   for (const [key, member] of Object.entries(value)) {
     if (typeof member !== "object" || member === null || !isWrapperName(key)) continue;
     if (isList({ path: "", value: member }, named, isSurePosting)) return true;
@@ -119,6 +131,10 @@ function withoutNames(posting: PayloadValue, named: FieldNames): NamedPosting {
   return { posting, vendor: vendorOfNames(fieldsOf(hasMembers(posting.value) ? posting.value : {}, named)) };
 }
 
+function* eachOfLists(lists: readonly PayloadValue[], named: FieldNames): Generator<NamedPosting> {
+  for (const list of lists) yield* eachNamed(list, named);
+}
+
 /** The elements of a list, or the members of an object that keeps them by id. */
 function* elementsIn({ path, value }: PayloadValue): Generator<PayloadValue> {
   if (Array.isArray(value)) {
@@ -144,6 +160,34 @@ function findList(root: PayloadValue, named: FieldNames): PayloadValue | undefin
     if (other !== undefined) return other;
   }
   return undefined;
+}
+
+/** Lists of two kinds of things share a title and a text; two of postings share nearly all members. */
+const LEAST_SHARED = 0.75;
+
+/** Lists beside the one that was found whose postings are like those in it: of a second page, or the featured ones. */
+function findOthers(root: PayloadValue, { value: main }: PayloadValue, named: FieldNames): readonly PayloadValue[] {
+  if (!Array.isArray(main) || root.value === main || looksLikePosting(root.value, named)) return [];
+  const others: PayloadValue[] = [];
+  for (const { inside } of eachLevel(root)) {
+    for (const list of inside) {
+      if (!Array.isArray(list.value) || list.value === main || isAside(list.key)) continue;
+      if (isList(list, named, isWholePosting) && shareOfMembers(main[0], list.value[0]) >= LEAST_SHARED)
+        others.push(list);
+    }
+  }
+  return others;
+}
+
+function isAside(key: string): boolean {
+  return ASIDES.some((name) => plainName(key).startsWith(name));
+}
+
+/** Of all members that two objects have, the share that both have. */
+function shareOfMembers(one: unknown, other: unknown): number {
+  if (!hasMembers(one) || !hasMembers(other)) return 0;
+  const all = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...all].filter((name) => Object.hasOwn(one, name) && Object.hasOwn(other, name)).length / all.size;
 }
 
 interface NamedValue extends PayloadValue {
@@ -264,41 +308,4 @@ function wrapPosting(
       ),
     },
   };
-}
-
-/** A table as pandas writes it: by columns, or its columns and rows apart. */
-function readTable({ path, value }: PayloadValue): PayloadValue | undefined {
-  if (!hasMembers(value)) return undefined;
-  const { columns, data } = value;
-  if (Array.isArray(columns) && Array.isArray(data) && columns.every((name) => typeof name === "string")) {
-    const rows = data
-      .filter((row) => Array.isArray(row))
-      .map((row: readonly unknown[], index) =>
-        Object.fromEntries(
-          columns.map((name: string, at) => [name, new PlacedValue(`${path}.data[${index}][${at}]`, row[at])]),
-        ),
-      );
-    return { path: `${path}.data`, value: rows };
-  }
-  const lists = Object.entries(value);
-  const isByColumns =
-    lists.length > 1 && lists.every(([, cells]) => typeof cells === "object" && cells !== null && !hasObjects(cells));
-  if (!isByColumns) return undefined;
-  const keys = [...new Set(lists.flatMap(([, cells]) => Object.keys(cells as object)))];
-  const rows = keys.map((key) =>
-    Object.fromEntries(
-      lists.map(([name, cells]) => [
-        name,
-        new PlacedValue(
-          Array.isArray(cells) ? `${path}.${name}[${key}]` : `${path}.${name}.${key}`,
-          (cells as Record<string, unknown>)[key],
-        ),
-      ]),
-    ),
-  );
-  return { path, value: rows };
-}
-
-function hasObjects(cells: object): boolean {
-  return Object.values(cells).some((cell) => typeof cell === "object" && cell !== null);
 }

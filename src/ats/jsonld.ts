@@ -22,13 +22,15 @@ function isJobPosting(type: unknown): boolean {
   return types.some((one) => typeof one === "string" && /(^|[/:])JobPosting$/.test(one));
 }
 
-/** JSON as pages have it: in guards, with bare line breaks in strings, with escapes that JSON does not know. */
+/**
+ * JSON as pages have it: in guards, with bare line breaks in strings, with escapes that JSON does not know, with commas behind
+ * the last member, with values that only programs know.
+ */
 export function parseJsonLeniently(script: string): unknown {
   const bare = withoutGuards(script);
-  const mended = repairJson(bare);
-  for (const text of mended === bare ? [bare] : [bare, mended]) {
+  for (const read of [() => bare, () => repairJson(bare)]) {
     try {
-      return JSON.parse(text);
+      return JSON.parse(read());
     } catch {
       // The next reading may do; a script that stays broken is no posting.
     }
@@ -43,13 +45,16 @@ function withoutGuards(script: string): string {
   return end === undefined ? opened : opened.slice(0, end).replace(/\/[/*]\s*$/, "");
 }
 
-const JSON_STRING_PART = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\|"|[\p{Cc}]/gu;
+const JSON_PART =
+  /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\|"|[\p{Cc}]|(?<comma>,)(?=\s*[}\]])|(?<nothing>-?\b(?:undefined|NaN|Infinity)\b)/gu;
 
 function repairJson(json: string): string {
   let inString = false;
-  return json.replace(JSON_STRING_PART, (found) => {
+  return json.replace(JSON_PART, (found, comma?: string, nothing?: string) => {
     if (found === '"') inString = !inString;
-    if (!inString || found === '"' || found.length > 1) return found;
+    if (!inString && comma !== undefined) return "";
+    if (!inString && nothing !== undefined) return "null";
+    if (!inString || found === '"' || found === "," || found.length > 1) return found;
     return found === "\\" ? "" : `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 }

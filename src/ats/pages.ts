@@ -44,19 +44,38 @@ export function* readScripts(page: string): Generator<PayloadValue> {
 }
 
 function* valuesIn(script: string): Generator<unknown> {
-  const assigned = /(?:^|=|\()\s*(?=[{[]\s*["{[])/g;
+  const assigned = /(?:^|=|\()\s*(?=[{[]\s*["{[])|\bJSON\.parse\(\s*(?=["'])/g;
   let values = 0;
   for (let match = assigned.exec(script); match !== null && values < MOST_VALUES; match = assigned.exec(script)) {
     const start = match.index + match[0].length;
-    const end = endOfObject(script, start);
+    const isQuoted = /["']/.test(script[start] ?? "");
+    const end = isQuoted ? endOfString(script, start) : endOfObject(script, start);
+    const literal = script.slice(start, end);
     values++;
-    try {
-      yield JSON.parse(script.slice(start, end));
-      assigned.lastIndex = end;
-    } catch {
-      // A program rather than data.
-    }
+    const value = parseJsonLeniently(isQuoted ? textOfString(literal) : literal);
+    // Anything else is a program rather than data.
+    if (value === undefined) continue;
+    yield value;
+    assigned.lastIndex = end;
   }
+}
+
+/** What a string of a program says, in quotes of either kind. */
+function textOfString(literal: string): string {
+  const inner = literal.slice(1, -1).replace(/\\.|"/gs, (found) => QUOTES[found] ?? found);
+  return String(parseJsonLeniently(`"${inner}"`) ?? "");
+}
+
+/** Quotes that JSON writes otherwise. */
+const QUOTES: Readonly<Record<string, string>> = { "\\'": "'", '"': '\\"' };
+
+/** Where the string that begins at `start` ends; the end of the program when it never does. */
+function endOfString(script: string, start: number): number {
+  const sign = /["']|\\./gs;
+  sign.lastIndex = start + 1;
+  for (let found = sign.exec(script); found !== null; found = sign.exec(script))
+    if (found[0] === script[start]) return sign.lastIndex;
+  return script.length;
 }
 
 /** What a script of a page assigns to a variable, when it is JSON; its path is the variable. */
@@ -95,6 +114,18 @@ export function findElementPosting(page: string, classes: ElementClasses): Paylo
   if (title === undefined || text === undefined) return undefined;
   const company = findElement(page, classes.company);
   return { path: "", value: { title, text, ...(company !== undefined && { company }) } };
+}
+
+/** What a page shows as its content: in its `main`, or in its only article. */
+export function findMainText(page: string): MarkupText | undefined {
+  for (const name of ["main", "article"]) {
+    const [opening, ...others] = page.matchAll(new RegExp(`<${name}\\b[^<>]*>`, "gi"));
+    if (opening === undefined || others.length > 0) continue;
+    const start = opening.index + opening[0].length;
+    const length = page.slice(start).search(new RegExp(`</${name}\\b`, "i"));
+    return markupAt(page, start, length < 0 ? page.length : start + length);
+  }
+  return undefined;
 }
 
 /** The content of the first element of a class. */

@@ -8,10 +8,13 @@ export interface PayloadValue {
 export class MarkupText {
   readonly text: string;
   readonly offset: number;
+  /** The payload ends before the element that holds the text. */
+  readonly isCut: boolean;
 
-  constructor(text: string, offset: number) {
+  constructor(text: string, offset: number, isCut = false) {
     this.text = text;
     this.offset = offset;
+    this.isCut = isCut;
   }
 }
 

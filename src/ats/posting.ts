@@ -9,6 +9,7 @@ import { follow, hasMembers, MarkupText, type PayloadValue } from "./paths.js";
 import { findTexts, malformed, type PostingText, refuseLongPosting } from "./texts.js";
 import type { Vendor } from "./vendor.js";
 import type { VendorName } from "./vendors.js";
+import { isCut } from "./xml.js";
 
 /** A posting of a payload as a post, with the way back. */
 export interface AtsPost {
@@ -49,6 +50,7 @@ export function readPosting(
 ): AtsItem {
   const path = posting.path || "$";
   try {
+    if (isCut(posting)) throw new JobsiftError("invalid-data", "broken XML: it ends before the posting does");
     if (!hasMembers(posting.value)) throw malformed(posting, "an object");
     if (maxChars !== undefined) refuseLongPosting(posting, vendor, maxChars);
     const leftOut: string[] = [];

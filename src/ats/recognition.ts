@@ -2,10 +2,11 @@ import type { FieldNames } from "../names/index.js";
 import { findNamedPostings, type NamedPosting } from "./generic.js";
 import { findJobPostings } from "./jsonld.js";
 import { describeMismatch } from "./mismatch.js";
-import { isSureTitle, withNames } from "./named.js";
+import { fieldsOf, isSureTitle, vendorOfNames, withNames } from "./named.js";
 import {
   findElementPosting,
   findLinkedPostings,
+  findMainText,
   findMarkedPostings,
   findPagePostings,
   readScripts,
@@ -16,7 +17,7 @@ import { parsePayload, textKindOf } from "./payload.js";
 import { measureText } from "./texts.js";
 import type { Vendor } from "./vendor.js";
 import { VENDOR_NAMES, VENDORS, type VendorName } from "./vendors.js";
-import { findXmlElements, readElements } from "./xml.js";
+import { cutPosting, findXmlElements, isCut, readElements } from "./xml.js";
 
 /** Whose a payload is, and its postings, each with the way to read it. */
 export interface RecognisedPayload {
@@ -127,14 +128,17 @@ function recogniseXml(payload: string, wanted: VendorName | undefined): Recognis
 /** The postings of a document that only the names of its elements make one. */
 function recogniseElements(payload: string, wanted: VendorName | undefined): RecognisedPayload | undefined {
   if (textKindOf(payload) !== "markup") return undefined;
-  const found = [...(recogniseNamed(readElements(payload), wanted)?.postings ?? [])];
+  const root = readElements(payload);
+  const found = [...(recogniseNamed(root, wanted)?.postings ?? [])];
   const isWhole = found.some(({ vendor: { title, texts } }) => title.length > 0 && texts.length > 0);
+  if (isCut(root) && !found.some(({ posting }) => isCut(posting)))
+    found.push({ posting: cutPosting(payload), vendor: vendorOfNames(fieldsOf({})) });
   return isWhole ? { name: GENERIC, postings: found } : undefined;
 }
 
 /** What a page says for machines comes first, then what known scripts and links say, then what any script holds. */
 function recognisePage(page: string, wanted: VendorName | undefined): RecognisedPayload | undefined {
-  const described = isAsked("jsonld", wanted) ? findPagePostings(page) : [];
+  const described = isAsked("jsonld", wanted) ? withMainText(findPagePostings(page), page) : [];
   if (described.length > 0) return ofVendor("jsonld", described);
   const marked = isAsked("jsonld", wanted) ? findMarkedPostings(page) : [];
   if (marked.length > 0) return ofVendor("jsonld", marked);
@@ -150,6 +154,15 @@ function recognisePage(page: string, wanted: VendorName | undefined): Recognised
     if (linked.length > 0) return ofVendor(name, linked);
   }
   return isAsked(GENERIC, wanted) ? recogniseScripts(page) : undefined;
+}
+
+/** The text of the only posting of a page may stand in what the page shows alone. */
+function withMainText(postings: readonly PayloadValue[], page: string): readonly PayloadValue[] {
+  const [only, ...others] = postings;
+  if (only === undefined || others.length > 0 || !hasMembers(only.value)) return postings;
+  if (fieldsOf(only.value).texts.length > 0) return postings;
+  const text = findMainText(page);
+  return text === undefined ? postings : [{ ...only, value: { ...only.value, description: text } }];
 }
 
 /** A posting of a script has a title that is sure, is one of a list, or has a title that can be the name of a company. */

@@ -1,5 +1,5 @@
 import { readXml, type XmlElement } from "../html/index.js";
-import { elementValue, MarkupText, type PayloadValue } from "./paths.js";
+import { elementValue, hasMembers, MarkupText, markupOf, type PayloadValue } from "./paths.js";
 
 const CDATA = { open: "<![CDATA[", close: "]]>" };
 
@@ -12,13 +12,27 @@ export function findXmlElements(source: string, names: readonly string[]): reado
       else collect(child);
     }
   };
-  collect(readXml(source));
+  const root = readXml(source);
+  collect(root);
+  // What is missing between postings is said as well.
+  if (root.isCut && !found.some(isCut)) found.push(cutPosting(source));
   return found;
 }
 
 /** A document as an object of its elements. */
 export function readElements(source: string): PayloadValue {
   return { path: "", value: valueOfElement(readXml(source), source) };
+}
+
+/** Whether the document ends before the element does. */
+export function isCut({ value }: PayloadValue): boolean {
+  const markup = value instanceof MarkupText ? value : hasMembers(value) ? markupOf(value) : undefined;
+  return markup?.isCut === true;
+}
+
+/** Stands for the postings behind the end of a document. */
+export function cutPosting(source: string): PayloadValue {
+  return { path: "", value: new MarkupText("", source.length, true) };
 }
 
 function valueOfElement(element: XmlElement, source: string): unknown {
@@ -34,10 +48,10 @@ function valueOfElement(element: XmlElement, source: string): unknown {
   return elementValue(members, markupTextOf(source, element));
 }
 
-function markupTextOf(source: string, { start, end }: XmlElement): MarkupText {
+function markupTextOf(source: string, { start, end, isCut }: XmlElement): MarkupText {
   const content = source.slice(start, end);
   const text = content.trim();
   const offset = start + content.indexOf(text);
-  if (!text.startsWith(CDATA.open) || !text.endsWith(CDATA.close)) return new MarkupText(text, offset);
-  return new MarkupText(text.slice(CDATA.open.length, -CDATA.close.length), offset + CDATA.open.length);
+  if (!text.startsWith(CDATA.open) || !text.endsWith(CDATA.close)) return new MarkupText(text, offset, isCut);
+  return new MarkupText(text.slice(CDATA.open.length, -CDATA.close.length), offset + CDATA.open.length, isCut);
 }

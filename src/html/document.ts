@@ -69,6 +69,7 @@ class DocumentReader implements TokenizerCallbacks {
   #tagStart = 0;
   #attribute = "";
   #style = "";
+  #role = "";
   #hidden = false;
 
   readonly #contentOnly: boolean;
@@ -102,6 +103,7 @@ class DocumentReader implements TokenizerCallbacks {
     this.#name = this.#source.slice(start, end).toLowerCase();
     this.#tagStart = start - 1;
     this.#style = "";
+    this.#role = "";
     this.#hidden = false;
   }
 
@@ -112,6 +114,7 @@ class DocumentReader implements TokenizerCallbacks {
 
   onattribdata(start: number, end: number): void {
     if (this.#attribute === "style") this.#style += this.#source.slice(start, end);
+    else if (this.#attribute === "role") this.#role += this.#source.slice(start, end);
   }
 
   onattribentity(codePoint: number): void {
@@ -232,7 +235,7 @@ class DocumentReader implements TokenizerCallbacks {
   }
 
   #isAround(name: string): boolean {
-    return this.#contentOnly && isChrome(name, (open) => this.#isOpen(open));
+    return this.#contentOnly && isChrome(name, this.#role, (open) => this.#isOpen(open));
   }
 
   #current(): OpenElement {

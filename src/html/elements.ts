@@ -11,9 +11,18 @@ const UNSEEN = new Set(
 const CHROME = new Set(["nav", "header", "footer"]);
 const CONTENT = ["main", "article", "section"];
 
-/** Whether an element stands around the content of a page. */
-export function isChrome(name: string, isOpen: (name: string) => boolean): boolean {
-  return CHROME.has(name) && (name === "nav" || !CONTENT.some(isOpen));
+/** The elements that a role stands for. */
+const ROLES: ReadonlyMap<string, string> = new Map([
+  ["navigation", "nav"],
+  ["search", "nav"],
+  ["banner", "header"],
+  ["contentinfo", "footer"],
+]);
+
+/** Whether an element, by its name or by its role, stands around the content of a page. */
+export function isChrome(name: string, role: string, isOpen: (name: string) => boolean): boolean {
+  const kind = ROLES.get(role.trim().toLowerCase()) ?? name;
+  return CHROME.has(kind) && (kind === "nav" || !CONTENT.some(isOpen));
 }
 
 const PARAGRAPHS = new Set(

@@ -14,6 +14,8 @@ export interface XmlElement {
   readonly end: number;
   /** In the order of the document. */
   readonly children: readonly XmlElement[];
+  /** Whether the document ends before the element does. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -30,15 +32,15 @@ export interface XmlElement {
  * ```
  */
 export function readXml(source: string): XmlElement {
-  const root = { name: "", start: 0, end: source.length, children: [] as XmlElement[] };
-  const open: { name: string; start: number; end: number; children: XmlElement[] }[] = [root];
+  const root: OpenXmlElement = { name: "", start: 0, end: source.length, children: [], isCut: false };
+  const open = [root];
   const parser = new Parser(
     {
       onopentag: (name) => {
         if (open.length > MOST_LEVELS) {
           throw new JobsiftError("invalid-data", `the XML is nested more than ${MOST_LEVELS} elements deep`);
         }
-        const element = { name, start: parser.endIndex + 1, end: source.length, children: [] };
+        const element = { name, start: parser.endIndex + 1, end: source.length, children: [], isCut: false };
         open.at(-1)?.children.push(element);
         open.push(element);
       },
@@ -50,9 +52,16 @@ export function readXml(source: string): XmlElement {
     },
     { xmlMode: true, decodeEntities: false },
   );
-  parser.end(source);
+  parser.write(source);
+  // The document itself is open to the end.
+  if (open.length > 1) for (const element of open) element.isCut = true;
+  parser.end();
   return root;
 }
+
+type OpenXmlElement = { -readonly [Member in keyof XmlElement]: XmlElement[Member] } & {
+  readonly children: XmlElement[];
+};
 
 /**
  * The contents of the scripts of a page that hold JSON-LD; what stands in comments is not there.

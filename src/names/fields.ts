@@ -130,7 +130,8 @@ export function findFields(record: object, named: FieldNames, measure: MeasureTe
   };
   if (named.title !== undefined || named.text !== undefined)
     return { ...found, ...readNamed(record, named, finder, measure) };
-  const { text, sections, unusable } = finder;
+  const { sections, unusable } = finder;
+  const text = finder.title === undefined && isFailure(record) ? undefined : finder.text;
   const texts = text === undefined ? sections : [{ key: text }, ...sections];
   return {
     ...found,
@@ -143,6 +144,16 @@ export function findFields(record: object, named: FieldNames, measure: MeasureTe
     unusable,
   };
 }
+
+/** Whether a service says that something went wrong: what it says beside that is no post. */
+function isFailure(record: object): boolean {
+  const error = memberOf(record, "error") ?? memberOf(record, "errors");
+  const status = memberOf(record, "status") ?? memberOf(record, "statusCode") ?? memberOf(record, "code");
+  return Boolean(error) && typeof status === "number" && status >= FIRST_FAILURE;
+}
+
+/** Of the numbers by which HTTP says how a request went. */
+const FIRST_FAILURE = 400;
 
 /** What the caller has named; what is not named is guessed. */
 function readNamed(

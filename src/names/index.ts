@@ -1,6 +1,7 @@
 export { type FieldNames, findFields, type MeasureText, type NamedFields, type NamedText } from "./fields.js";
 export { BESIDE_ORDERS, isPlainName, meaningOf, type NameMeaning, plainName } from "./spelling.js";
 export {
+  ASIDES,
   ENVELOPES,
   JOB_WRAPPERS,
   type NamedSection,

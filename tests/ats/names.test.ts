@@ -162,6 +162,22 @@ describe("a posting of nobody in particular", () => {
   });
 });
 
+describe("lists of postings", () => {
+  const cook = { title: "Cook", description: "Stir.", city: "Kiel" };
+  const baker = { title: "Baker", description: "Knead.", city: "Bremen" };
+
+  it.each<[string, unknown, readonly string[]]>([
+    ["of which one is featured", { featured: [cook], jobs: [baker] }, ["Baker", "Cook"]],
+    ["of two pages", { jobs: [cook], page2: { jobs: [baker] } }, ["Cook", "Baker"]],
+    ["of which one repeats an id", { featured: [{ id: 1, ...cook }], jobs: [{ id: 1, ...cook }] }, ["Cook"]],
+    ["beside similar ones", { jobs: [cook], similar_jobs: [baker] }, ["Cook"]],
+    ["beside articles", { jobs: [cook], articles: [{ title: "News", body: "We hire." }] }, ["Cook"]],
+    ["beside categories", { jobs: [cook], categories: [{ title: "Food", description: "Meals." }] }, ["Cook"]],
+  ])("%s are read", (_, payload, titles) => {
+    expect(read(payload).map(({ title }) => title)).toEqual(titles);
+  });
+});
+
 describe("sections", () => {
   const heading = (section: keyof typeof SECTION_HEADINGS) => `# ${SECTION_HEADINGS[section]}`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { html, looksLikeHtml } from "../../src/html/index.js";
+import { html, looksLikeHtml, readPage } from "../../src/html/index.js";
 import { sourceOf } from "../source-text/oracle.js";
 
 describe("words and lines", () => {
@@ -127,5 +127,22 @@ describe("documents that are not plain HTML", () => {
     ["<p unfinished", false],
   ])("tells HTML from text: %s", (text, expected) => {
     expect(looksLikeHtml(text)).toBe(expected);
+  });
+});
+
+describe("what stands around the content of a page", () => {
+  it.each([
+    ["navigation", '<div role="navigation">Kafka</div><p>We hire.</p>'],
+    ["a search", "<div role='search'>Kafka</div><p>We hire.</p>"],
+    ["a banner", "<div role=Banner>Kafka</div><p>We hire.</p>"],
+    ["information on the page", '<p>We hire.</p><div role="contentinfo">Kafka</div>'],
+  ])("is left out by its role: %s", (_, page) => {
+    expect(readPage(page).text.trim()).toBe("We hire.");
+  });
+
+  it("is content inside of what is content, or in another role", () => {
+    expect(readPage('<main><div role="banner">We hire.</div><div role="list">Cooks.</div></main>').text).toBe(
+      "We hire.\nCooks.",
+    );
   });
 });

@@ -194,6 +194,23 @@ describe("pages", () => {
       "the data of a framework",
       `<script id="__NEXT_DATA__" type="application/json">{"props":{"job":{"title":"${TITLE}","description":"${long}"}}}</script>`,
     ],
+    [
+      "an assignment of what is no JSON",
+      `<script>window.__STATE__={"job":{"title":"${TITLE}","body":"${long}",},"x":undefined,"y":-Infinity}</script>`,
+    ],
+    [
+      "JSON in a string",
+      `<script>x = JSON.parse(${JSON.stringify(JSON.stringify({ title: TITLE, body: long }))})</script>`,
+    ],
+    ["JSON in single quotes", `<script>x = JSON.parse('{"title":"${TITLE}","body":"${long}","z":"it\\'s"}')</script>`],
+    [
+      "JSON-LD with commas too many",
+      `<script type="application/ld+json">{"@type":"JobPosting","title":"${TITLE}","description":"${long}",}</script>`,
+    ],
+    [
+      "JSON-LD without a text, and what the page shows",
+      `<script type="application/ld+json">{"@type":"JobPosting","title":"${TITLE}","description":""}</script><main><p>${long}</p></main>`,
+    ],
     ["an assignment", `<script>window.__STATE__ = {"job":{"title":"${TITLE}","body":"${long}"}};</script>`],
   ])("are read by %s", async (_, content) => {
     const records = await read("a.html", `<!doctype html><html><body><nav>Kafka</nav>${content}</body></html>`);
