@@ -37,7 +37,7 @@ export interface RowLayout {
 }
 
 /**
- * A row as an object; of two columns with one name the first counts.
+ * A row as an object; of columns with one name the first that is filled counts.
  *
  * @throws {JobsiftError} `invalid-data` when it has more cells than the header, `invalid-record` when it has a single one
  * of several, or all are empty
@@ -61,8 +61,9 @@ export function recordFromRow(row: string, { header, columns, dialect }: RowLayo
   }
   const record: Record<string, string> = {};
   for (const [column, name] of header.entries()) {
-    if (!Object.hasOwn(record, name))
-      Object.defineProperty(record, name, { value: cells[column] ?? "", ...OWN_PROPERTY });
+    const value = cells[column] ?? "";
+    if (!Object.hasOwn(record, name) || (isBlankCell(record[name] ?? "") && !isBlankCell(value)))
+      Object.defineProperty(record, name, { value, ...OWN_PROPERTY });
   }
   return record;
 }

@@ -120,7 +120,7 @@ function isBlank(cell: Cell): boolean {
   return cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
-/** Of two columns with one name the first counts; what stands under no name is called by its column. */
+/** Of columns with one name the first that is filled counts; what stands under no name is called by its column. */
 function recordOf(header: readonly string[], row: readonly Cell[]): object {
   const members = new Map<string, Cell>();
   for (const [column, cell] of row.entries()) {

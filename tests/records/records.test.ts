@@ -224,8 +224,11 @@ describe("CSV", () => {
     ]);
   });
 
-  it("takes the first of two columns with one name", async () => {
-    expect(await postsOf(source("title,id,title\nCook,1,Waiter", "posts.csv"))).toEqual([{ id: "1", title: "Cook" }]);
+  it("takes the first of the columns with one name that is filled", async () => {
+    expect(await postsOf(source("title,id,title\nCook,1,Waiter\n ,2,Nurse\n", "posts.csv"))).toEqual([
+      { id: "1", title: "Cook" },
+      { id: "2", title: "Nurse" },
+    ]);
   });
 
   it("costs linear time for a quote that is never closed in a large file", async () => {
