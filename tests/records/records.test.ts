@@ -250,6 +250,25 @@ describe("CSV", () => {
   });
 });
 
+describe("a record with a text of its company and one of its job", () => {
+  const company = "We sell shoes.";
+  const job = "You train models.";
+  const wanted = { title: "ML Engineer", description: job };
+  it.each<readonly [what: string, record: object, post: object]>([
+    ["a plain title", { title: "ML Engineer", description: company, jobDescription: job }, wanted],
+    ["a name", { name: "Acme", description: company, jobTitle: "ML Engineer", jobDescription: job }, wanted],
+    ["titles of both", { title: "Acme", description: company, job_title: "ML Engineer", job_description: job }, wanted],
+    [
+      "an empty text of the job",
+      { title: "Acme", description: company, job_description: " " },
+      { title: "Acme", description: company },
+    ],
+    ["one text alone", { title: "ML Engineer", job_title: "Engineer", job_description: job }, wanted],
+  ])("is about its job: %s", async (_, record, post) => {
+    expect(await postsOf(source(JSON.stringify(record), "a.ndjson"))).toEqual([post]);
+  });
+});
+
 describe("any record", () => {
   const recordsWith = (title: fc.Arbitrary<string>) =>
     fc.array(fc.record({ id: fc.integer(), title }), { minLength: 1 });
