@@ -405,6 +405,19 @@ describe("fields", () => {
     ['{"lat":0.12345678901234567,"id":9007199254740993,"title":"a"}', "9007199254740993", undefined],
     ['[{"id":9007199254740993,"title":"a"},{"id":9007199254740992,"title":"a"}]', "9007199254740993", undefined],
     ['{"jobs":[{"id":9007199254740993,"title":"a"}]}', "9007199254740993", undefined],
+    ['{"id":9007199254740993,"title":"a","pay":NaN,}', "9007199254740993", /^NaN, Infinity or a comma/],
+    ['{"jobs":[{"id":9007199254740993,"title":"a","pay":NaN}]}', "9007199254740993", /^NaN, Infinity or a comma/],
+    ['{"@type":"JobPosting","title":"a","identifier":9007199254740993}', "9007199254740993", undefined],
+    [
+      '{"@type":"JobPosting","title":"a","description":"b","identifier":{"@type":"PropertyValue","value":9007199254740993}}',
+      "9007199254740993",
+      undefined,
+    ],
+    [
+      '{"@type":"JobPosting","title":"a","description":"b","identifier":9007199254740993}',
+      "9007199254740993",
+      undefined,
+    ],
   ])("hold an id that is given back exactly, or none, which is noted: %s", async (json, id, note) => {
     const [record] = await collect(source(json, "a.json"));
     if (record === undefined || isErrorRecord(record)) throw new Error("there is no post");
