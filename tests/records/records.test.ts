@@ -388,6 +388,19 @@ describe("fields", () => {
     expect(records[1]).not.toHaveProperty("leftOut");
   });
 
+  it.each<readonly [raw: string, ids: readonly (string | number | undefined)[], message?: RegExp]>([
+    ['{"title":"a","description":"b"}', [7]],
+    ['{"id":1,"title":"a","description":"b"}', [1]],
+    ['{"jobs":[{"title":"a","description":"b"},{"title":"c","description":"d"}]}', [undefined, undefined]],
+    ["{broken", [7], /broken JSON/],
+    ["", [7], /^"raw" is empty$/],
+  ])("give their id to a single payload that has none: %s", async (raw, ids, message) => {
+    const records = await collect(source(JSON.stringify({ id: 7, raw }), "a.ndjson"), { payloadField: "raw" });
+    expect(records.map((one) => (isErrorRecord(one) ? one.id : one.post.id))).toEqual(ids);
+    const errors = records.filter(isErrorRecord).map(({ error }) => error.message);
+    expect(errors).toEqual(message === undefined ? [] : [expect.stringMatching(message)]);
+  });
+
   it("hold an id that can be given back exactly", () => {
     expect(postFromRecord({ _id: { $oid: "65f0" }, title: "a" })).toEqual({ id: "65f0", title: "a" });
     expect(postFromRecord({ id: true, uuid: "u", title: "a" })).toEqual({ id: "u", title: "a" });
