@@ -13,6 +13,7 @@ export function isHeaderRow(names: readonly string[], wanted: readonly string[])
  * or a text
  */
 export function refuseHeader(header: readonly string[], file: string, wanted: readonly string[]): void {
+  if (header.every(isBlankCell)) throw new JobsiftError("invalid-data", `${file} has no header: it is empty`, { file });
   const missing = findMissing(header, wanted);
   if (missing !== undefined)
     throw new JobsiftError("invalid-data", `${file} has no column "${missing}"; it has ${header.join(", ")}`, { file });

@@ -76,8 +76,11 @@ function asBinary(head: Uint8Array, bytes: AsyncIterable<Uint8Array>): PeekedInp
   return { head, text: "", bytes, byteOffset: undefined, isAsStored: () => false };
 }
 
+/** A name that promises a binary format says nothing of a file that does not begin like one. */
 function formatOf({ name }: Input, { text }: PeekedInput, asked: InputFormatName | undefined): InputFormat {
-  return asked === undefined ? detectFormat(uncompressedName(name), text) : inputFormat(asked);
+  if (asked !== undefined) return inputFormat(asked);
+  const promised = detectFormat(uncompressedName(name), text);
+  return promised.hasMagic === undefined ? promised : detectFormat("", text);
 }
 
 /** @throws {JobsiftError} `invalid-data` when the records of a file are posts without fields */

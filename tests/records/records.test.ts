@@ -388,10 +388,10 @@ describe("fields", () => {
     expect(records[1]).not.toHaveProperty("leftOut");
   });
 
-  it.each<readonly [raw: string, ids: readonly (string | number | undefined)[], message?: RegExp]>([
-    ['{"title":"a","description":"b"}', [7]],
-    ['{"id":1,"title":"a","description":"b"}', [1]],
-    ['{"jobs":[{"title":"a","description":"b"},{"title":"c","description":"d"}]}', [undefined, undefined]],
+  it.each<readonly [raw: string, ids: readonly (string | number | undefined)[], message: RegExp | undefined]>([
+    ['{"title":"a","description":"b"}', [7], undefined],
+    ['{"id":1,"title":"a","description":"b"}', [1], undefined],
+    ['{"jobs":[{"title":"a","description":"b"},{"title":"c","description":"d"}]}', [undefined, undefined], undefined],
     ["{broken", [7], /broken JSON/],
     ["", [7], /^"raw" is empty$/],
   ])("give their id to a single payload that has none: %s", async (raw, ids, message) => {

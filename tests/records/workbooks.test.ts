@@ -106,6 +106,7 @@ describe("a workbook", () => {
         }),
       /no column for a title or a text .* it has a, b/,
     ],
+    ["without a row", () => workbook({ Jobs: [] }), /jobs.xlsx has no header: it is empty$/],
     [
       "cut off",
       async () => (await workbook({ Jobs: [header] })).subarray(0, 900),
