@@ -1,4 +1,5 @@
 import { JobsiftError } from "../errors.js";
+import { meaningOf } from "../names/index.js";
 import { isHeaderRow, refuseHeader } from "./cells.js";
 import type { Chunk, RecordSyntax } from "./chunk.js";
 import type { FieldNames } from "./fields.js";
@@ -126,9 +127,14 @@ function recordOf(header: readonly string[], row: readonly Cell[]): object {
   for (const [column, cell] of row.entries()) {
     if (isBlank(cell)) continue;
     const name = header[column] || `column ${column + 1}`;
-    if (!members.has(name)) members.set(name, cell);
+    if (!members.has(name)) members.set(name, typeof cell === "number" && isTitle(name) ? String(cell) : cell);
   }
   return Object.fromEntries(members);
+}
+
+/** A sheet makes a number of every text of digits, also of a title. */
+function isTitle(name: string): boolean {
+  return meaningOf(name)?.part === "title";
 }
 
 function noteCutCells(rows: Sheet["rows"], remark: (text: string) => void): void {
