@@ -106,16 +106,31 @@ function endOf(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
+/** Strings, which stay as they are, and what Python may write between them. */
+const PYTHON = /"(?:[^"\\]|\\[\s\S])*"|-?\b(?:NaN|Infinity)\b|,(?=\s*[}\]])/g;
+
+/** JSON without what Python writes beside it: NaN and Infinity become null, commas behind the last member are left out. */
+export function mendJson(text: string): string {
+  return text.replace(PYTHON, (piece) => (piece.startsWith('"') ? piece : piece === "," ? "" : "null"));
+}
+
 /** A number of so many digits may be one that JavaScript rounds; strings are passed over. */
 const LONG_INTEGER = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
 
-/** JSON.parse, but whole numbers beyond 2^53 are the texts of their digits; undefined when the text is no JSON. */
+/**
+ * JSON.parse, but whole numbers beyond 2^53 are the texts of their digits, and what `mendJson` mends is no fault; undefined
+ * when the text is no JSON.
+ */
 export function parseExactly(text: string): unknown {
   const exact = text.replace(LONG_INTEGER, (found) =>
     found.startsWith('"') || Number.isSafeInteger(Number(found)) ? found : `"${found}"`,
   );
+  return parseOrUndefined(exact) ?? parseOrUndefined(mendJson(exact.replace(/^\s*\ufeff/, "")));
+}
+
+function parseOrUndefined(text: string): unknown {
   try {
-    return JSON.parse(exact);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

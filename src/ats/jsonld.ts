@@ -17,7 +17,8 @@ export function findJobPostings(root: PayloadValue, graphsLeft = MOST_GRAPHS): r
   return found;
 }
 
-function isJobPosting(type: unknown): boolean {
+/** Whether a type, or one of several, is that of a job. */
+export function isJobPosting(type: unknown): boolean {
   const types = Array.isArray(type) ? type : [type];
   return types.some((one) => typeof one === "string" && /(^|[/:])JobPosting$/.test(one));
 }

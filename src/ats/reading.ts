@@ -1,6 +1,7 @@
 /* What `jobsift/records` needs of this room, beside what is public. */
 export { vendorOf } from "./fields.js";
 export { isWrapperName, wrapsPostings } from "./generic.js";
+export { isJobPosting } from "./jsonld.js";
 export { fieldsOf, vendorOfNames } from "./named.js";
 export { memberPath } from "./paths.js";
 export { readPosting, toUsableId } from "./posting.js";

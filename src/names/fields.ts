@@ -46,30 +46,36 @@ export type MeasureText = (value: unknown) => number;
 class FieldFinder {
   readonly sections: NamedText[] = [];
   readonly unusable: Partial<Record<"title" | "text", string>> = {};
-  title: string | undefined;
+  #title: string | undefined;
+  #jobTitle: string | undefined;
   #titleOrder = Number.POSITIVE_INFINITY;
   #text: string | undefined;
   #textOrder = Number.POSITIVE_INFINITY;
   #textLength = 0;
+  #jobText: string | undefined;
+  #plainTexts = 0;
   /** The longest of those that say that they hold all of the text, and of all. */
   #whole: string | undefined;
   #wholeLength = 0;
   #longest: string | undefined;
   #longestLength = 0;
 
-  addTitle(key: string, order: number): void {
+  addTitle(key: string, { order, isOfJob }: NameMeaning): void {
+    if (isOfJob === true) this.#jobTitle ??= key;
     if (order >= this.#titleOrder) return;
-    this.title = key;
+    this.#title = key;
     this.#titleOrder = order;
   }
 
-  addText(key: string, order: number, length: number, isWhole: boolean): void {
+  addText(key: string, { order, isWhole, isOfJob }: NameMeaning, length: number): void {
+    if (order < PLAIN_ORDERS) this.#plainTexts++;
+    if (isOfJob === true) this.#jobText ??= key;
     if (order < this.#textOrder) {
       this.#text = key;
       this.#textOrder = order;
       this.#textLength = length;
     }
-    if (isWhole && length > this.#wholeLength) {
+    if (isWhole === true && length > this.#wholeLength) {
       this.#whole = key;
       this.#wholeLength = length;
     }
@@ -77,6 +83,12 @@ class FieldFinder {
       this.#longest = key;
       this.#longestLength = length;
     }
+  }
+
+  /** The best one; beside a text that is the job's own and not the only one, the title that is. */
+  get title(): string | undefined {
+    const isOfJob = this.#jobText !== undefined && this.#plainTexts > 1 && this.text === this.#jobText;
+    return isOfJob ? (this.#jobTitle ?? this.#title) : this.#title;
   }
 
   /** Of plain names the best one, unless another says that it holds all of the text; of the others the longest. */
@@ -115,8 +127,8 @@ export function findFields(record: object, named: FieldNames, measure: MeasureTe
     else {
       const sections = typeof value === "object" && part !== "title" ? sectionsIn(key, value, meaning, measure) : [];
       const length = sections.some(({ isList }) => isList) ? 0 : measure(value);
-      if (length > 0 && part === "title") finder.addTitle(key, order);
-      else if (length > 0 && part === "text") finder.addText(key, order, length, meaning.isWhole === true);
+      if (length > 0 && part === "title") finder.addTitle(key, meaning);
+      else if (length > 0 && part === "text") finder.addText(key, meaning, length);
       else if (length > 0 && section !== undefined) finder.sections.push({ key, section });
       else if (sections.length > 0) finder.sections.push(...sections);
       else if (part === "title" || part === "text") {

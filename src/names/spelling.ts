@@ -1,5 +1,6 @@
 import {
   ENDINGS,
+  JOB_NAMES,
   type NamedSection,
   PART_NAMES,
   type PostPart,
@@ -19,6 +20,8 @@ export interface NameMeaning {
   readonly section?: NamedSection;
   /** Whether a text of this name holds all of it. */
   readonly isWhole?: true;
+  /** Whether the name says that it is of the job, which a plainer one may not be. */
+  readonly isOfJob?: true;
 }
 
 /** Plain names have orders below that; names that say nothing alone have one from the second on. */
@@ -56,7 +59,11 @@ function* listMeanings(): Generator<[string, NameMeaning]> {
     for (const tier of ["beside", "other", "plain"] as const) {
       for (const [rank, name] of PART_NAMES[part][tier].entries()) {
         const isWhole = part === "text" && WHOLE_TEXTS.includes(name);
-        yield [plainName(name), { part, order: FIRST_ORDERS[tier] + rank, ...(isWhole && { isWhole }) }];
+        const isOfJob = JOB_NAMES.includes(name);
+        yield [
+          plainName(name),
+          { part, order: FIRST_ORDERS[tier] + rank, ...(isWhole && { isWhole }), ...(isOfJob && { isOfJob }) },
+        ];
       }
     }
   }
@@ -105,7 +112,8 @@ const CUT_BEHIND: ReadonlySet<NameMeaning["part"]> = new Set(["title", "text", "
 /** A name that had to be cut comes behind those that are listed. */
 function asOther(meaning: NameMeaning, isCutBehind: boolean): NameMeaning | undefined {
   if (isCutBehind && !CUT_BEHIND.has(meaning.part)) return undefined;
-  return { ...meaning, order: meaning.order < PLAIN_ORDERS ? meaning.order + PLAIN_ORDERS : meaning.order };
+  const { isOfJob: _, ...rest } = meaning;
+  return { ...rest, order: meaning.order < PLAIN_ORDERS ? meaning.order + PLAIN_ORDERS : meaning.order };
 }
 
 /** Whether a name says what it holds wherever it stands. */

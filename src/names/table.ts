@@ -54,7 +54,7 @@ export const PART_NAMES: Readonly<Record<PostPart, PartNames>> = {
   },
   text: {
     plain: words(
-      "description jobdescription fulldescription descriptionhtml descriptionplain text jobtext body content details",
+      "jobdescription description fulldescription descriptionhtml descriptionplain text jobtext body content details",
     ),
     other: words(
       "summary overview jd fulltext fullposting longdescription rawtext rawdescription posting posttext copy html",
@@ -86,6 +86,9 @@ export const PART_NAMES: Readonly<Record<PostPart, PartNames>> = {
 
 /** Texts that hold all of it: they come before a shorter one of a plain name. */
 export const WHOLE_TEXTS: readonly string[] = words("fulldescription longdescription fulltext fullposting");
+
+/** Names of the job's own title and text: where a record has both, and a plainer text, that one is of something else. */
+export const JOB_NAMES: readonly string[] = words("jobtitle jobdescription");
 
 /** Names of texts that are one section of a post. */
 export const SECTION_NAMES: Readonly<Record<NamedSection, readonly string[]>> = {

@@ -13,6 +13,7 @@ export function isHeaderRow(names: readonly string[], wanted: readonly string[])
  * or a text
  */
 export function refuseHeader(header: readonly string[], file: string, wanted: readonly string[]): void {
+  if (header.every(isBlankCell)) throw new JobsiftError("invalid-data", `${file} has no header: it is empty`, { file });
   const missing = findMissing(header, wanted);
   if (missing !== undefined)
     throw new JobsiftError("invalid-data", `${file} has no column "${missing}"; it has ${header.join(", ")}`, { file });
@@ -37,7 +38,7 @@ export interface RowLayout {
 }
 
 /**
- * A row as an object; of two columns with one name the first counts.
+ * A row as an object; of columns with one name the first that is filled counts.
  *
  * @throws {JobsiftError} `invalid-data` when it has more cells than the header, `invalid-record` when it has a single one
  * of several, or all are empty
@@ -61,8 +62,9 @@ export function recordFromRow(row: string, { header, columns, dialect }: RowLayo
   }
   const record: Record<string, string> = {};
   for (const [column, name] of header.entries()) {
-    if (!Object.hasOwn(record, name))
-      Object.defineProperty(record, name, { value: cells[column] ?? "", ...OWN_PROPERTY });
+    const value = cells[column] ?? "";
+    if (!Object.hasOwn(record, name) || (isBlankCell(record[name] ?? "") && !isBlankCell(value)))
+      Object.defineProperty(record, name, { value, ...OWN_PROPERTY });
   }
   return record;
 }

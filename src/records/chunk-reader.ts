@@ -34,13 +34,13 @@ export interface ChunkOptions {
   readonly onRemark?: RemarkListener | undefined;
 }
 
-/** Bytes by which a zip file is told from a workbook, a tar archive from another binary file, and any from a text. */
-const ENOUGH = { zip: 8192, binary: 512, text: 4 } as const;
+/** Bytes by which one binary file is told from another, and any from a text. */
+const ENOUGH = { binary: 512, text: 4 } as const;
 
 /** Whether the kind of an input shows: of a text, nothing more is waited for than what is there. */
 function showsKind(head: Buffer): boolean {
-  if (head.toString("latin1", 0, 2) === "PK") return head.length >= ENOUGH.zip;
-  return head.length >= (head.includes(0) ? ENOUGH.binary : ENOUGH.text);
+  const isBinary = head.includes(0) || head.toString("latin1", 0, 2) === "PK";
+  return head.length >= (isBinary ? ENOUGH.binary : ENOUGH.text);
 }
 
 /**
@@ -76,8 +76,11 @@ function asBinary(head: Uint8Array, bytes: AsyncIterable<Uint8Array>): PeekedInp
   return { head, text: "", bytes, byteOffset: undefined, isAsStored: () => false };
 }
 
+/** A name that promises a binary format says nothing of a file that does not begin like one. */
 function formatOf({ name }: Input, { text }: PeekedInput, asked: InputFormatName | undefined): InputFormat {
-  return asked === undefined ? detectFormat(uncompressedName(name), text) : inputFormat(asked);
+  if (asked !== undefined) return inputFormat(asked);
+  const promised = detectFormat(uncompressedName(name), text);
+  return promised.hasMagic === undefined ? promised : detectFormat("", text);
 }
 
 /** @throws {JobsiftError} `invalid-data` when the records of a file are posts without fields */

@@ -1,5 +1,5 @@
 import type { AtsPost, VendorName } from "../ats/index.js";
-import { fieldsOf, measureText, readPosting, toUsableId, vendorOfNames } from "../ats/reading.js";
+import { fieldsOf, isJobPosting, measureText, readPosting, toUsableId, vendorOfNames } from "../ats/reading.js";
 import { describeValue, JobsiftError, mustBe } from "../errors.js";
 import { looksLikeHtml, toDescription } from "../html/index.js";
 import { parseExactly } from "../json.js";
@@ -164,6 +164,9 @@ interface RecordId {
   readonly note?: string;
 }
 
+/** Where JSON-LD has the id of a job. */
+const JSON_LD_ID = "identifier";
+
 /** An id that a plain record has under another name was never one, and must not become one. */
 function idOf(
   record: Readonly<Record<string, unknown>>,
@@ -172,7 +175,8 @@ function idOf(
   source: string | undefined,
 ): RecordId {
   const keys = isPlain && names.id === undefined ? ids.filter(isPlainName) : ids;
-  const filled = keys.filter(
+  const isJsonLd = names.id === undefined && isJobPosting(record["@type"]);
+  const filled = (isJsonLd ? [...keys, JSON_LD_ID] : keys).filter(
     (key) => record[key] !== null && record[key] !== undefined && String(record[key]).trim() !== "",
   );
   for (const key of filled) {
@@ -185,13 +189,13 @@ function idOf(
   return { note: `"${key}" is left out: an id is a string or a number; this is ${received}` };
 }
 
-/** The digits of a number that no JavaScript number holds, as they stand in the record. */
+/** The digits of a number that no JavaScript number holds, as they stand in the record; it may be wrapped in an object. */
 function exactIdOf(value: unknown, key: string, source: string | undefined): string | undefined {
-  if (typeof value !== "number" || source === undefined) return undefined;
+  if ((typeof value !== "number" && typeof value !== "object") || source === undefined) return undefined;
   const exact = parseExactly(source);
   const id =
     typeof exact === "object" && exact !== null ? (exact as Readonly<Record<string, unknown>>)[key] : undefined;
-  return typeof id === "string" ? id : undefined;
+  return toUsableId(id)?.toString();
 }
 
 /** Words of a field that is most likely prose. */

@@ -260,23 +260,42 @@ function toRecord(
   };
 }
 
-/** The postings of the payload that a field holds; the other fields of the record are kept beside those of each posting. */
+/**
+ * The postings of the payload that a field holds; the other fields of the record are kept beside those of each posting. The
+ * id of the record is that of a single posting that has none.
+ */
 function* readPayloadField(raw: RawRecord, name: string, options: PostOptions): Generator<PostRecord | ErrorRecord> {
   const { value, place, leftOut = [] } = raw;
   const record = typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
   const payload = record[name];
+  const id = usableIdOf(value, { id: options.fields?.id }, raw.source);
   if (payload === undefined || payload === null || payload === "") {
-    const message = `the record has no "${name}"; its fields are ${Object.keys(record).slice(0, 20).join(", ")}`;
-    yield toErrorRecord(new JobsiftError("invalid-record", message), place, usableIdOf(value, {}, raw.source));
+    const message = Object.hasOwn(record, name)
+      ? `"${name}" is empty`
+      : `the record has no "${name}"; its fields are ${Object.keys(record).slice(0, 20).join(", ")}`;
+    yield toErrorRecord(new JobsiftError("invalid-record", message), place, id);
     return;
   }
   const { [name]: _, ...rest } = record;
   const { vendor, maxChars } = options;
   const wanted = vendor === "auto" || vendor === "none" ? undefined : vendor;
   const open = () => eachPosting(payload, { vendor: wanted, maxChars });
-  for (const posting of readPayload({ value: payload, place, leftOut }, open, options)) {
-    yield isErrorRecord(posting) ? posting : { ...posting, value: { ...rest, ...Object(posting.value) } };
+  const postings = [...readPayload({ value: payload, place, leftOut }, open, options)];
+  for (const posting of postings) {
+    const own = postings.length === 1 ? withIdOfRecord(posting, id) : posting;
+    yield isErrorRecord(own) ? own : { ...own, value: { ...rest, ...Object(own.value) } };
   }
+}
+
+function withIdOfRecord(posting: PostRecord | ErrorRecord, id: string | number | undefined): PostRecord | ErrorRecord {
+  if (id === undefined) return posting;
+  if (isErrorRecord(posting)) return { id, ...posting };
+  const { post, origin } = posting;
+  return {
+    ...posting,
+    post: { id, ...post },
+    ...(origin !== undefined && { origin: { ...origin, post: { id, ...origin.post } } }),
+  };
 }
 
 /** What there is to say of a post, beside what is known of its reading. */

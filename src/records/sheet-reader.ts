@@ -1,4 +1,5 @@
 import { JobsiftError } from "../errors.js";
+import { meaningOf } from "../names/index.js";
 import { isHeaderRow, refuseHeader } from "./cells.js";
 import type { Chunk, RecordSyntax } from "./chunk.js";
 import type { FieldNames } from "./fields.js";
@@ -120,15 +121,20 @@ function isBlank(cell: Cell): boolean {
   return cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
-/** Of two columns with one name the first counts; what stands under no name is called by its column. */
+/** Of columns with one name the first that is filled counts; what stands under no name is called by its column. */
 function recordOf(header: readonly string[], row: readonly Cell[]): object {
   const members = new Map<string, Cell>();
   for (const [column, cell] of row.entries()) {
     if (isBlank(cell)) continue;
     const name = header[column] || `column ${column + 1}`;
-    if (!members.has(name)) members.set(name, cell);
+    if (!members.has(name)) members.set(name, typeof cell === "number" && isTitle(name) ? String(cell) : cell);
   }
   return Object.fromEntries(members);
+}
+
+/** A sheet makes a number of every text of digits, also of a title. */
+function isTitle(name: string): boolean {
+  return meaningOf(name)?.part === "title";
 }
 
 function noteCutCells(rows: Sheet["rows"], remark: (text: string) => void): void {

@@ -1,9 +1,6 @@
 import { JobsiftError } from "../errors.js";
-import { parseJson } from "../json.js";
+import { mendJson, parseJson } from "../json.js";
 import { PYTHON_JSON } from "./remarks.js";
-
-/** Strings, which stay as they are, and what may stand between them. */
-const PYTHON = /"(?:[^"\\]|\\[\s\S])*"|-?\b(?:NaN|Infinity)\b|,(?=\s*[}\]])/g;
 
 /**
  * JSON as programs write it, beside how it should be: with NaN and Infinity, with a comma behind the last member, behind a
@@ -21,7 +18,7 @@ export function parseWrittenJson(
   } catch (error) {
     if (!(error instanceof JobsiftError)) throw error;
     const unmarked = text.replace(/^\s*\ufeff/, "");
-    const mended = unmarked.replace(PYTHON, (piece) => (piece.startsWith('"') ? piece : piece === "," ? "" : "null"));
+    const mended = mendJson(unmarked);
     if (mended === text) throw error;
     const value = parseOrUndefined(mended);
     if (value === undefined) throw error;

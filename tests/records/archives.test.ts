@@ -1,6 +1,7 @@
 import { gzipSync, zipSync } from "fflate";
 import { pack } from "tar-stream";
 import { describe, expect, it } from "vitest";
+import writeWorkbook from "write-excel-file/node";
 import { isErrorRecord, readPostRecords } from "../../src/records/index.js";
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -91,6 +92,10 @@ describe.each(Object.entries(archives))("%s", (_, write) => {
     expect(found[0]).toBe("posts.csv/posts.ndjson: Go developer");
   });
 
+  it("without a file has no records", async () => {
+    expect(await read("dump", await write({}))).toEqual({ found: [], remarks: [] });
+  });
+
   it("that is cut off is an error that names it", async () => {
     const bytes = await write({ "posts.csv": csv.repeat(2000) });
     await expect(read("dump", bytes.subarray(0, bytes.length >> 1))).rejects.toThrow(/cannot read dump: broken/);
@@ -98,6 +103,27 @@ describe.each(Object.entries(archives))("%s", (_, write) => {
 });
 
 describe("a zip archive", () => {
+  it("may have files with names that nobody should unpack", async () => {
+    const files = { "../posts.csv": csv, "/tmp/more.ndjson": ndjson };
+    expect((await read("dump", await zip(files))).found).toEqual([
+      "dump/../posts.csv: ML Engineer",
+      "dump/../posts.csv: Nurse",
+      "dump//tmp/more.ndjson: Go developer",
+      "dump//tmp/more.ndjson: Chef",
+    ]);
+  });
+
+  it("that holds a workbook as it is is no workbook", async () => {
+    const sheet = [["title"], ["Chef"]].map((row) => [...row]);
+    const workbook = await writeWorkbook([{ sheet: "Jobs", data: sheet }]).toBuffer();
+    const bytes = zipSync({ "jobs.xlsx": workbook, "posts.csv": Buffer.from(csv) }, { level: 0 });
+    expect((await read("dump", bytes)).found).toEqual([
+      "dump/jobs.xlsx: Chef",
+      "dump/posts.csv: ML Engineer",
+      "dump/posts.csv: Nurse",
+    ]);
+  });
+
   it("whose bytes have changed is an error behind the records that were read", async () => {
     const bytes = zipSync({ "posts.ndjson": Buffer.from(ndjson) }, { level: 0 });
     const at = Buffer.from(bytes).indexOf("Chef");

@@ -224,8 +224,11 @@ describe("CSV", () => {
     ]);
   });
 
-  it("takes the first of two columns with one name", async () => {
-    expect(await postsOf(source("title,id,title\nCook,1,Waiter", "posts.csv"))).toEqual([{ id: "1", title: "Cook" }]);
+  it("takes the first of the columns with one name that is filled", async () => {
+    expect(await postsOf(source("title,id,title\nCook,1,Waiter\n ,2,Nurse\n", "posts.csv"))).toEqual([
+      { id: "1", title: "Cook" },
+      { id: "2", title: "Nurse" },
+    ]);
   });
 
   it("costs linear time for a quote that is never closed in a large file", async () => {
@@ -244,6 +247,25 @@ describe("CSV", () => {
 
   it("writes RFC 4180", () => {
     expect(formatCsvRow([1, "a", 'b "c"', "d,e", "f\ng", ""])).toBe('1,a,"b ""c""","d,e","f\ng",\r\n');
+  });
+});
+
+describe("a record with a text of its company and one of its job", () => {
+  const company = "We sell shoes.";
+  const job = "You train models.";
+  const wanted = { title: "ML Engineer", description: job };
+  it.each<readonly [what: string, record: object, post: object]>([
+    ["a plain title", { title: "ML Engineer", description: company, jobDescription: job }, wanted],
+    ["a name", { name: "Acme", description: company, jobTitle: "ML Engineer", jobDescription: job }, wanted],
+    ["titles of both", { title: "Acme", description: company, job_title: "ML Engineer", job_description: job }, wanted],
+    [
+      "an empty text of the job",
+      { title: "Acme", description: company, job_description: " " },
+      { title: "Acme", description: company },
+    ],
+    ["one text alone", { title: "ML Engineer", job_title: "Engineer", job_description: job }, wanted],
+  ])("is about its job: %s", async (_, record, post) => {
+    expect(await postsOf(source(JSON.stringify(record), "a.ndjson"))).toEqual([post]);
   });
 });
 
@@ -366,6 +388,19 @@ describe("fields", () => {
     expect(records[1]).not.toHaveProperty("leftOut");
   });
 
+  it.each<readonly [raw: string, ids: readonly (string | number | undefined)[], message: RegExp | undefined]>([
+    ['{"title":"a","description":"b"}', [7], undefined],
+    ['{"id":1,"title":"a","description":"b"}', [1], undefined],
+    ['{"jobs":[{"title":"a","description":"b"},{"title":"c","description":"d"}]}', [undefined, undefined], undefined],
+    ["{broken", [7], /broken JSON/],
+    ["", [7], /^"raw" is empty$/],
+  ])("give their id to a single payload that has none: %s", async (raw, ids, message) => {
+    const records = await collect(source(JSON.stringify({ id: 7, raw }), "a.ndjson"), { payloadField: "raw" });
+    expect(records.map((one) => (isErrorRecord(one) ? one.id : one.post.id))).toEqual(ids);
+    const errors = records.filter(isErrorRecord).map(({ error }) => error.message);
+    expect(errors).toEqual(message === undefined ? [] : [expect.stringMatching(message)]);
+  });
+
   it("hold an id that can be given back exactly", () => {
     expect(postFromRecord({ _id: { $oid: "65f0" }, title: "a" })).toEqual({ id: "65f0", title: "a" });
     expect(postFromRecord({ id: true, uuid: "u", title: "a" })).toEqual({ id: "u", title: "a" });
@@ -383,6 +418,19 @@ describe("fields", () => {
     ['{"lat":0.12345678901234567,"id":9007199254740993,"title":"a"}', "9007199254740993", undefined],
     ['[{"id":9007199254740993,"title":"a"},{"id":9007199254740992,"title":"a"}]', "9007199254740993", undefined],
     ['{"jobs":[{"id":9007199254740993,"title":"a"}]}', "9007199254740993", undefined],
+    ['{"id":9007199254740993,"title":"a","pay":NaN,}', "9007199254740993", /^NaN, Infinity or a comma/],
+    ['{"jobs":[{"id":9007199254740993,"title":"a","pay":NaN}]}', "9007199254740993", /^NaN, Infinity or a comma/],
+    ['{"@type":"JobPosting","title":"a","identifier":9007199254740993}', "9007199254740993", undefined],
+    [
+      '{"@type":"JobPosting","title":"a","description":"b","identifier":{"@type":"PropertyValue","value":9007199254740993}}',
+      "9007199254740993",
+      undefined,
+    ],
+    [
+      '{"@type":"JobPosting","title":"a","description":"b","identifier":9007199254740993}',
+      "9007199254740993",
+      undefined,
+    ],
   ])("hold an id that is given back exactly, or none, which is noted: %s", async (json, id, note) => {
     const [record] = await collect(source(json, "a.json"));
     if (record === undefined || isErrorRecord(record)) throw new Error("there is no post");

@@ -83,6 +83,11 @@ describe("a workbook", () => {
     ]);
   });
 
+  it("takes a number in the column of the titles for a text", async () => {
+    const { records } = await read(await workbook({ Jobs: [header, [1, 911, "Operator."]] }));
+    expect(records).toEqual([["jobs.xlsx", 1, { Req: 1, "Job Title": "911", "Job Description": "Operator." }]]);
+  });
+
   it("takes the columns that the caller names", async () => {
     const bytes = await workbook({
       Jobs: [
@@ -106,6 +111,7 @@ describe("a workbook", () => {
         }),
       /no column for a title or a text .* it has a, b/,
     ],
+    ["without a row", () => workbook({ Jobs: [] }), /jobs.xlsx has no header: it is empty$/],
     [
       "cut off",
       async () => (await workbook({ Jobs: [header] })).subarray(0, 900),

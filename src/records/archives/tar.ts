@@ -6,10 +6,12 @@ import type { Archive } from "./archive.js";
 /** Where the first header says that it is one. */
 const MAGIC_AT = 257;
 
+const BLOCK_BYTES = 512;
+
 /** Read as it arrives, also when it is compressed as a whole. */
 export const tarArchive: Archive = {
   title: "a tar archive",
-  hasMagic: (head) => head.toString("latin1", MAGIC_AT, MAGIC_AT + 5) === "ustar",
+  hasMagic: (head) => head.toString("latin1", MAGIC_AT, MAGIC_AT + 5) === "ustar" || isEmpty(head),
   async *files({ input: { name }, bytes }) {
     const { extract } = await import("tar-stream");
     const archive = extract();
@@ -28,6 +30,11 @@ export const tarArchive: Archive = {
     }
   },
 };
+
+/** Blocks of NULs end an archive, and are all there is of one without files. */
+function isEmpty(head: Buffer): boolean {
+  return head.length >= BLOCK_BYTES && head.subarray(0, BLOCK_BYTES).every((byte) => byte === 0);
+}
 
 /** What is still to come. Who stops early does not close the file, which would close the archive. */
 async function* restOf(parts: AsyncIterator<Uint8Array>, archive: string): AsyncGenerator<Uint8Array> {

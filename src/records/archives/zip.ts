@@ -15,12 +15,14 @@ export const zipArchive: Archive = {
       new JobsiftError("unreadable-input", `cannot read ${name}: broken zip archive (${explainSystemError(error)})`, {
         file: name,
       });
+    const { getFileNameLowLevel } = await import("yauzl");
     const zip = await openZip(input.path, bytes, name).catch((error: unknown) => {
       throw error instanceof JobsiftError ? error : broken(error);
     });
     try {
       for await (const entry of zip.eachEntry()) {
-        if (isFile(entry)) yield { name: entry.fileName, bytes: readEntry(zip, entry, name) };
+        const file = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
+        if (isFile(entry, file)) yield { name: file, bytes: readEntry(zip, entry, `${name}/${file}`) };
       }
     } catch (error) {
       throw error instanceof JobsiftError ? error : broken(error);
@@ -32,20 +34,20 @@ export const zipArchive: Archive = {
 
 async function openZip(path: string | undefined, bytes: AsyncIterable<Uint8Array>, name: string): Promise<ZipFile> {
   const { fromBufferPromise, openPromise } = await import("yauzl");
-  const options = { autoClose: false, lazyEntries: true };
+  // Names are decoded by the caller: nothing is written to a disk, so that a name such as "../posts.csv" does no harm.
+  const options = { autoClose: false, lazyEntries: true, decodeStrings: false };
   if (path === undefined) return fromBufferPromise(await readWhole(bytes, name), options);
   for await (const _ of bytes) break;
   return openPromise(path, options);
 }
 
 /** Neither a folder nor a link, by the mode that Unix leaves in the upper half. */
-function isFile({ fileName, externalFileAttributes }: Entry): boolean {
+function isFile({ externalFileAttributes }: Entry, name: string): boolean {
   const kind = (externalFileAttributes >>> 16) & constants.S_IFMT;
-  return !fileName.endsWith("/") && (kind === 0 || kind === constants.S_IFREG);
+  return !name.endsWith("/") && (kind === 0 || kind === constants.S_IFREG);
 }
 
-async function* readEntry(zip: ZipFile, entry: Entry, archive: string): AsyncGenerator<Uint8Array> {
-  const name = `${archive}/${entry.fileName}`;
+async function* readEntry(zip: ZipFile, entry: Entry, name: string): AsyncGenerator<Uint8Array> {
   const refuse = (reason: string) =>
     new JobsiftError("unreadable-input", `cannot read ${name}: ${reason}`, { file: name });
   if (entry.isEncrypted()) throw refuse("it is encrypted; unpack the archive with its password first");

@@ -2,11 +2,11 @@
 import { parseJson } from "../../json.js";
 import type { RecordsFormat } from "./format.js";
 
-/** The first entry of a zip file, and of a workbook one of the first. */
-const WORKBOOK = /^PK\x03\x04[\s\S]*?(?:\[Content_Types\]\.xml|_rels\/|xl\/|docProps\/)/;
+/** The first entry of a zip file whose name is that of a part of a workbook. */
+const WORKBOOK = /^PK\x03\x04[\s\S]{26}(?:\[Content_Types\]\.xml|_rels\/|xl\/|docProps\/|customXml\/)/;
 
-/** Bytes in which the names of the first entries stand. */
-const HEAD_BYTES = 8000;
+/** Bytes in which that name stands. */
+const HEAD_BYTES = 64;
 
 /** Rows of the sheets of an Excel workbook; each goes on as JSON. */
 export const xlsxInput: RecordsFormat<"xlsx"> = {
