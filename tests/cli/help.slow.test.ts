@@ -35,6 +35,7 @@ beforeAll(() => {
   copyFileSync(fromRoot("fixtures/posts.ndjson"), at("posts.ndjson"));
   writeFileSync(at("posts.ndjson"), `${readFileSync(at("posts.ndjson"), "utf8")}{"id":42,"title":"Ward Nurse"}\n`);
   writeFileSync(at("more.csv"), "id,title,description\n1,Ward Nurse,You care for patients.\n");
+  writeFileSync(at("posts.csv"), `title,description\n${"Ward Nurse,You care for patients.\n".repeat(40)}`);
   copyFileSync(fromRoot("fixtures/lexicons/valid.json"), at("ours.json"));
   const labelled = readFileSync(fromRoot("fixtures/posts.ndjson"), "utf8").trimEnd().split("\n");
   const often = Array.from({ length: 10 }, (_, round) =>
