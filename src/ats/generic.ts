@@ -1,7 +1,7 @@
 import {
-  ASIDES,
   ENVELOPES,
   type FieldNames,
+  FURTHER_LISTS,
   JOB_WRAPPERS,
   meaningOf,
   type NamedFields,
@@ -180,7 +180,7 @@ function findOthers(root: PayloadValue, { value: main }: PayloadValue, named: Fi
 }
 
 function isAside(key: string): boolean {
-  return ASIDES.some((name) => plainName(key).startsWith(name));
+  return FURTHER_LISTS.some((name) => plainName(key).startsWith(name));
 }
 
 /** Of all members that two objects have, the share that both have. */

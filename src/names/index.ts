@@ -1,8 +1,8 @@
 export { type FieldNames, findFields, type MeasureText, type NamedFields, type NamedText } from "./fields.js";
 export { BESIDE_ORDERS, isPlainName, meaningOf, type NameMeaning, plainName } from "./spelling.js";
 export {
-  ASIDES,
   ENVELOPES,
+  FURTHER_LISTS,
   JOB_WRAPPERS,
   type NamedSection,
   PART_NAMES,

@@ -165,7 +165,7 @@ export const WRAPPERS: readonly string[] = [
 ];
 
 /** How the names of lists begin that hold other postings than those that were asked for. */
-export const ASIDES: readonly string[] = words("similar related recommended suggested");
+export const FURTHER_LISTS: readonly string[] = words("similar related recommended suggested");
 
 /** Members in which an element of a list keeps the posting itself. */
 export const ENVELOPES: readonly string[] = words(
