@@ -78,6 +78,7 @@ export async function runClassification(
     addTally(tally, outcome.tally);
     records += outcome.records;
     items += outcome.items;
+    if (outcome.items === 0) addRemark(remarks, "a payload without a posting", outcome.file);
     progress.update(tally, bytes);
     await resumption.remember({ tally, records }, results);
   }

@@ -155,6 +155,16 @@ describe("a posting of nobody in particular", () => {
     expect(read(xml)).toMatchObject([{ title: "Kok & bakker", company: "Kiosk", text: "Je kookt soep." }]);
   });
 
+  it("may be an element of a feed whose names have a prefix", () => {
+    const xml = `<?xml version="1.0"?><a:feed xmlns:a="http://www.w3.org/2005/Atom">
+      <a:entry><a:id>1</a:id><a:title>Cook</a:title><a:summary>Stir.</a:summary></a:entry>
+      <a:entry><a:id>2</a:id><a:title>Baker</a:title><a:summary>Knead.</a:summary></a:entry></a:feed>`;
+    expect(read(xml)).toMatchObject([
+      { title: "Cook", text: "Stir." },
+      { title: "Baker", text: "Knead." },
+    ]);
+  });
+
   it("has its name as a title where the list is said to be one of jobs", () => {
     expect(read({ data: { positions: [{ id: 1, name: "Cook", department: { name: "Galley" } }] } })).toMatchObject([
       { id: 1, title: "Cook", text: undefined },

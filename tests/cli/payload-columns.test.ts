@@ -68,3 +68,11 @@ describe.each(Object.entries(writers))("a column of payloads in %s", (name, writ
     expect(exitCode).toBe(0);
   });
 });
+
+it("a payload without a posting is said", async () => {
+  const input = join(folder, "none.json");
+  await writeFile(input, '{"jobs":[]}');
+  const { stderr, exitCode } = await invoke(["classify", input]);
+  expect(stderr).toContain(`jobsift: ${input}: a payload without a posting\n`);
+  expect(exitCode).toBe(0);
+});

@@ -11,7 +11,7 @@ export const xmlInput = createDocumentFormat(
     title: "XML",
     extensions: ["xml", "rss", "atom"],
     begins: (head) =>
-      /^<(?:\?xml|rss|feed|rdf:RDF)\b/i.test(head) && !/<!doctype html|<html\b/i.test(head.slice(0, 1000)),
+      /^<(?:\?xml|(?:[\w-]+:)?(?:rss|feed|RDF))\b/i.test(head) && !/<!doctype html|<html\b/i.test(head.slice(0, 1000)),
     toPost: postFromPage,
   },
   (from) => new LongSplitter(new WholeSplitter(from), new FeedSplitter(from)),
