@@ -35,10 +35,10 @@ interface InputFormatBase<Name extends string> {
   /** How the names of its files end: in lower case, without the dot. */
   readonly extensions: readonly string[];
   /**
-   * Whether these first bytes are those of a binary format: they count for more than a file's name and `--input-format`.
-   * Absent in a format of text, where a NUL gives away that a file is something else.
+   * Whether these first bytes, one character each, are those of a binary format: they count for more than a file's name
+   * and `--input-format`. Absent in a format of text, where a NUL gives away that a file is something else.
    */
-  hasMagic?(head: Buffer): boolean;
+  hasMagic?(head: string): boolean;
   /**
    * Whether a text begins like this format, white space left out: asked of each format in turn where a name says nothing
    * (`isNamed` is false), and where several formats share the extension of a file (`isNamed` is true; then the file is

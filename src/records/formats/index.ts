@@ -38,9 +38,13 @@ export function inputFormat(name: string): InputFormat {
   return findNamed(name, INPUT_FORMATS);
 }
 
+/** Bytes that tell a binary format, and the first name in a zip file. */
+const MAGIC_BYTES = 64;
+
 /** The binary format whose files begin with these bytes. */
 export function binaryFormat(head: Buffer): InputFormat | undefined {
-  return INPUT_FORMATS.find((format) => format.hasMagic?.(head) === true);
+  const first = head.toString("latin1", 0, MAGIC_BYTES);
+  return INPUT_FORMATS.find(({ hasMagic }) => hasMagic?.(first) === true);
 }
 
 /** The format of an input: by the extension of its name, else by how it begins. */

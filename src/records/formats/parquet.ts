@@ -7,7 +7,7 @@ export const parquetInput: RecordsFormat<"parquet"> = {
   title: "Parquet",
   holds: "records",
   extensions: ["parquet"],
-  hasMagic: (head) => head.toString("latin1", 0, 4) === "PAR1",
+  hasMagic: (head) => head.startsWith("PAR1"),
   async *open({ input, bytes, fields, keep }) {
     // It is read from its end, by path: what was opened to look at it is closed.
     for await (const _ of bytes) break;

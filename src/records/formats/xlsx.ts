@@ -5,16 +5,13 @@ import type { RecordsFormat } from "./format.js";
 /** The first entry of a zip file whose name is that of a part of a workbook. */
 const WORKBOOK = /^PK\x03\x04[\s\S]{26}(?:\[Content_Types\]\.xml|_rels\/|xl\/|docProps\/|customXml\/)/;
 
-/** Bytes in which that name stands. */
-const HEAD_BYTES = 64;
-
 /** Rows of the sheets of an Excel workbook; each goes on as JSON. */
 export const xlsxInput: RecordsFormat<"xlsx"> = {
   name: "xlsx",
   title: "Excel",
   holds: "records",
   extensions: ["xlsx", "xlsm"],
-  hasMagic: (head) => WORKBOOK.test(head.toString("latin1", 0, HEAD_BYTES)),
+  hasMagic: (head) => WORKBOOK.test(head),
   async *open(opened) {
     // Loaded only where it is needed, as its packages are.
     const { readSheetChunks } = await import("../sheet-reader.js");
