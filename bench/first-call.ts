@@ -7,6 +7,7 @@ import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type * as Jobsift from "../src/index.js";
 import { readCorpus } from "./corpus.js";
+import { median } from "./measure.js";
 
 const PROCESSES = 15;
 const POSTS = 101;
@@ -47,7 +48,7 @@ function compareBuilds(builds: readonly string[]): string {
   }
   const lines = builds.flatMap((build, at) =>
     STAGES.map((stage, index) => {
-      const figures = [0, 1].map((kind) => medianOf((runs[at] ?? []).map((costs) => costs[index]?.[kind] ?? 0)));
+      const figures = [0, 1].map((kind) => median((runs[at] ?? []).map((costs) => costs[index]?.[kind] ?? 0)));
       return `| ${build} | ${stage} | ${figures.map((ms) => ms.toFixed(1)).join(" | ")} |`;
     }),
   );
@@ -58,11 +59,6 @@ function runApart(build: string): Cost[] {
   const own = fileURLToPath(import.meta.url);
   const printed = execFileSync(process.execPath, [...process.execArgv, own, "--pay", build], { encoding: "utf8" });
   return JSON.parse(printed);
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
 }
 
 const [first, second] = process.argv.slice(2);

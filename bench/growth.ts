@@ -1,8 +1,6 @@
-import type * as Jobsift from "../src/index.js";
 import type { BenchPost } from "./corpus.js";
+import { classify } from "./jobsift.js";
 import { median } from "./measure.js";
-
-const { classify } = (await import(new URL("../dist/index.js", import.meta.url).href)) as typeof Jobsift;
 
 /** How long texts of one length take. */
 export interface Growth {

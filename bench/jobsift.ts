@@ -1,9 +1,12 @@
 import type * as Jobsift from "../src/index.js";
 import { type Contestant, tally } from "./measure.js";
 
-const { classify } = (await import(new URL("../dist/index.js", import.meta.url).href)) as typeof Jobsift;
+/** The build, as it ships. */
+export const { classify, createClassifier } = (await import(
+  new URL("../dist/index.js", import.meta.url).href
+)) as typeof Jobsift;
 
-/** The build, as it ships: labels, probabilities and all evidence. */
+/** Labels, probabilities and all evidence. */
 export const jobsift: Contestant = {
   name: "jobsift classify, full evidence",
   run(posts) {

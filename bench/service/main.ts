@@ -7,14 +7,11 @@
 import { request } from "node:http";
 import { parseArgs } from "node:util";
 import autocannon from "autocannon";
-import type * as Jobsift from "../../src/index.js";
 import { readCorpus } from "../corpus.js";
-import { identity } from "../jobsift.js";
+import { createClassifier, identity } from "../jobsift.js";
 import { median } from "../measure.js";
 import { circumstancesOf, writeRecord } from "../record.js";
 import { startEcho, startService } from "./servers.js";
-
-const { createClassifier } = (await import(new URL("../../dist/index.js", import.meta.url).href)) as typeof Jobsift;
 
 const { values } = parseArgs({
   options: { quick: { type: "boolean", default: false }, "at-least": { type: "string", default: "0" } },

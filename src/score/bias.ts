@@ -1,5 +1,6 @@
 import type { AxisValues } from "../classification.js";
 import { type CompiledWeights, roundLogOdds } from "../lexicon/compile-weights.js";
+import { FirstPlaces } from "../text/first-places.js";
 import type { Tokens } from "../text/tokens.js";
 import { logit } from "./labels.js";
 
@@ -13,10 +14,8 @@ export interface Bias {
 
 /** A text of so many different words says by its silence all that silence can say. */
 const FULL_TEXT_WORDS = 60;
-/** Slots for those words, several times as many, so that a free one is near. */
-const SLOTS = 1 << 8;
-/** The first token, plus 1, of each word that a text has said so far, by the word's hash; used again for the next text. */
-const firsts = new Int32Array(SLOTS);
+/** The words that a text has said so far. */
+const said = new FirstPlaces();
 
 /** @param prior Shares of core duties in the user's feed, for those in the data that the weights were fitted to. */
 export function biasesOf({ bias, baseRates }: CompiledWeights, prior: Partial<AxisValues>): Bias {
@@ -42,16 +41,10 @@ export function biasOfText({ whole, blank }: Bias, tokens: Tokens): AxisValues {
 
 /** How much of the bias of a whole post a text has, 0 to 1: by its different words, so that no text grows by repetition. */
 export function fullnessOf(tokens: Tokens): number {
-  firsts.fill(0);
+  said.clear(FULL_TEXT_WORDS);
   let words = 0;
   for (let at = 0; at < tokens.count && words < FULL_TEXT_WORDS; at++) {
-    const hash = tokens.hash(at);
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    for (let first = firsts[slot] ?? 0; first !== 0 && tokens.hash(first - 1) !== hash; first = firsts[slot] ?? 0)
-      slot = (slot + 1) & (SLOTS - 1);
-    if (firsts[slot] !== 0) continue;
-    firsts[slot] = at + 1;
-    words++;
+    if (said.firstOf(tokens.hash(at), at) === at) words++;
   }
   return words / FULL_TEXT_WORDS;
 }

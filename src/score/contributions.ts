@@ -1,8 +1,6 @@
 import type { Judgement } from "../context/judge.js";
 import { type CompiledWeights, roundLogOdds } from "../lexicon/compile-weights.js";
 
-const NO_OPENINGS: ReadonlySet<number> = new Set();
-
 /** What mentions add to the scores: in log odds, by index of the mention. */
 export interface Contributions {
   readonly ml: number[];
@@ -20,7 +18,7 @@ export interface Contributions {
 export function contributionsOf(
   judgements: readonly Judgement[],
   weights: CompiledWeights,
-  openings: ReadonlySet<number> = NO_OPENINGS,
+  openings: ReadonlySet<number>,
 ): Contributions {
   const strongest = findStrongest(judgements, weights.ml.length);
   const dilution = dilutionOf(countOutsideTitle(strongest, judgements), weights.usualEvidence);
@@ -86,7 +84,7 @@ function keepBest(values: number[], openings: readonly number[]): void {
 }
 
 /** What is left of a mention's weight, 0 to 1. */
-export function factorOf({ damped }: Judgement): number {
+function factorOf({ damped }: Judgement): number {
   return damped === undefined ? 1 : damped.factor;
 }
 

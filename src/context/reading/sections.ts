@@ -2,6 +2,7 @@ import type { Aside, Section } from "../../domain.js";
 import { CUE_ORDER } from "../../lexicon/compile-context.js";
 import * as CueRole from "../../lexicon/cue-role.js";
 import type { HeadingKind } from "../../lexicon/types.js";
+import { FirstPlaces } from "../../text/first-places.js";
 import * as Gap from "../../text/gap.js";
 import type { Tokens } from "../../text/tokens.js";
 import { CurrentSection, DUTIES_SIGNS, opensDuties } from "./current-section.js";
@@ -10,7 +11,6 @@ import { findOptional, OPTIONAL_SIGNS } from "./optional.js";
 import { findOthersWork, OTHERS_SIGNS } from "./others-work.js";
 import { PitchFinder } from "./pitch.js";
 import type { MatchedPost, OthersWork, Sentence, TokenRange } from "./reading.js";
-import { SaidSentences } from "./said-sentences.js";
 import { findSentenceStarts } from "./sentences.js";
 
 /** In words. */
@@ -35,7 +35,8 @@ const OPTIONABLE: ReadonlySet<HeadingKind> = new Set(["other", "duties", "requir
 const NONE: readonly TokenRange[] = [];
 const NONE_OF_OTHERS: readonly OthersWork[] = [];
 
-const said = new SaidSentences();
+/** The sentences of the post by what they say, to find those that were said before. */
+const said = new FirstPlaces();
 
 /** Cuts a post into sentences and says for each which section it belongs to. */
 export function readSentences(matched: MatchedPost): Sentence[] {
