@@ -1,5 +1,6 @@
 import type { FieldNames } from "../names/index.js";
-import { findNamedPostings, type NamedPosting } from "./generic.js";
+import type { NamedPosting } from "./envelopes.js";
+import { findNamedPostings } from "./generic.js";
 import { findJobPostings } from "./jsonld.js";
 import { describeMismatch } from "./mismatch.js";
 import { fieldsOf, isSureTitle, withNames } from "./named.js";
