@@ -106,16 +106,21 @@ function endOf(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-/** Strings, which stay as they are, and what Python may write between them. */
-const PYTHON = /"(?:[^"\\]|\\[\s\S])*"|-?\b(?:NaN|Infinity)\b|,(?=\s*[}\]])/g;
+/** Quotes, which tell what stands in a string, and what Python may write outside of one. */
+const PYTHON = /"|\\[\s\S]|-?\b(?:NaN|Infinity)\b|,(?=\s*[}\]])/g;
 
 /** JSON without what Python writes beside it: NaN and Infinity become null, commas behind the last member are left out. */
 export function mendJson(text: string): string {
-  return text.replace(PYTHON, (piece) => (piece.startsWith('"') ? piece : piece === "," ? "" : "null"));
+  let inString = false;
+  return text.replace(PYTHON, (piece) => {
+    if (piece === '"') inString = !inString;
+    if (inString || piece === '"' || piece.startsWith("\\")) return piece;
+    return piece === "," ? "" : "null";
+  });
 }
 
 /** A number of so many digits may be one that JavaScript rounds; strings are passed over. */
-const LONG_INTEGER = /"(?:[^"\\]|\\.)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
+const LONG_INTEGER = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/g;
 
 /**
  * JSON.parse, but whole numbers beyond 2^53 are the texts of their digits, and what `mendJson` mends is no fault; undefined
@@ -128,7 +133,8 @@ export function parseExactly(text: string): unknown {
   return parseOrUndefined(exact) ?? parseOrUndefined(mendJson(exact.replace(/^\s*\ufeff/, "")));
 }
 
-function parseOrUndefined(text: string): unknown {
+/** JSON.parse; undefined when the text is no JSON. */
+export function parseOrUndefined(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,33 +1,16 @@
-import {
-  ENVELOPES,
-  type FieldNames,
-  FURTHER_LISTS,
-  JOB_WRAPPERS,
-  meaningOf,
-  type NamedFields,
-  plainName,
-  WRAPPERS,
-} from "../names/index.js";
+import { type FieldNames, FURTHER_LISTS, JOB_WRAPPERS, meaningOf, plainName, WRAPPERS } from "../names/index.js";
+import { type IsWanted, type NamedPosting, unwrap } from "./envelopes.js";
 import { languagesOf } from "./languages.js";
-import { fieldsOf, looksLikePosting, vendorOfNames } from "./named.js";
+import { fieldsOf, isPosting, isSurePosting, isWholePosting, looksLikePosting, vendorOfNames } from "./named.js";
 import { elementPath, hasMembers, memberPath, type PayloadValue, PlacedValue } from "./paths.js";
 import { quotedPayload } from "./quoted.js";
 import { hasLists, readTable } from "./tables.js";
-import type { Vendor } from "./vendor.js";
 
 /** Postings are looked for this many objects deep, and in so many of them: what wraps a list is small. */
 const MOST_LEVELS = 7;
 const MOST_OBJECTS = 5000;
 /** Elements of a list that are looked at: where none of them is a posting, the others are none either. */
 const FIRST_ELEMENTS = 25;
-
-/** A posting in a payload of nobody in particular, and how to read it. */
-export interface NamedPosting {
-  readonly posting: PayloadValue;
-  readonly vendor: Vendor;
-  /** Path to the object in which its fields stand, where that is not the posting itself. */
-  readonly envelope?: string;
-}
 
 /**
  * The postings of a payload of nobody in particular: the list that is found first and those like it, or else the payload
@@ -104,13 +87,7 @@ export function wrapsPostings(value: object, named: FieldNames = {}): boolean {
   for (const [key, member] of Object.entries(value)) {
     if (typeof member !== "object" || member === null || !isWrapperName(key)) continue;
     if (isList({ path: "", value: member }, named, isSurePosting)) return true;
-    if (
-      !Array.isArray(member) &&
-      hasMembers(member) &&
-      !(member instanceof PlacedValue) &&
-      wrapsPostings(member, named)
-    )
-      return true;
+    if (hasMembers(member) && !(member instanceof PlacedValue) && wrapsPostings(member, named)) return true;
   }
   return false;
 }
@@ -148,11 +125,11 @@ function* elementsIn({ path, value }: PayloadValue): Generator<PayloadValue> {
 
 /** Breadth first: a list that stands higher is the one that is meant; names of wrappers come before others. */
 function findList(root: PayloadValue, named: FieldNames): PayloadValue | undefined {
-  if (Array.isArray(root.value)) return isList(root, named, looksLikePosting) ? root : undefined;
+  if (Array.isArray(root.value)) return isList(root, named, isPosting) ? root : undefined;
   const isPost = looksLikePosting(root.value, named);
   for (const { level, inside } of eachLevel(root)) {
-    const lists = inside.filter(({ key }) => isWrapperName(key)).find((one) => isList(one, named, isSurePosting));
-    if (lists !== undefined) return lists;
+    const wrapped = inside.filter(({ key }) => isWrapperName(key)).find((one) => isList(one, named, isSurePosting));
+    if (wrapped !== undefined) return wrapped;
     const table = level.map(readTable).find((one) => one !== undefined && isList(one, named, isSurePosting));
     if (table !== undefined) return table;
     // Lists of other names may be part of a post.
@@ -215,17 +192,15 @@ function* eachLevel(
   }
 }
 
-type IsPosting = (value: unknown, named: FieldNames) => value is object;
-
 /** Whether most of what is listed are postings: an array, or an object that keeps them by id. */
-function isList(list: PayloadValue, named: FieldNames, isPosting: IsPosting): boolean {
+function isList(list: PayloadValue, named: FieldNames, isWanted: IsWanted): boolean {
   const isArray = Array.isArray(list.value);
   if (!isArray && (!hasMembers(list.value) || !isKeyed(list.value))) return false;
   let found = 0;
   let seen = 0;
   for (const element of take(elementsIn(list), FIRST_ELEMENTS)) {
     seen++;
-    if (unwrap(element, named, isPosting) !== undefined) found++;
+    if (unwrap(element, named, isWanted) !== undefined) found++;
   }
   return isArray ? found > 0 : found === seen && seen > 0;
 }
@@ -238,74 +213,4 @@ function isKeyed(value: object): boolean {
     members.every(([key, member]) => hasMembers(member) && !isWrapperName(key)) &&
     languagesOf(value) === undefined
   );
-}
-
-/** With a title that is sure, or a text. */
-function isSurePosting(value: unknown, named: FieldNames): value is object {
-  if (!looksLikePosting(value, named)) return false;
-  const { title, texts } = fieldsOf(value, named);
-  return title !== undefined || texts.some(({ section }) => section === undefined);
-}
-
-function isWholePosting(value: unknown, named: FieldNames): value is object {
-  if (!hasMembers(value)) return false;
-  const { title, texts } = fieldsOf(value, named);
-  return title !== undefined && texts.length > 0;
-}
-
-/**
- * A posting, or the one that a member holds: `_source`, `node`, `attributes`. Its id may stand beside that, and its text may
- * stand in there alone.
- */
-function unwrap(
-  element: PayloadValue,
-  named: FieldNames,
-  isPosting: IsPosting = looksLikePosting,
-  levels = 3,
-): NamedPosting | undefined {
-  if (!hasMembers(element.value)) return undefined;
-  const outer = element.value;
-  const fields = fieldsOf(outer, named);
-  const itself = (): NamedPosting | undefined =>
-    isPosting(outer, named) ? { posting: element, vendor: vendorOfNames(fields) } : undefined;
-  if (fields.texts.length > 0 || levels === 0) return itself();
-  for (const [key, value] of envelopesOf(outer, fields.title === undefined)) {
-    const inner = unwrap({ path: memberPath(element.path, key), value }, named, isPosting, levels - 1);
-    if (inner !== undefined && inner.vendor.texts.length > 0) return wrapPosting(element, fields, key, inner);
-  }
-  return itself();
-}
-
-/** Members in which the posting may be: of these names, or any where the object says nothing of a post itself. */
-function envelopesOf(outer: object, isOpen: boolean): readonly (readonly [string, unknown])[] {
-  const members = Object.entries(outer).filter(([, member]) => hasMembers(member) && !(member instanceof PlacedValue));
-  const known = members.filter(([key]) => ENVELOPE_NAMES.has(plainName(key)));
-  return isOpen
-    ? [...known, ...members.filter(([key]) => meaningOf(key) === undefined && !ENVELOPE_NAMES.has(plainName(key)))]
-    : known;
-}
-
-const ENVELOPE_NAMES: ReadonlySet<string> = new Set(ENVELOPES.map(plainName));
-
-/** What is in the envelope comes first; what is missing there may stand on it. */
-function wrapPosting(
-  posting: PayloadValue,
-  on: NamedFields,
-  key: string,
-  { vendor, envelope }: NamedPosting,
-): NamedPosting {
-  const inside = (path: string) => `${key}.${path}`;
-  return {
-    posting,
-    envelope: envelope === undefined ? key : inside(envelope),
-    vendor: {
-      ...vendor,
-      id: [...vendor.id.map(inside), ...on.ids],
-      title: vendor.title.length > 0 ? vendor.title.map(inside) : on.title === undefined ? [] : [on.title],
-      company: [...vendor.company.map(inside), ...on.companies],
-      texts: vendor.texts.map((text) =>
-        "list" in text ? { ...text, list: inside(text.list) } : { ...text, paths: text.paths.map(inside) },
-      ),
-    },
-  };
 }

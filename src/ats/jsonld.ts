@@ -1,3 +1,4 @@
+import { mendJson, parseOrUndefined } from "../json.js";
 import { eachElement, hasMembers, type PayloadValue } from "./paths.js";
 
 /** Graphs that stand in graphs, which nobody means to write, are followed this far. */
@@ -29,14 +30,7 @@ export function isJobPosting(type: unknown): boolean {
  */
 export function parseJsonLeniently(script: string): unknown {
   const bare = withoutGuards(script);
-  for (const read of [() => bare, () => repairJson(bare)]) {
-    try {
-      return JSON.parse(read());
-    } catch {
-      // The next reading may do; a script that stays broken is no posting.
-    }
-  }
-  return undefined;
+  return parseOrUndefined(bare) ?? parseOrUndefined(mendJson(repairStrings(bare)));
 }
 
 /** `//<![CDATA[ ... //]]>`, or `<!-- ... -->`, with or without comment signs. */
@@ -46,16 +40,15 @@ function withoutGuards(script: string): string {
   return end === undefined ? opened : opened.slice(0, end).replace(/\/[/*]\s*$/, "");
 }
 
-const JSON_PART =
-  /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\|"|[\p{Cc}]|(?<comma>,)(?=\s*[}\]])|(?<nothing>-?\b(?:undefined|NaN|Infinity)\b)/gu;
+const JSON_PART = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\|"|[\p{Cc}]|-?\bundefined\b/gu;
 
-function repairJson(json: string): string {
+/** Strings as JSON writes them, and null for what is undefined outside of them. */
+function repairStrings(json: string): string {
   let inString = false;
-  return json.replace(JSON_PART, (found, comma?: string, nothing?: string) => {
+  return json.replace(JSON_PART, (found) => {
     if (found === '"') inString = !inString;
-    if (!inString && comma !== undefined) return "";
-    if (!inString && nothing !== undefined) return "null";
-    if (!inString || found === '"' || found === "," || found.length > 1) return found;
+    if (!inString && found.endsWith("undefined")) return "null";
+    if (!inString || found === '"' || found.length > 1) return found;
     return found === "\\" ? "" : `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 }

@@ -39,10 +39,23 @@ export function fieldsOf(value: object, named: FieldNames = {}): NamedFields {
 }
 
 /** Whether a value is a posting by the names of its members. */
-export function looksLikePosting(value: unknown, named: FieldNames = {}): value is object {
-  if (!hasMembers(value)) return false;
-  const { title, texts } = fieldsOf(value, named);
+export function looksLikePosting(value: unknown, named: FieldNames): boolean {
+  return hasMembers(value) && isPosting(fieldsOf(value, named));
+}
+
+/** Whether fields are those of a posting. */
+export function isPosting({ title, texts }: NamedFields): boolean {
   return title !== undefined || texts.length > 0;
+}
+
+/** With a title, or a text that is more than a section. */
+export function isSurePosting({ title, texts }: NamedFields): boolean {
+  return title !== undefined || texts.some(({ section }) => section === undefined);
+}
+
+/** With a title and a text. */
+export function isWholePosting({ title, texts }: NamedFields): boolean {
+  return title !== undefined && texts.length > 0;
 }
 
 /** Whether the name of a title says that it is one wherever it stands. */

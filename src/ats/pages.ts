@@ -1,4 +1,5 @@
 import { findDataScripts, findJsonLdScripts, findMicrodata, type MicrodataValue } from "../html/index.js";
+import { parseOrUndefined } from "../json.js";
 import { findJobPostings, parseJsonLeniently } from "./jsonld.js";
 import { MarkupText, type PayloadValue } from "./paths.js";
 import type { ElementClasses } from "./vendor.js";
@@ -85,11 +86,8 @@ export function readVariable(page: string, name: string): PayloadValue | undefin
   opening.lastIndex = assigned;
   const start = assigned < 0 ? -1 : (opening.exec(page)?.index ?? -1);
   if (start < 0) return undefined;
-  try {
-    return { path: name, value: JSON.parse(page.slice(start, endOfObject(page, start))) };
-  } catch {
-    return undefined;
-  }
+  const value = parseOrUndefined(page.slice(start, endOfObject(page, start)));
+  return value === undefined ? undefined : { path: name, value };
 }
 
 /** Where the object or the list that begins at `start` ends; the end of the page when it never does. */

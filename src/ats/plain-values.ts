@@ -11,7 +11,8 @@ export function plainValueOf(posting: PayloadValue, envelope: string | undefined
 /** What is JSON already stays as it is. */
 function toPlain(value: unknown): unknown {
   if (value instanceof MarkupText) return value.text;
-  if (!hasMembers(value) || value instanceof PlacedValue) return value instanceof PlacedValue ? value.value : value;
+  if (value instanceof PlacedValue) return value.value;
+  if (!hasMembers(value)) return value;
   const isRow = Object.values(value).some((member) => member instanceof PlacedValue || member instanceof MarkupText);
   if (!isRow && markupOf(value) === undefined) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toPlainMember(member)]));

@@ -1,5 +1,5 @@
+import type { NamedPosting } from "./envelopes.js";
 import { namedPostings, vendorOf } from "./fields.js";
-import type { NamedPosting } from "./generic.js";
 import { fingerprintOf } from "./identity.js";
 import { type AtsOptions, checkOptions } from "./options.js";
 import type { PayloadValue } from "./paths.js";

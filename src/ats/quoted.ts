@@ -1,3 +1,4 @@
+import { parseOrUndefined } from "../json.js";
 import { fieldsOf } from "./named.js";
 import { hasMembers, memberPath, type PayloadValue } from "./paths.js";
 
@@ -7,11 +8,9 @@ export function quotedPayload({ path, value }: PayloadValue): PayloadValue | und
   for (const [key, member] of Object.entries(value)) {
     if (typeof member !== "string" || !/^\s*(?:\{\s*"|\[\s*\{)/.test(member)) continue;
     if (fieldsOf(value).title !== undefined) return undefined;
-    try {
-      return { path: memberPath(path, key), value: JSON.parse(member) };
-    } catch {
-      // A text that begins with a bracket.
-    }
+    const quoted = parseOrUndefined(member);
+    // Else it is a text that begins with a bracket.
+    if (quoted !== undefined) return { path: memberPath(path, key), value: quoted };
   }
   return undefined;
 }

@@ -1,8 +1,9 @@
 import type { FieldNames } from "../names/index.js";
-import { findNamedPostings, type NamedPosting } from "./generic.js";
+import type { NamedPosting } from "./envelopes.js";
+import { findNamedPostings } from "./generic.js";
 import { findJobPostings } from "./jsonld.js";
 import { describeMismatch } from "./mismatch.js";
-import { fieldsOf, isSureTitle, vendorOfNames, withNames } from "./named.js";
+import { fieldsOf, isSureTitle, withNames } from "./named.js";
 import {
   findElementPosting,
   findLinkedPostings,
@@ -17,7 +18,7 @@ import { parsePayload, textKindOf } from "./payload.js";
 import { measureText } from "./texts.js";
 import type { Vendor } from "./vendor.js";
 import { VENDOR_NAMES, VENDORS, type VendorName } from "./vendors.js";
-import { cutPosting, findXmlElements, isCut, readElements } from "./xml.js";
+import { findXmlElements, missingPosting, readElements, XmlDocument } from "./xml.js";
 
 /** Whose a payload is, and its postings, each with the way to read it. */
 export interface RecognisedPayload {
@@ -54,10 +55,11 @@ export function recogniseVendor(root: PayloadValue): RecognisedPayload | undefin
 function recogniseText(payload: string, wanted: VendorName | undefined): RecognisedPayload | undefined {
   const kind = textKindOf(payload);
   if (kind === "json") return recogniseValue({ path: "$", value: parsePayload(payload) }, wanted);
-  if (wanted !== undefined && XML_VENDORS.includes(wanted)) return recogniseXml(payload, wanted);
+  const xml = new XmlDocument(payload);
+  if (wanted !== undefined && XML_VENDORS.includes(wanted)) return recogniseXml(xml, wanted);
   if (kind === "page") return recognisePage(payload, wanted);
   try {
-    return recogniseXml(payload, wanted) ?? recognisePage(payload, wanted) ?? recogniseElements(payload, wanted);
+    return recogniseXml(xml, wanted) ?? recognisePage(payload, wanted) ?? recogniseElements(xml, wanted);
   } catch (error) {
     // Pages are seldom sound XML.
     const found = recognisePage(payload, wanted);
@@ -115,25 +117,28 @@ function* eachOfVendor(vendor: Vendor, postings: Iterable<PayloadValue>): Genera
   }
 }
 
-function recogniseXml(payload: string, wanted: VendorName | undefined): RecognisedPayload | undefined {
+function recogniseXml(xml: XmlDocument, wanted: VendorName | undefined): RecognisedPayload | undefined {
   for (const name of XML_VENDORS) {
     const { postings: names, mention = "" } = VENDORS[name];
-    if (!isAsked(name, wanted) || !payload.includes(mention)) continue;
-    const postings = findXmlElements(payload, names);
-    if (postings.some(({ value }) => hasMarks(value, VENDORS[name]))) return ofVendor(name, postings);
+    if (!isAsked(name, wanted) || !xml.source.includes(mention)) continue;
+    const found = findXmlElements(xml, names);
+    if (!found.some(({ value }) => hasMarks(value, VENDORS[name]))) continue;
+    const missing = missingPosting(xml, found);
+    return ofVendor(name, missing === undefined ? found : [...found, missing]);
   }
   return undefined;
 }
 
 /** The postings of a document that only the names of its elements make one. */
-function recogniseElements(payload: string, wanted: VendorName | undefined): RecognisedPayload | undefined {
-  if (textKindOf(payload) !== "markup") return undefined;
-  const root = readElements(payload);
-  const found = [...(recogniseNamed(root, wanted)?.postings ?? [])];
-  const isWhole = found.some(({ vendor: { title, texts } }) => title.length > 0 && texts.length > 0);
-  if (isCut(root) && !found.some(({ posting }) => isCut(posting)))
-    found.push({ posting: cutPosting(payload), vendor: vendorOfNames(fieldsOf({})) });
-  return isWhole ? { name: GENERIC, postings: found } : undefined;
+function recogniseElements(xml: XmlDocument, wanted: VendorName | undefined): RecognisedPayload | undefined {
+  const found = [...(recogniseNamed(readElements(xml), wanted)?.postings ?? [])];
+  if (!found.some(({ vendor: { title, texts } }) => title.length > 0 && texts.length > 0)) return undefined;
+  const missing = missingPosting(
+    xml,
+    found.map(({ posting }) => posting),
+  );
+  if (missing !== undefined) found.push({ posting: missing, vendor: VENDORS[GENERIC] });
+  return { name: GENERIC, postings: found };
 }
 
 /** What a page says for machines comes first, then what known scripts and links say, then what any script holds. */
@@ -145,8 +150,8 @@ function recognisePage(page: string, wanted: VendorName | undefined): Recognised
   for (const name of VENDOR_NAMES) {
     if (!isAsked(name, wanted)) continue;
     const { elements, variable, link } = VENDORS[name];
-    const marked = elements === undefined ? undefined : findElementPosting(page, elements);
-    if (marked !== undefined) return ofVendor(name, [marked]);
+    const shown = elements === undefined ? undefined : findElementPosting(page, elements);
+    if (shown !== undefined) return ofVendor(name, [shown]);
     const value = variable === undefined ? undefined : readVariable(page, variable);
     const postings = value === undefined ? undefined : postingsOfVendor(value, VENDORS[name]);
     if (postings !== undefined) return ofVendor(name, postings);

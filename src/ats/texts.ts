@@ -71,12 +71,7 @@ function textsIn(found: PayloadValue, kind: ValueKind, levels = MOST_VALUE_LEVEL
 function textsOfAll(found: PayloadValue, kind: ValueKind, levels: number): FoundTexts {
   const texts: PostingText[] = [];
   for (const element of eachElement(found)) {
-    const { path, value } = element;
-    if (typeof value === "string") {
-      if (!isBlankText(value)) texts.push({ path, raw: value, offset: 0, isMarkup: false });
-      continue;
-    }
-    const inner = Array.isArray(value) ? { wrong: element } : textsIn(element, kind, levels);
+    const inner = Array.isArray(element.value) ? { wrong: element } : textsIn(element, kind, levels);
     if ("wrong" in inner) return inner;
     for (const text of inner.texts) texts.push(text);
   }
@@ -123,7 +118,7 @@ function isBlankText(text: string): boolean {
 }
 
 function unlessBlank(text: PostingText): FoundTexts {
-  return { texts: text.raw.trim() === "" ? [] : [text] };
+  return { texts: isBlankText(text.raw) ? [] : [text] };
 }
 
 /** The elements of a list of texts. */

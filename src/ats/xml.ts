@@ -3,10 +3,24 @@ import { elementValue, hasMembers, MarkupText, markupOf, type PayloadValue } fro
 
 const CDATA = { open: "<![CDATA[", close: "]]>" };
 
+/** An XML document: it is parsed when its elements are asked for, and once. */
+export class XmlDocument {
+  readonly source: string;
+  #root: XmlElement | undefined;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  get root(): XmlElement {
+    this.#root ??= readXml(this.source);
+    return this.#root;
+  }
+}
+
 /** Elements with one of these names, at any depth, as objects of their children; what has no children is a slice. */
-export function findXmlElements(source: string, names: readonly string[]): readonly PayloadValue[] {
+export function findXmlElements({ source, root }: XmlDocument, names: readonly string[]): readonly PayloadValue[] {
   const found: PayloadValue[] = [];
-  const root = readXml(source);
   const prefix = prefixOf(root);
   const collect = ({ children }: XmlElement): void => {
     for (const child of children) {
@@ -16,15 +30,21 @@ export function findXmlElements(source: string, names: readonly string[]): reado
     }
   };
   collect(root);
-  // What is missing between postings is said as well.
-  if (root.isCut && !found.some(isCut)) found.push(cutPosting(source));
   return found;
 }
 
 /** A document as an object of its elements. */
-export function readElements(source: string): PayloadValue {
-  const root = readXml(source);
+export function readElements({ source, root }: XmlDocument): PayloadValue {
   return { path: "", value: valueOfElement(root, source, prefixOf(root)) };
+}
+
+/** Stands for the postings behind the end of a document that is cut; undefined where one of those found is cut, which says as much. */
+export function missingPosting(
+  { source, root }: XmlDocument,
+  found: readonly PayloadValue[],
+): PayloadValue | undefined {
+  const isMissing = root.isCut && !found.some(isCut);
+  return isMissing ? { path: "", value: new MarkupText("", source.length, true) } : undefined;
 }
 
 /** Whether the document ends before the element does. */
@@ -33,18 +53,13 @@ export function isCut({ value }: PayloadValue): boolean {
   return markup?.isCut === true;
 }
 
-/** Stands for the postings behind the end of a document. */
-export function cutPosting(source: string): PayloadValue {
-  return { path: "", value: new MarkupText("", source.length, true) };
-}
-
 /** Of the names of a document that gives its own vocabulary a prefix, as in `<a:feed><a:entry>`; else empty. */
 function prefixOf({ children }: XmlElement): string {
   return /^[^:]+:/.exec(children[0]?.name ?? "")?.[0] ?? "";
 }
 
 function withoutPrefix({ name }: XmlElement, prefix: string): string {
-  return prefix !== "" && name.startsWith(prefix) ? name.slice(prefix.length) : name;
+  return name.startsWith(prefix) ? name.slice(prefix.length) : name;
 }
 
 function valueOfElement(element: XmlElement, source: string, prefix: string): unknown {

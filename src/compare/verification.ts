@@ -35,8 +35,8 @@ const MOST_DIFFERENCES = 20;
 
 /**
  * Classifies posts once more and compares each result, byte for byte as JSON, with the one that was stored. Results are
- * those of the posts, in their order, as `jobsift classify` writes them; kept fields and remarks of the reading are left out. Of error records code
- * and message are compared, since the files may have other names now.
+ * those of the posts, in their order, as `jobsift classify` writes them; kept fields and remarks of the reading are left
+ * out. Of error records code and message are compared, since the files may have other names now.
  *
  * @throws {JobsiftError} as `readPostRecords`, and `invalid-data` when results are no JSON
  */

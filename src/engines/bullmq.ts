@@ -79,9 +79,9 @@ export async function checkRedis(url: string): Promise<void> {
 }
 
 /**
- * Classifies the posts of a BullMQ queue; a description that is HTML is converted, as in files. For each job `{ post }`, or `{ payload }` with the payload of a
- * vendor that holds one posting, the classification is returned to BullMQ and becomes a job
- * of the results queue, whose id is that of the post's job: a job that is done twice, since its worker died, leaves one
+ * Classifies the posts of a BullMQ queue; a description that is HTML is converted, as in files. For each job `{ post }`, or
+ * `{ payload }` with the payload of a vendor that holds one posting, the classification is returned to BullMQ and becomes a
+ * job of the results queue, whose id is that of the post's job: a job that is done twice, since its worker died, leaves one
  * result. (BullMQ takes no number for an id, so that the result of its own job 7 has the id `job-7`.)
  *
  * Jobs that are done are removed. A job whose payload is wrong is not tried again; the failed set keeps its id and the

@@ -4,6 +4,7 @@ import type { FieldPaths } from "../ats/index.js";
 import { vendorOf } from "../ats/reading.js";
 import { JobsiftError, quoteValue, wrongValue } from "../errors.js";
 import { type ClassifierOptions, createClassifier, defaultLexicon, type Lexicon } from "../index.js";
+import { parseOrUndefined } from "../json.js";
 import { type PostBody, parsePostBody } from "../schema/index.js";
 import { VERSION } from "../version.js";
 import { classifyBatch } from "./batch.js";
@@ -182,15 +183,12 @@ const PAGE_POLICY = {
   "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
 };
 
-/** What is wrong inside is said by the reader of the payload. */
+/** What is wrong with a path is said before the payload is read. */
 function readFields({ req }: Context): FieldPaths | undefined {
   const value = req.query("fields");
   if (value === undefined) return undefined;
-  let fields: FieldPaths;
-  try {
-    fields = JSON.parse(value);
-    if (typeof fields !== "object" || fields === null) throw new SyntaxError("no object");
-  } catch {
+  const fields = parseOrUndefined(value);
+  if (typeof fields !== "object" || fields === null) {
     throw new Problem("invalid-query", wrongValue("fields", "JSON with paths by field", quoteValue(value)));
   }
   try {

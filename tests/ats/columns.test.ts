@@ -1,16 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPosts } from "../../src/ats/index.js";
-import { isErrorRecord, readPostRecords } from "../../src/records/index.js";
-
-async function titlesInFile(payload: unknown): Promise<readonly unknown[]> {
-  async function* bytes() {
-    yield Buffer.from(JSON.stringify(payload));
-  }
-  const titles: unknown[] = [];
-  for await (const record of readPostRecords({ name: "a.json", bytes: bytes() }))
-    titles.push(isErrorRecord(record) ? record.error.code : record.post.title);
-  return titles;
-}
+import { titlesInFile } from "./titles.js";
 
 describe("postings in columns", () => {
   it.each<[string, unknown, readonly unknown[]]>([

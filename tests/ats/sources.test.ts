@@ -17,9 +17,7 @@ const rows: readonly Row[] = readFileSync(fromRoot("docs/pipelines.md"), "utf8")
   .split("\n")
   .filter((line) => /\d{4}-\d{2}-\d{2} \|/.test(line))
   .map((line) => {
-    const [, name = "", vendor = "", , , , source = "", date = "", fixtures = ""] = line
-      .split(" | ")
-      .flatMap((cell, index) => (index === 0 ? ["", cell.replace(/^\| /, "")] : [cell]));
+    const [name = "", vendor = "", , , , source = "", date = "", fixtures = ""] = line.replace(/^\| /, "").split(" | ");
     return { name, vendor: vendor.replaceAll("`", ""), source, date, fixtures: fixtures.match(/[\w-]+/g) ?? [] };
   });
 
