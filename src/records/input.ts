@@ -44,8 +44,18 @@ async function* readBytes(name: string, open: () => AsyncIterable<Uint8Array>): 
   try {
     yield* open();
   } catch (error) {
-    throw new JobsiftError("unreadable-input", `cannot read ${name}: ${explainSystemError(error)}`, { file: name });
+    throw unreadable(name, explainSystemError(error));
   }
+}
+
+/** That an input cannot be read, and why. */
+export function unreadable(name: string, reason: string): JobsiftError {
+  return new JobsiftError("unreadable-input", `cannot read ${name}: ${reason}`, { file: name });
+}
+
+/** What reading an input of some kind ("zip archive") failed with: it is broken, unless the error is one that says what is wrong. */
+export function brokenInput(name: string, kind: string, error: unknown): JobsiftError {
+  return error instanceof JobsiftError ? error : unreadable(name, `broken ${kind} (${explainSystemError(error)})`);
 }
 
 const SYSTEM_ERRORS: Readonly<Record<string, string>> = {

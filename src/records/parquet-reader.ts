@@ -9,7 +9,7 @@ import { compressors } from "hyparquet-compressors";
 import { JobsiftError } from "../errors.js";
 import type { Chunk, RecordSyntax } from "./chunk.js";
 import { type FieldNames, isKnownField, isPostField } from "./fields.js";
-import type { Input } from "./input.js";
+import { brokenInput, type Input, unreadable } from "./input.js";
 import { CHUNK_ROWS, rowsAsJson } from "./json-rows.js";
 
 interface WantedColumns {
@@ -29,11 +29,7 @@ export async function* readParquetChunks(
 ): AsyncGenerator<Chunk> {
   const { name, path } = input;
   if (path === undefined) {
-    throw new JobsiftError(
-      "unreadable-input",
-      `cannot read ${name}: Parquet is read from its end, so it must be a file`,
-      { file: name },
-    );
+    throw unreadable(name, "Parquet is read from its end, so it must be a file");
   }
   const file = await attemptRead(name, () => asyncBufferFromFile(path));
   const metadata = await attemptRead(name, () => parquetMetadataAsync(file));
@@ -54,8 +50,7 @@ async function attemptRead<T>(name: string, action: () => Promise<T>): Promise<T
   try {
     return await action();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new JobsiftError("unreadable-input", `cannot read ${name}: broken Parquet (${reason})`, { file: name });
+    throw brokenInput(name, "Parquet", error);
   }
 }
 

@@ -3,7 +3,7 @@ import { meaningOf } from "../names/index.js";
 import { isHeaderRow, refuseHeader } from "./cells.js";
 import type { Chunk, RecordSyntax } from "./chunk.js";
 import type { FieldNames } from "./fields.js";
-import { type Input, readWhole } from "./input.js";
+import { brokenInput, type Input, readWhole } from "./input.js";
 import { CHUNK_ROWS, rowsAsJson } from "./json-rows.js";
 import { importOptional } from "./optional-package.js";
 
@@ -77,9 +77,7 @@ async function readWorkbook(bytes: Buffer, file: string): Promise<readonly Sheet
     const sheets = await read(bytes, { trim: false });
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as unknown as readonly (readonly Cell[])[] }));
   } catch (error) {
-    if (error instanceof JobsiftError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new JobsiftError("unreadable-input", `cannot read ${file}: broken workbook (${reason})`, { file });
+    throw brokenInput(file, "workbook", error);
   }
 }
 
