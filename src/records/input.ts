@@ -93,6 +93,41 @@ export async function readWhole(bytes: AsyncIterable<Uint8Array>, name: string):
   return Buffer.concat(parts, length);
 }
 
+/** An input of which the first bytes have been read. */
+export interface BegunInput {
+  readonly head: Buffer;
+  /** What is behind `head`. */
+  readonly rest: AsyncIterator<Uint8Array>;
+  /** Whether nothing is. */
+  readonly isWhole: boolean;
+}
+
+/** Reads until enough has come. */
+export async function lookAhead(
+  parts: AsyncIterable<Uint8Array>,
+  isEnough: (head: Buffer) => boolean,
+): Promise<BegunInput> {
+  let rest = parts[Symbol.asyncIterator]();
+  let head = Buffer.alloc(0);
+  let isWhole = false;
+  while (!isWhole && !isEnough(head)) {
+    const next = await rest.next().catch((error: unknown) => {
+      if (head.length === 0) throw error;
+      // What came before is read first.
+      rest = failWith(error);
+      return undefined;
+    });
+    if (next === undefined) break;
+    if (next.done === true) isWhole = true;
+    else head = Buffer.concat([head, next.value]);
+  }
+  return { head, rest, isWhole };
+}
+
+function failWith(error: unknown): AsyncIterator<never> {
+  return { next: () => Promise.reject(error) };
+}
+
 /** What has been read already, and the rest. */
 export async function* rejoin<T>(head: readonly T[], rest: AsyncIterator<T>): AsyncGenerator<T> {
   try {

@@ -1,7 +1,6 @@
 import { isHeaderRow, type RowLayout, recordFromRow, refuseHeader } from "../cells.js";
 import type { RecordSyntax } from "../chunk.js";
-import { lookAhead } from "../encoding.js";
-import { rejoin } from "../input.js";
+import { lookAhead, rejoin } from "../input.js";
 import { RowSplitter } from "../rows.js";
 import { columnsOf, findTableStart } from "../table-start.js";
 import { cutText } from "./cutting.js";
