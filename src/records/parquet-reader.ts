@@ -8,7 +8,7 @@ import {
 import { compressors } from "hyparquet-compressors";
 import { JobsiftError } from "../errors.js";
 import type { Chunk, RecordSyntax } from "./chunk.js";
-import { type FieldNames, isKnownField, isPostField } from "./fields.js";
+import { type FieldNames, givenNames, isKnownField, isPostField } from "./fields.js";
 import { brokenInput, type Input, unreadable } from "./input.js";
 import { CHUNK_ROWS, rowsAsJson } from "./json-rows.js";
 
@@ -56,9 +56,7 @@ async function attemptRead<T>(name: string, action: () => Promise<T>): Promise<T
 
 function columnsOf(metadata: FileMetaData, { fields, keep }: WantedColumns, file: string): readonly string[] {
   const columns = parquetSchema(metadata).children.map(({ element }) => element.name);
-  const named = Object.values(fields)
-    .flat()
-    .filter((name) => name !== undefined);
+  const named = givenNames(fields);
   const missing = named.find((name) => !columns.some((column) => column.toLowerCase() === name.toLowerCase()));
   if (missing !== undefined) throw new JobsiftError("invalid-data", `${file} has no column "${missing}"`, { file });
   if (named.length === 0 && !columns.some(isKnownField)) {

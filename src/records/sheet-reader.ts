@@ -2,8 +2,9 @@ import { JobsiftError } from "../errors.js";
 import { meaningOf } from "../names/index.js";
 import { isHeaderRow, refuseHeader } from "./cells.js";
 import type { Chunk, RecordSyntax } from "./chunk.js";
-import type { FieldNames } from "./fields.js";
-import { brokenInput, type Input, readWhole } from "./input.js";
+import { givenNames } from "./fields.js";
+import type { OpenedBinary } from "./formats/format.js";
+import { brokenInput, readWhole } from "./input.js";
 import { CHUNK_ROWS, rowsAsJson } from "./json-rows.js";
 import { importOptional } from "./optional-package.js";
 
@@ -12,13 +13,6 @@ type Cell = string | number | boolean | Date | null;
 interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
-}
-
-interface OpenedWorkbook {
-  readonly input: Input;
-  readonly bytes: AsyncIterable<Uint8Array>;
-  readonly fields: FieldNames;
-  readonly remark: (text: string) => void;
 }
 
 /** Rows in which a header is looked for. */
@@ -38,12 +32,10 @@ const MOST_UNPACKED = 1 << 29;
  * header, `too-long` when it is too large to be held, `missing-package` without `read-excel-file`
  */
 export async function* readSheetChunks(
-  { input: { name }, bytes, fields, remark }: OpenedWorkbook,
+  { input: { name }, bytes, fields, remark }: OpenedBinary,
   syntax: RecordSyntax,
 ): AsyncGenerator<Chunk> {
-  const wanted = Object.values(fields)
-    .flat()
-    .filter((field) => field !== undefined);
+  const wanted = givenNames(fields);
   const sheets = (await readWorkbook(await readWhole(bytes, name), name)).map((sheet) => ({
     ...sheet,
     top: findHeader(sheet.rows, wanted),

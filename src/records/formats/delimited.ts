@@ -1,5 +1,6 @@
 import { isHeaderRow, type RowLayout, recordFromRow, refuseHeader } from "../cells.js";
 import type { RecordSyntax } from "../chunk.js";
+import { givenNames } from "../fields.js";
 import { lookAhead, rejoin } from "../input.js";
 import { RowSplitter } from "../rows.js";
 import { columnsOf, findTableStart } from "../table-start.js";
@@ -25,9 +26,7 @@ export function createDelimitedFormat<Name extends string>(
     /** What stands up to the header becomes part of the syntax of the rows. */
     async *open(opened) {
       const { fields, input, byteOffset = 0, remark } = opened;
-      const wanted = Object.values(fields)
-        .flat()
-        .filter((name) => name !== undefined);
+      const wanted = givenNames(fields);
       const { head, rest, isWhole } = await lookAhead(opened.bytes, ({ length }) => length >= SAMPLE_BYTES);
       const table = findTableStart(head.toString("latin1"), isWhole, {
         delimiter: opened.delimiter ?? delimiter,
