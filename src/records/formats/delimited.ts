@@ -1,6 +1,7 @@
-import { isHeaderRow, type RowLayout, recordFromRow, refuseHeader } from "../cells.js";
+import { type RowLayout, recordFromRow } from "../cells.js";
 import type { RecordSyntax } from "../chunk.js";
 import { givenNames } from "../fields.js";
+import { isHeaderRow, noteTitles, refuseHeader } from "../header.js";
 import { lookAhead, rejoin } from "../input.js";
 import { RowSplitter } from "../rows.js";
 import { columnsOf, findTableStart } from "../table-start.js";
@@ -35,7 +36,7 @@ export function createDelimitedFormat<Name extends string>(
       if (table === undefined) return;
       const { header, dialect, start, lines, titleLines } = table;
       refuseHeader(header, input.name, wanted);
-      if (titleLines > 0) remark(`${titleLines} ${titleLines === 1 ? "line" : "lines"} above the header left out`);
+      noteTitles(titleLines, remark);
       const columns = columnsOf(header);
       const syntax: RowSyntax = { format: members.name, header, columns, dialect };
       const bytes = rejoin([head.subarray(start)], rest);
