@@ -6,9 +6,9 @@ import {
   parquetSchema,
 } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
-import { JobsiftError } from "../errors.js";
 import type { Chunk, RecordSyntax } from "./chunk.js";
-import { type FieldNames, givenNames, isKnownField, isPostField } from "./fields.js";
+import { type FieldNames, givenNames, isPostField } from "./fields.js";
+import { refuseHeader } from "./header.js";
 import { brokenInput, type Input, unreadable } from "./input.js";
 import { CHUNK_ROWS, rowsAsJson } from "./json-rows.js";
 
@@ -56,15 +56,6 @@ async function attemptRead<T>(name: string, action: () => Promise<T>): Promise<T
 
 function columnsOf(metadata: FileMetaData, { fields, keep }: WantedColumns, file: string): readonly string[] {
   const columns = parquetSchema(metadata).children.map(({ element }) => element.name);
-  const named = givenNames(fields);
-  const missing = named.find((name) => !columns.some((column) => column.toLowerCase() === name.toLowerCase()));
-  if (missing !== undefined) throw new JobsiftError("invalid-data", `${file} has no column "${missing}"`, { file });
-  if (named.length === 0 && !columns.some(isKnownField)) {
-    throw new JobsiftError(
-      "invalid-data",
-      `${file} has no column for a title or a text; it has ${columns.join(", ")}; name them with --title-field and --text-field`,
-      { file },
-    );
-  }
+  refuseHeader(columns, file, givenNames(fields));
   return columns.filter((column) => keep === "all" || keep.includes(column) || isPostField(column, fields));
 }
