@@ -128,7 +128,8 @@ export function parseExactly(text: string): unknown {
   return parseOrUndefined(exact) ?? parseOrUndefined(mendJson(exact.replace(/^\s*\ufeff/, "")));
 }
 
-function parseOrUndefined(text: string): unknown {
+/** Undefined when the text is no JSON; where it breaks is not looked for. */
+export function parseOrUndefined(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,5 +1,5 @@
 import { JobsiftError } from "../errors.js";
-import { mendJson, parseJson } from "../json.js";
+import { mendJson, parseJson, parseOrUndefined } from "../json.js";
 import { PYTHON_JSON } from "./remarks.js";
 
 /**
@@ -24,13 +24,5 @@ export function parseWrittenJson(
     if (value === undefined) throw error;
     if (mended !== unmarked) remark(PYTHON_JSON);
     return value;
-  }
-}
-
-function parseOrUndefined(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    return undefined;
   }
 }
