@@ -133,7 +133,7 @@ export function parseExactly(text: string): unknown {
   return parseOrUndefined(exact) ?? parseOrUndefined(mendJson(exact.replace(/^\s*\ufeff/, "")));
 }
 
-/** JSON.parse; undefined when the text is no JSON. */
+/** Undefined when the text is no JSON; where it breaks is not looked for. */
 export function parseOrUndefined(text: string): unknown {
   try {
     return JSON.parse(text);

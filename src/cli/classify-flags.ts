@@ -32,7 +32,7 @@ export interface ClassifyFlags extends InputFlags, ClassifierFlags {
 }
 
 /** The flags that choose among the results, with the names that people give them by. */
-export const SELECTING_FLAGS = {
+const SELECTING_FLAGS = {
   sort: "--sort",
   label: "--label",
   minConfidence: "--min-confidence",

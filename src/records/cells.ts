@@ -1,34 +1,6 @@
 import Papa from "papaparse";
 import { JobsiftError } from "../errors.js";
-import { isKnownField } from "./fields.js";
 import { type ColumnCount, cellsOfRow, type Dialect, fits } from "./row-reading.js";
-
-/** Whether a row is a header: it has the columns that the caller has named, or else any that could hold a title or a text. */
-export function isHeaderRow(names: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.length > 0 ? findMissing(names, wanted) === undefined : names.some(isKnownField);
-}
-
-/**
- * @throws {JobsiftError} `invalid-data` when a column that the caller has named is missing, or any that could hold a title
- * or a text
- */
-export function refuseHeader(header: readonly string[], file: string, wanted: readonly string[]): void {
-  if (header.every(isBlankCell)) throw new JobsiftError("invalid-data", `${file} has no header: it is empty`, { file });
-  const missing = findMissing(header, wanted);
-  if (missing !== undefined)
-    throw new JobsiftError("invalid-data", `${file} has no column "${missing}"; it has ${header.join(", ")}`, { file });
-  if (isHeaderRow(header, wanted)) return;
-  throw new JobsiftError(
-    "invalid-data",
-    `${file} has no column for a title or a text (title, job_title, description, text ...); it has ${header.join(", ")}: name them with --title-field and --text-field`,
-    { file },
-  );
-}
-
-function findMissing(header: readonly string[], wanted: readonly string[]): string | undefined {
-  const known = header.map((name) => name.toLowerCase());
-  return wanted.find((name) => !known.includes(name.toLowerCase()));
-}
 
 /** What reading a row takes. */
 export interface RowLayout {

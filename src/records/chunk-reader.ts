@@ -3,7 +3,7 @@ import { formatAlternatives } from "./alternatives.js";
 import { archiveFormat, readArchive } from "./archives/index.js";
 import { type Chunk, faultyChunk } from "./chunk.js";
 import { decompress, uncompressedName } from "./compression.js";
-import { lookAhead, type PeekedInput, peek } from "./encoding.js";
+import { type PeekedInput, peek } from "./encoding.js";
 import type { FieldNames } from "./fields.js";
 import {
   binaryFormat,
@@ -13,7 +13,7 @@ import {
   type InputFormatName,
   inputFormat,
 } from "./formats/index.js";
-import { type Input, rejoin } from "./input.js";
+import { type BegunInput, type Input, lookAhead, rejoin } from "./input.js";
 import { faultOfKind } from "./kinds.js";
 import type { RemarkListener } from "./remarks.js";
 
@@ -34,7 +34,7 @@ export interface ChunkOptions {
   readonly onRemark?: RemarkListener | undefined;
 }
 
-/** Bytes by which one binary file is told from another, and any from a text. */
+/** Bytes by which one binary file is told from another, and any from a text; of a text they also tell the encoding. */
 const ENOUGH = { binary: 512, text: 4 } as const;
 
 /** Whether the kind of an input shows: of a text, nothing more is waited for than what is there. */
@@ -56,15 +56,15 @@ export async function* readChunks(input: Input, options: ChunkOptions = {}, dept
   // Whoever reads columns is to read that one for the text.
   const fields = payloadField === undefined ? (options.fields ?? {}) : { ...options.fields, text: payloadField };
   const remark = (text: string) => onRemark?.(text, input.name);
-  const { head, rest } = await lookAhead(decompress(input), showsKind);
-  const bytes = rejoin([head], rest);
-  const format = binaryFormat(head);
-  const archive = format === undefined ? archiveFormat(head) : undefined;
+  const begun = await lookAhead(decompress(input), showsKind);
+  const format = binaryFormat(begun.head);
+  const archive = format === undefined ? archiveFormat(begun.head) : undefined;
   if (archive !== undefined) {
+    const bytes = rejoin([begun.head], begun.rest);
     yield* readArchive(archive, { input, bytes, depth, remark }, (file) => readChunks(file, options, depth + 1));
     return;
   }
-  const peeked = format === undefined ? await peek(bytes, { encoding, remark }) : asBinary(head, bytes);
+  const peeked = format === undefined ? await peek(begun, { encoding, remark }) : asBinary(begun);
   const chosen = format ?? formatOf(input, peeked, options.format);
   const fault = chosen.hasMagic === undefined ? faultOfKind(peeked.head) : undefined;
   if (fault !== undefined) yield faultyChunk(input.name, fault);
@@ -72,8 +72,8 @@ export async function* readChunks(input: Input, options: ChunkOptions = {}, dept
 }
 
 /** No text is looked for in it. */
-function asBinary(head: Uint8Array, bytes: AsyncIterable<Uint8Array>): PeekedInput {
-  return { head, text: "", bytes, byteOffset: undefined, isAsStored: () => false };
+function asBinary({ head, rest }: BegunInput): PeekedInput {
+  return { head, text: "", bytes: rejoin([head], rest), byteOffset: undefined, isAsStored: () => false };
 }
 
 /** A name that promises a binary format says nothing of a file that does not begin like one. */

@@ -1,8 +1,7 @@
 import { pipeline, Readable, Transform, type TransformCallback } from "node:stream";
 import { createBrotliDecompress, createGunzip } from "node:zlib";
 import { Decompress } from "fzstd";
-import { JobsiftError } from "../errors.js";
-import { type Input, rejoin } from "./input.js";
+import { brokenInput, type Input, rejoin } from "./input.js";
 
 type Compression = "gzip" | "zstd" | "brotli";
 
@@ -58,11 +57,7 @@ async function* expand(
   try {
     yield* expanded;
   } catch (error) {
-    if (error instanceof JobsiftError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new JobsiftError("unreadable-input", `cannot read ${name}: broken ${compression} data (${reason})`, {
-      file: name,
-    });
+    throw brokenInput(name, `${compression} data`, error);
   }
 }
 

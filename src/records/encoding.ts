@@ -2,7 +2,7 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { TextDecoder } from "node:util";
 import { JobsiftError, quoteValue } from "../errors.js";
-import { rejoin } from "./input.js";
+import { type BegunInput, lookAhead, rejoin } from "./input.js";
 
 /** An input as UTF-8 whose beginning has been looked at; `bytes` still yields everything. */
 export interface PeekedInput {
@@ -30,12 +30,13 @@ const UTF16_MARKS: Readonly<Record<string, string>> = { fffe: "utf-16le", feff: 
 /**
  * Reads up to the end of the first line that is not blank, or 64 KiB. A byte order mark is dropped. What is not in UTF-8
  * becomes it: UTF-16, and Windows-1252 where the bytes are no UTF-8 and look like it.
+ *
+ * @param begun Of which at least 4 bytes have been read, unless there are fewer: they tell the encoding.
  */
 export async function peek(
-  parts: AsyncIterable<Uint8Array>,
+  { head, rest }: BegunInput,
   { encoding: asked, remark }: DecodingOptions,
 ): Promise<PeekedInput> {
-  const { head, rest } = await lookAhead(parts, ({ length }) => length > UTF8_MARK.length);
   const hasMark = head.subarray(0, UTF8_MARK.length).equals(UTF8_MARK);
   const all = rejoin([hasMark ? head.subarray(UTF8_MARK.length) : head], rest);
   const encoding = asked ?? UTF16_MARKS[head.toString("hex", 0, 2)] ?? bareUtf16Of(head) ?? "";
@@ -72,29 +73,6 @@ function isUtf8Name(encoding: string): boolean {
 
 function hasLine(head: Buffer): boolean {
   return head.length >= LONGEST_HEAD || head.toString("latin1").trimStart().includes("\n");
-}
-
-/** Reads until enough has come; `rest` yields what is behind `head`, and `isWhole` says that there is nothing. */
-export async function lookAhead(parts: AsyncIterable<Uint8Array>, isEnough: (head: Buffer) => boolean) {
-  let rest = parts[Symbol.asyncIterator]();
-  let head = Buffer.alloc(0);
-  let isWhole = false;
-  while (!isWhole && !isEnough(head)) {
-    const next = await rest.next().catch((error: unknown) => {
-      if (head.length === 0) throw error;
-      // What came before is read first.
-      rest = failWith(error);
-      return undefined;
-    });
-    if (next === undefined) break;
-    if (next.done === true) isWhole = true;
-    else head = Buffer.concat([head, next.value]);
-  }
-  return { head, rest, isWhole };
-}
-
-function failWith(error: unknown): AsyncIterator<never> {
-  return { next: () => Promise.reject(error) };
 }
 
 async function* transcode(parts: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Uint8Array> {

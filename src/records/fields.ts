@@ -24,8 +24,14 @@ export function isPlainField(name: string): boolean {
 
 /** Whether a column can hold any part of a post. */
 export function isPostField(name: string, names: FieldNames): boolean {
-  const named = Object.values(names).flat();
-  return meaningOf(name) !== undefined || named.some((one) => one !== undefined && isSpeltLike(name, one));
+  return meaningOf(name) !== undefined || givenNames(names).some((one) => isSpeltLike(name, one));
+}
+
+/** All names of fields that a caller has given. */
+export function givenNames(names: FieldNames): readonly string[] {
+  return Object.values(names)
+    .flat()
+    .filter((name) => name !== undefined);
 }
 
 function isSpeltLike(name: string, wanted: string): boolean {

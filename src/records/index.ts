@@ -21,14 +21,8 @@ export { findNamed } from "./named.js";
 export { importOptional } from "./optional-package.js";
 export { classifyRecord } from "./outcome.js";
 export { createParquetWriter } from "./parquet-writer.js";
-export {
-  onlyPosting,
-  type PostOptions,
-  type PostRecord,
-  readPostings,
-  tellOf,
-  type VendorChoice,
-} from "./postings.js";
+export type { PostOptions, VendorChoice } from "./payloads.js";
+export { onlyPosting, type PostRecord, readPostings, tellOf } from "./postings.js";
 export { parsePostRecords, parseRecords, readRaw } from "./record-parser.js";
 export {
   type ReadOptions,

@@ -44,8 +44,18 @@ async function* readBytes(name: string, open: () => AsyncIterable<Uint8Array>): 
   try {
     yield* open();
   } catch (error) {
-    throw new JobsiftError("unreadable-input", `cannot read ${name}: ${explainSystemError(error)}`, { file: name });
+    throw unreadable(name, explainSystemError(error));
   }
+}
+
+/** That an input cannot be read, and why. */
+export function unreadable(name: string, reason: string): JobsiftError {
+  return new JobsiftError("unreadable-input", `cannot read ${name}: ${reason}`, { file: name });
+}
+
+/** What reading an input of some kind ("zip archive") failed with: it is broken, unless the error is one that says what is wrong. */
+export function brokenInput(name: string, kind: string, error: unknown): JobsiftError {
+  return error instanceof JobsiftError ? error : unreadable(name, `broken ${kind} (${explainSystemError(error)})`);
 }
 
 const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
@@ -81,6 +91,41 @@ export async function readWhole(bytes: AsyncIterable<Uint8Array>, name: string):
     parts.push(part);
   }
   return Buffer.concat(parts, length);
+}
+
+/** An input of which the first bytes have been read. */
+export interface BegunInput {
+  readonly head: Buffer;
+  /** What is behind `head`. */
+  readonly rest: AsyncIterator<Uint8Array>;
+  /** Whether nothing is. */
+  readonly isWhole: boolean;
+}
+
+/** Reads until enough has come. */
+export async function lookAhead(
+  parts: AsyncIterable<Uint8Array>,
+  isEnough: (head: Buffer) => boolean,
+): Promise<BegunInput> {
+  let rest = parts[Symbol.asyncIterator]();
+  let head = Buffer.alloc(0);
+  let isWhole = false;
+  while (!isWhole && !isEnough(head)) {
+    const next = await rest.next().catch((error: unknown) => {
+      if (head.length === 0) throw error;
+      // What came before is read first.
+      rest = failWith(error);
+      return undefined;
+    });
+    if (next === undefined) break;
+    if (next.done === true) isWhole = true;
+    else head = Buffer.concat([head, next.value]);
+  }
+  return { head, rest, isWhole };
+}
+
+function failWith(error: unknown): AsyncIterator<never> {
+  return { next: () => Promise.reject(error) };
 }
 
 /** What has been read already, and the rest. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { ErrorCode } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import { parseJson } from "../json.js";
-import { explainSystemError } from "./input.js";
+import { explainSystemError, unreadable } from "./input.js";
 
 /**
  * Reads a file of JSON.
@@ -26,6 +26,6 @@ function readText(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    throw new JobsiftError("unreadable-input", `cannot read ${path}: ${explainSystemError(error)}`, { file: path });
+    throw unreadable(path, explainSystemError(error));
   }
 }

@@ -3,7 +3,7 @@ import type { Classification } from "../classification.js";
 import type { ErrorRecord } from "../errors.js";
 import type { Classifier } from "../index.js";
 import { isErrorRecord, toErrorRecord } from "./error-records.js";
-import type { PostRecord } from "./record-parser.js";
+import type { PostRecord } from "./postings.js";
 
 /** What comes of a record: its classification, with places in the payload if it is of one, or why there is none. */
 export function classifyRecord(record: PostRecord | ErrorRecord, classifier: Classifier): Classification | ErrorRecord {

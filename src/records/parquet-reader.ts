@@ -6,10 +6,10 @@ import {
   parquetSchema,
 } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
-import { JobsiftError } from "../errors.js";
 import type { Chunk, RecordSyntax } from "./chunk.js";
-import { type FieldNames, isKnownField, isPostField } from "./fields.js";
-import type { Input } from "./input.js";
+import { type FieldNames, givenNames, isPostField } from "./fields.js";
+import { refuseHeader } from "./header.js";
+import { brokenInput, type Input, unreadable } from "./input.js";
 import { CHUNK_ROWS, rowsAsJson } from "./json-rows.js";
 
 interface WantedColumns {
@@ -29,11 +29,7 @@ export async function* readParquetChunks(
 ): AsyncGenerator<Chunk> {
   const { name, path } = input;
   if (path === undefined) {
-    throw new JobsiftError(
-      "unreadable-input",
-      `cannot read ${name}: Parquet is read from its end, so it must be a file`,
-      { file: name },
-    );
+    throw unreadable(name, "Parquet is read from its end, so it must be a file");
   }
   const file = await attemptRead(name, () => asyncBufferFromFile(path));
   const metadata = await attemptRead(name, () => parquetMetadataAsync(file));
@@ -54,24 +50,12 @@ async function attemptRead<T>(name: string, action: () => Promise<T>): Promise<T
   try {
     return await action();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new JobsiftError("unreadable-input", `cannot read ${name}: broken Parquet (${reason})`, { file: name });
+    throw brokenInput(name, "Parquet", error);
   }
 }
 
 function columnsOf(metadata: FileMetaData, { fields, keep }: WantedColumns, file: string): readonly string[] {
   const columns = parquetSchema(metadata).children.map(({ element }) => element.name);
-  const named = Object.values(fields)
-    .flat()
-    .filter((name) => name !== undefined);
-  const missing = named.find((name) => !columns.some((column) => column.toLowerCase() === name.toLowerCase()));
-  if (missing !== undefined) throw new JobsiftError("invalid-data", `${file} has no column "${missing}"`, { file });
-  if (named.length === 0 && !columns.some(isKnownField)) {
-    throw new JobsiftError(
-      "invalid-data",
-      `${file} has no column for a title or a text; it has ${columns.join(", ")}; name them with --title-field and --text-field`,
-      { file },
-    );
-  }
+  refuseHeader(columns, file, givenNames(fields));
   return columns.filter((column) => keep === "all" || keep.includes(column) || isPostField(column, fields));
 }

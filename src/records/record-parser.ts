@@ -4,9 +4,8 @@ import type { Chunk, RecordSpan, RecordSyntax } from "./chunk.js";
 import { createErrorRecord, isErrorRecord, type RawRecord, toErrorRecord } from "./error-records.js";
 import { type InputFormat, inputFormat } from "./formats/index.js";
 import type { Place } from "./input.js";
-import { type PostOptions, type PostRecord, readDocument, readPostings } from "./postings.js";
-
-export type { PostOptions, PostRecord } from "./postings.js";
+import type { PostOptions } from "./payloads.js";
+import { type PostRecord, readDocument, readPostings } from "./postings.js";
 
 /** The records of a chunk, one for each span, without asking for a post in them. */
 export function* parseRecords(chunk: Chunk): Generator<RawRecord | ErrorRecord> {

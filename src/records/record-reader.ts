@@ -4,7 +4,8 @@ import type { Chunk } from "./chunk.js";
 import { type ChunkOptions, readChunks, refuseDocument } from "./chunk-reader.js";
 import { isErrorRecord, type RawRecord } from "./error-records.js";
 import type { Input, Place } from "./input.js";
-import { type PostOptions, type PostRecord, tellOf } from "./postings.js";
+import type { PostOptions } from "./payloads.js";
+import { type PostRecord, tellOf } from "./postings.js";
 import { parsePostRecords, parseRecords, readRaw } from "./record-parser.js";
 
 export type ReadOptions = Omit<ChunkOptions, "keep"> & PostOptions;

@@ -1,10 +1,11 @@
 import { JobsiftError } from "../errors.js";
 import { meaningOf } from "../names/index.js";
-import { isHeaderRow, refuseHeader } from "./cells.js";
 import type { Chunk, RecordSyntax } from "./chunk.js";
-import type { FieldNames } from "./fields.js";
-import { type Input, readWhole } from "./input.js";
+import { givenNames } from "./fields.js";
+import { HeaderSearch, isHeaderRow, noteTitles, refuseHeader } from "./header.js";
+import { brokenInput, readWhole } from "./input.js";
 import { CHUNK_ROWS, rowsAsJson } from "./json-rows.js";
+import type { OpenedBinary } from "./opened-input.js";
 import { importOptional } from "./optional-package.js";
 
 type Cell = string | number | boolean | Date | null;
@@ -13,16 +14,6 @@ interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
 }
-
-interface OpenedWorkbook {
-  readonly input: Input;
-  readonly bytes: AsyncIterable<Uint8Array>;
-  readonly fields: FieldNames;
-  readonly remark: (text: string) => void;
-}
-
-/** Rows in which a header is looked for. */
-const MOST_TITLE_ROWS = 20;
 
 /** Excel keeps no more characters of a cell. */
 const LONGEST_CELL = 32_767;
@@ -38,12 +29,10 @@ const MOST_UNPACKED = 1 << 29;
  * header, `too-long` when it is too large to be held, `missing-package` without `read-excel-file`
  */
 export async function* readSheetChunks(
-  { input: { name }, bytes, fields, remark }: OpenedWorkbook,
+  { input: { name }, bytes, fields, remark }: OpenedBinary,
   syntax: RecordSyntax,
 ): AsyncGenerator<Chunk> {
-  const wanted = Object.values(fields)
-    .flat()
-    .filter((field) => field !== undefined);
+  const wanted = givenNames(fields);
   const sheets = (await readWorkbook(await readWhole(bytes, name), name)).map((sheet) => ({
     ...sheet,
     top: findHeader(sheet.rows, wanted),
@@ -56,8 +45,7 @@ export async function* readSheetChunks(
   }
   for (const { name: sheet, rows, top } of tables) {
     const file = tables.length === 1 ? name : `${name}#${sheet}`;
-    const above = rows.slice(0, top).filter((row) => !row.every(isBlank)).length;
-    if (above > 0) remark(`${above} ${above === 1 ? "line" : "lines"} above the header left out`);
+    noteTitles(rows.slice(0, top).filter((row) => !row.every(isBlank)).length, remark);
     const header = textsOf(rows[top] ?? []);
     const body = rows.slice(top + 1).filter((row) => !row.every(isBlank));
     noteCutCells(body, remark);
@@ -77,9 +65,7 @@ async function readWorkbook(bytes: Buffer, file: string): Promise<readonly Sheet
     const sheets = await read(bytes, { trim: false });
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as unknown as readonly (readonly Cell[])[] }));
   } catch (error) {
-    if (error instanceof JobsiftError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new JobsiftError("unreadable-input", `cannot read ${file}: broken workbook (${reason})`, { file });
+    throw brokenInput(file, "workbook", error);
   }
 }
 
@@ -94,17 +80,13 @@ async function refuseBomb(bytes: Buffer, file: string): Promise<void> {
   throw new JobsiftError("too-long", message, { file });
 }
 
-/** The row of the header: the first, or below titles the first that fills more cells than those; -1 without one. */
+/** The row of the header; -1 without one. */
 function findHeader(rows: Sheet["rows"], wanted: readonly string[]): number {
-  let most = 0;
-  let seen = 0;
+  const search = new HeaderSearch((names) => isHeaderRow(names, wanted));
   for (const [at, row] of rows.entries()) {
     const filled = row.filter((cell) => !isBlank(cell)).length;
-    if (filled === 0) continue;
-    if (isHeaderRow(textsOf(row), wanted) && filled > most) return at;
-    most = Math.max(most, filled);
-    seen++;
-    if (seen > MOST_TITLE_ROWS) return -1;
+    if (filled > 0 && search.accepts(textsOf(row), filled)) return at;
+    if (search.isOver) return -1;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
 import { isBlankCell } from "./cells.js";
+import { HeaderSearch } from "./header.js";
 import { type ColumnCount, type Dialect, fits, type RowReading, readRow } from "./row-reading.js";
 
 /** Where the rows of a delimited text begin, and how they are written. */
@@ -16,11 +17,8 @@ export interface TableStartOptions {
   /** Default: what the header has most of. */
   readonly delimiter: string | undefined;
   /** Whether these are names of columns. */
-  isHeader(names: readonly string[]): boolean;
+  readonly isHeader: (names: readonly string[]) => boolean;
 }
-
-/** Rows in which a header is looked for. */
-const MOST_TITLE_LINES = 20;
 
 /** What spreadsheets write above a header, to be told what parts the cells. */
 const SEPARATOR_LINE = /^"?sep=(.)"?\s*$/i;
@@ -34,15 +32,14 @@ const SEPARATOR_LINE = /^"?sep=(.)"?\s*$/i;
  */
 export function findTableStart(sample: string, isWhole: boolean, options: TableStartOptions): TableStart | undefined {
   const lineEnd = lineEndOf(sample);
+  const search = new HeaderSearch(options.isHeader);
   let first: TableStart | undefined;
   let delimiter = options.delimiter;
-  let mostFilled = 0;
   let lines = 0;
-  let titleLines = 0;
-  for (let at = 0; at < sample.length && titleLines <= MOST_TITLE_LINES; ) {
+  for (let at = 0; at < sample.length && !search.isOver; ) {
     const lineStop = sample.indexOf(lineEnd, at);
     const line = sample.slice(at, lineStop < 0 ? sample.length : lineStop);
-    const separator = titleLines === 0 ? SEPARATOR_LINE.exec(line)?.[1] : undefined;
+    const separator = search.titles === 0 ? SEPARATOR_LINE.exec(line)?.[1] : undefined;
     const dialect = headerDialect(line, delimiter ?? delimiterOf(line), lineEnd);
     const { cells, end } = readHeader(sample, at, dialect);
     const start = Math.min(end + 1, sample.length);
@@ -51,12 +48,9 @@ export function findTableStart(sample: string, isWhole: boolean, options: TableS
     if (separator !== undefined) delimiter ??= separator;
     else if (filled > 0) {
       const header = decode(cells);
-      const table = { dialect, header, start, lines, titleLines };
+      const table = { dialect, header, start, lines, titleLines: search.titles };
       first ??= table;
-      const isFound = options.isHeader(header) && (titleLines === 0 || filled > mostFilled);
-      if (isFound) return { ...table, dialect: quotingOf(sample, isWhole, table) };
-      mostFilled = Math.max(mostFilled, filled);
-      titleLines++;
+      if (search.accepts(header, filled)) return { ...table, dialect: quotingOf(sample, isWhole, table) };
     }
     at = start;
   }

@@ -45,13 +45,9 @@ function keepsTitle(keep: FieldsToKeep | undefined): boolean {
 }
 
 /** What stands behind the columns of a result: the values of kept fields and the title, in the columns of `columnsFor`. */
-export function cellsBehindResult(
-  kept: Readonly<Record<string, unknown>>,
-  title: string,
-  keep: FieldsToKeep | undefined,
-): readonly (string | number)[] {
-  const cells = keep === undefined ? [] : cellsOfKept(kept, keep);
-  return keepsTitle(keep) ? cells : [...cells, title];
+export function cellsBehindResult(record: PostRecord, keep: FieldsToKeep | undefined): readonly (string | number)[] {
+  const cells = keep === undefined ? [] : cellsOfKept(pickKept(record, keep), keep);
+  return keepsTitle(keep) ? cells : [...cells, record.post.title ?? ""];
 }
 
 function cellsOfKept(fields: Readonly<Record<string, unknown>>, keep: FieldsToKeep): readonly (string | number)[] {

@@ -56,28 +56,25 @@ const VALUES: Readonly<Record<string, (text: string) => unknown>> = {
   list: (text) => [text],
 };
 
+/** A posting as a record, a row and a payload. */
+function filesOf(posting: Readonly<Record<string, string>>): readonly (readonly [name: string, text: string])[] {
+  return [
+    ["a.ndjson", JSON.stringify(posting)],
+    ["a.csv", formatCsvRow(Object.keys(posting)) + formatCsvRow(Object.values(posting))],
+    ["a.json", JSON.stringify({ jobs: [posting] })],
+  ];
+}
+
 describe("names of titles and texts", () => {
   it.each(titles)("%s is a title, in a record, a column and a payload", async (name) => {
-    const posting = { [name]: TITLE, description: TEXT };
-    const csv = formatCsvRow(Object.keys(posting)) + formatCsvRow(Object.values(posting));
-    for (const [file, text] of [
-      ["a.ndjson", JSON.stringify(posting)],
-      ["a.csv", csv],
-      ["a.json", JSON.stringify({ jobs: [posting] })],
-    ] as const) {
+    for (const [file, text] of filesOf({ [name]: TITLE, description: TEXT })) {
       const [record] = await read(file, text);
       expect(record?.post.title, file).toBe(TITLE);
     }
   });
 
   it.each(texts)("%s is a text, in a record, a column and a payload", async (name) => {
-    const posting = { title: TITLE, [name]: TEXT };
-    const csv = formatCsvRow(Object.keys(posting)) + formatCsvRow(Object.values(posting));
-    for (const [file, text] of [
-      ["a.ndjson", JSON.stringify(posting)],
-      ["a.csv", csv],
-      ["a.json", JSON.stringify({ jobs: [posting] })],
-    ] as const) {
+    for (const [file, text] of filesOf({ title: TITLE, [name]: TEXT })) {
       const [record] = await read(file, text);
       expect(record === undefined ? "" : textOf(record), file).toBe(TEXT);
     }

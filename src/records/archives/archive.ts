@@ -8,8 +8,6 @@ export interface OpenedArchive {
 
 /** A file that holds files. */
 export interface Archive {
-  /** In a sentence: "a zip archive". */
-  readonly title: string;
   hasMagic(head: Buffer): boolean;
   /**
    * The files in it, in their order, without folders and links. Each is read, or given up, before the next is asked for.

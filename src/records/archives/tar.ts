@@ -1,6 +1,5 @@
 import { pipeline, Readable } from "node:stream";
-import { JobsiftError } from "../../errors.js";
-import { explainSystemError } from "../input.js";
+import { brokenInput } from "../input.js";
 import type { Archive } from "./archive.js";
 
 /** Where the first header says that it is one. */
@@ -8,9 +7,10 @@ const MAGIC_AT = 257;
 
 const BLOCK_BYTES = 512;
 
+const KIND = "tar archive";
+
 /** Read as it arrives, also when it is compressed as a whole. */
 export const tarArchive: Archive = {
-  title: "a tar archive",
   hasMagic: (head) => head.toString("latin1", MAGIC_AT, MAGIC_AT + 5) === "ustar" || isEmpty(head),
   async *files({ input: { name }, bytes }) {
     const { extract } = await import("tar-stream");
@@ -26,7 +26,7 @@ export const tarArchive: Archive = {
         for await (const _ of restOf(parts, name));
       }
     } catch (error) {
-      throw brokenArchive(error, name);
+      throw brokenInput(name, KIND, error);
     }
   },
 };
@@ -41,12 +41,6 @@ async function* restOf(parts: AsyncIterator<Uint8Array>, archive: string): Async
   try {
     for (let next = await parts.next(); next.done !== true; next = await parts.next()) yield next.value;
   } catch (error) {
-    throw brokenArchive(error, archive);
+    throw brokenInput(archive, KIND, error);
   }
-}
-
-function brokenArchive(error: unknown, name: string): JobsiftError {
-  if (error instanceof JobsiftError) return error;
-  const message = `cannot read ${name}: broken tar archive (${explainSystemError(error)})`;
-  return new JobsiftError("unreadable-input", message, { file: name });
 }

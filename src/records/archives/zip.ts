@@ -1,23 +1,19 @@
 import { constants } from "node:fs";
 import { crc32 } from "node:zlib";
 import type { Entry, ZipFile } from "yauzl";
-import { JobsiftError } from "../../errors.js";
-import { explainSystemError, readWhole } from "../input.js";
+import { brokenInput, readWhole, unreadable } from "../input.js";
 import type { Archive } from "./archive.js";
+
+const KIND = "zip archive";
 
 /** The list of what it holds stands at its end: what does not come from a file is held in memory. */
 export const zipArchive: Archive = {
-  title: "a zip archive",
   hasMagic: (head) => /^504b(?:0304|0506)/.test(head.toString("hex", 0, 4)),
   async *files({ input, bytes }) {
     const { name } = input;
-    const broken = (error: unknown) =>
-      new JobsiftError("unreadable-input", `cannot read ${name}: broken zip archive (${explainSystemError(error)})`, {
-        file: name,
-      });
     const { getFileNameLowLevel } = await import("yauzl");
     const zip = await openZip(input.path, bytes, name).catch((error: unknown) => {
-      throw error instanceof JobsiftError ? error : broken(error);
+      throw brokenInput(name, KIND, error);
     });
     try {
       for await (const entry of zip.eachEntry()) {
@@ -25,7 +21,7 @@ export const zipArchive: Archive = {
         if (isFile(entry, file)) yield { name: file, bytes: readEntry(zip, entry, `${name}/${file}`) };
       }
     } catch (error) {
-      throw error instanceof JobsiftError ? error : broken(error);
+      throw brokenInput(name, KIND, error);
     } finally {
       zip.close();
     }
@@ -48,14 +44,14 @@ function isFile({ externalFileAttributes }: Entry, name: string): boolean {
 }
 
 async function* readEntry(zip: ZipFile, entry: Entry, name: string): AsyncGenerator<Uint8Array> {
-  const refuse = (reason: string) =>
-    new JobsiftError("unreadable-input", `cannot read ${name}: ${reason}`, { file: name });
-  if (entry.isEncrypted()) throw refuse("it is encrypted; unpack the archive with its password first");
-  if (!entry.canDecodeFileData()) throw refuse("it is compressed in a way that is not read; unpack the archive first");
+  if (entry.isEncrypted()) throw unreadable(name, "it is encrypted; unpack the archive with its password first");
+  if (!entry.canDecodeFileData()) {
+    throw unreadable(name, "it is compressed in a way that is not read; unpack the archive first");
+  }
   try {
     yield* checkSum(await zip.openReadStreamPromise(entry), entry.crc32);
   } catch (error) {
-    throw refuse(`broken zip archive (${explainSystemError(error)})`);
+    throw brokenInput(name, KIND, error);
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Chunk, cutChunks, type RecordSyntax, type Splitter } from "../chunk.js";
-import type { OpenedInput } from "./format.js";
+import type { OpenedInput } from "../opened-input.js";
 
 /**
  * Cuts a text into chunks of whole records; where a file is not in UTF-8 they have no offset.

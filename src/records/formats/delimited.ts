@@ -1,7 +1,8 @@
-import { isHeaderRow, type RowLayout, recordFromRow, refuseHeader } from "../cells.js";
+import { type RowLayout, recordFromRow } from "../cells.js";
 import type { RecordSyntax } from "../chunk.js";
-import { lookAhead } from "../encoding.js";
-import { rejoin } from "../input.js";
+import { givenNames } from "../fields.js";
+import { isHeaderRow, noteTitles, refuseHeader } from "../header.js";
+import { lookAhead, rejoin } from "../input.js";
 import { RowSplitter } from "../rows.js";
 import { columnsOf, findTableStart } from "../table-start.js";
 import { cutText } from "./cutting.js";
@@ -26,9 +27,7 @@ export function createDelimitedFormat<Name extends string>(
     /** What stands up to the header becomes part of the syntax of the rows. */
     async *open(opened) {
       const { fields, input, byteOffset = 0, remark } = opened;
-      const wanted = Object.values(fields)
-        .flat()
-        .filter((name) => name !== undefined);
+      const wanted = givenNames(fields);
       const { head, rest, isWhole } = await lookAhead(opened.bytes, ({ length }) => length >= SAMPLE_BYTES);
       const table = findTableStart(head.toString("latin1"), isWhole, {
         delimiter: opened.delimiter ?? delimiter,
@@ -37,7 +36,7 @@ export function createDelimitedFormat<Name extends string>(
       if (table === undefined) return;
       const { header, dialect, start, lines, titleLines } = table;
       refuseHeader(header, input.name, wanted);
-      if (titleLines > 0) remark(`${titleLines} ${titleLines === 1 ? "line" : "lines"} above the header left out`);
+      noteTitles(titleLines, remark);
       const columns = columnsOf(header);
       const syntax: RowSyntax = { format: members.name, header, columns, dialect };
       const bytes = rejoin([head.subarray(start)], rest);

@@ -1,7 +1,7 @@
 import { formatCsvRow } from "../../records/index.js";
 import { toRow } from "../../report/index.js";
 import { escapeFormula, isFormula } from "../formulas.js";
-import { cellsBehindResult, columnsFor, pickKept } from "../kept-fields.js";
+import { cellsBehindResult, columnsFor } from "../kept-fields.js";
 import type { OutputFormat } from "./format.js";
 
 interface DelimitedOutput<Name extends string> {
@@ -24,7 +24,7 @@ export function createDelimitedOutput<const Name extends string>({ name, title, 
         ({ keep, excel }, count) =>
         (classification, record) => {
           const [id = "", ...columns] = toRow(classification);
-          const texts = [...columns, ...cellsBehindResult(pickKept(record, keep ?? []), record.post.title ?? "", keep)];
+          const texts = [...columns, ...cellsBehindResult(record, keep)];
           if (isFormula(id)) count("id");
           for (const text of texts) if (isFormula(text)) count("text");
           return formatCsvRow([id, ...(excel === true ? texts.map(escapeFormula) : texts)], delimiter);

@@ -1,7 +1,7 @@
 import { createParquetWriter } from "../../records/index.js";
 import { toRow } from "../../report/index.js";
 import { readJsonLines } from "../encoding.js";
-import { cellsBehindResult, columnsFor, pickKept } from "../kept-fields.js";
+import { cellsBehindResult, columnsFor } from "../kept-fields.js";
 import type { OutputFormat } from "./format.js";
 
 const NUMBERS = ["confidence", "lean", "p_ml", "p_backend"];
@@ -16,7 +16,7 @@ export const parquetOutput = {
       ({ keep }) =>
       (classification, record) => {
         const [id = "", ...rest] = toRow(classification);
-        const behind = cellsBehindResult(pickKept(record, keep ?? []), record.post.title ?? "", keep).map(String);
+        const behind = cellsBehindResult(record, keep).map(String);
         return `${JSON.stringify([String(id), ...rest, ...behind, JSON.stringify(classification)])}\n`;
       },
   },

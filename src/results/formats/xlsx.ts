@@ -5,7 +5,7 @@ import { JobsiftError } from "../../errors.js";
 import { importOptional } from "../../records/index.js";
 import { toRow } from "../../report/index.js";
 import { readJsonLines } from "../encoding.js";
-import { cellsBehindResult, columnsFor, pickKept } from "../kept-fields.js";
+import { cellsBehindResult, columnsFor } from "../kept-fields.js";
 import type { OutputFormat } from "./format.js";
 
 /** Rows of a sheet, with the header; more is no workbook. */
@@ -25,10 +25,8 @@ export const xlsxOutput = {
   encoding: {
     results:
       ({ keep }) =>
-      (classification, record) => {
-        const behind = cellsBehindResult(pickKept(record, keep ?? []), record.post.title ?? "", keep);
-        return `${JSON.stringify([...toRow(classification), ...behind])}\n`;
-      },
+      (classification, record) =>
+        `${JSON.stringify([...toRow(classification), ...cellsBehindResult(record, keep)])}\n`,
   },
   holdsErrors: false,
   resumable: false,
