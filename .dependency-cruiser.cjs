@@ -52,6 +52,7 @@ const packages = {
   records: [
     "papaparse",
     "fzstd",
+    "xxhash-wasm",
     "hyparquet",
     "hyparquet-writer",
     "hyparquet-compressors",

@@ -2,7 +2,7 @@ import { JobsiftError } from "../errors.js";
 import { formatAlternatives } from "./alternatives.js";
 import { archiveFormat, readArchive } from "./archives/index.js";
 import { type Chunk, faultyChunk } from "./chunk.js";
-import { decompress, uncompressedName } from "./compression.js";
+import { decompress, uncompressedName } from "./compression/index.js";
 import { type PeekedInput, peek } from "./encoding.js";
 import type { FieldNames } from "./fields.js";
 import {

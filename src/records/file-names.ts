@@ -1,4 +1,4 @@
-import { COMPRESSED_EXTENSIONS, uncompressedName } from "./compression.js";
+import { COMPRESSED_EXTENSIONS, uncompressedName } from "./compression/index.js";
 import { INPUT_FORMATS } from "./formats/index.js";
 
 /** Of archives, whose files are read for what their own names say. */

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { JobsiftError } from "../errors.js";
+import type { Allowance } from "./allowance.js";
 
 /** Bytes with a name for messages: a file, or standard input. */
 export interface Input {
@@ -9,6 +10,8 @@ export interface Input {
   readonly bytes: AsyncIterable<Uint8Array>;
   /** Of a file, which alone can be read out of order, as Parquet must be. */
   readonly path?: string;
+  /** Of a file in an archive: what it may become, with all others of it. */
+  readonly allowance?: Allowance;
 }
 
 /** Where a record stands in its input; see `ErrorRecord` for the units. */

@@ -58,7 +58,7 @@ async function* answerArray(posts: readonly unknown[], options: BatchSetup): Asy
  * @throws {Problem} when something is wrong before the first line has arrived; later, the last line says so
  */
 async function answerStream(request: Request, slot: Slot, options: BatchSetup): Promise<ReadableStream<Uint8Array>> {
-  const reader = new LineReader(openBody(request), options.limits.bodyBytes);
+  const reader = new LineReader(openBody(request, options.limits), options.limits.bodyBytes);
   const next = async () => {
     try {
       return await slot.awaitSender(reader.next());

@@ -45,15 +45,42 @@ export async function readBody(request: Request, slot: Slot, limits: Limits): Pr
   return decodeText(bytes);
 }
 
-/** What a body is made of, decompressed. The caller ends the reading, with `cancel` when it is given up. */
-export function openBody(request: Request): ReadableStreamDefaultReader<Uint8Array> {
+/** Posts get some ten times as long; an answer to what gets this much longer costs far more than sending it. */
+const MOST_TIMES = 200;
+
+/**
+ * What a body is made of, decompressed. The caller ends the reading, with `cancel` when it is given up.
+ * Reading throws a `body-too-long` when it becomes more than 200 times as long, and longer than a body may be.
+ */
+export function openBody(request: Request, limits: Limits): ReadableStreamDefaultReader<Uint8Array> {
   const encoding = contentEncodingOf(request);
   const body = request.body ?? new Blob([]).stream();
   if (encoding === "identity") return body.getReader();
-  if (encoding === "gzip") return body.pipeThrough<Uint8Array>(new DecompressionStream("gzip")).getReader();
+  if (encoding === "gzip") return expandGzip(body, limits).getReader();
   throw new Problem("wrong-encoding", "send the body as it is, or compressed with gzip", {
     "accept-encoding": "gzip, identity",
   });
+}
+
+function expandGzip(body: ReadableStream<Uint8Array>, { bodyBytes }: Limits): ReadableStream<Uint8Array> {
+  let packed = 0;
+  let expanded = 0;
+  const count = new TransformStream<Uint8Array, Uint8Array>({
+    transform(part, controller) {
+      packed += part.length;
+      controller.enqueue(part);
+    },
+  });
+  const limit = new TransformStream<Uint8Array, Uint8Array>({
+    transform(part, controller) {
+      expanded += part.length;
+      if (expanded > bodyBytes && expanded > packed * MOST_TIMES) {
+        throw new Problem("body-too-long", `a body may become ${MOST_TIMES} times as long when it is decompressed`);
+      }
+      controller.enqueue(part);
+    },
+  });
+  return body.pipeThrough(count).pipeThrough<Uint8Array>(new DecompressionStream("gzip")).pipeThrough(limit);
 }
 
 /** Why the reading of a body failed. */
@@ -88,7 +115,7 @@ async function readWhole(request: Request): Promise<ArrayBuffer> {
 }
 
 async function gather(request: Request, slot: Slot, limits: Limits): Promise<Uint8Array> {
-  const reader = openBody(request);
+  const reader = openBody(request, limits);
   const bytes = new Bytes();
   const read = async (): Promise<Uint8Array> => {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {

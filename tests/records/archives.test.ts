@@ -2,6 +2,7 @@ import { gzipSync, zipSync } from "fflate";
 import { pack } from "tar-stream";
 import { describe, expect, it } from "vitest";
 import writeWorkbook from "write-excel-file/node";
+import { Allowance } from "../../src/records/allowance.js";
 import { isErrorRecord, readPostRecords } from "../../src/records/index.js";
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -133,5 +134,37 @@ describe("a zip archive", () => {
       "dump/posts.ndjson: chef",
       "dump/posts.ndjson: unreadable-input",
     ]);
+  });
+});
+
+describe("what is packed tighter than posts are", () => {
+  /** Zstandard of nothing but line breaks: blocks of 128 KiB in four bytes each. */
+  const lineBreaks = (blocks: number): Uint8Array => {
+    const block = (isLast: boolean) => [...[0x02 | Number(isLast), 0, 0x10], 0x0a];
+    const bytes = Array.from({ length: blocks }, (_, at) => block(at === blocks - 1)).flat();
+    return Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0x50, ...bytes]);
+  };
+  const files = { "a.ndjson.zst": lineBreaks(70), "posts.csv": csv };
+
+  it.each(Object.entries(archives))("is a fault of its file in %s, and no other", async (_, write) => {
+    const { found } = await read("dump", await write(files));
+    expect(found).toEqual(["dump/a.ndjson.zst: too-long", "dump/posts.csv: ML Engineer", "dump/posts.csv: Nurse"]);
+  });
+
+  it("is read where little becomes of it, or where it is a file itself", async () => {
+    expect((await read("dump", await tar({ "a.ndjson.zst": lineBreaks(60) }))).found).toEqual([]);
+    expect((await read("a.ndjson.zst", lineBreaks(70))).found).toEqual([]);
+  });
+
+  it("is not read on when all files together become too much", async () => {
+    const allowance = new Allowance(10);
+    const parts = async function* () {
+      for (const length of [4, 6, 1, 5]) yield Buffer.alloc(length);
+    };
+    const taken: number[] = [];
+    for await (const part of allowance.spend(parts(), "a.csv", () => 16)) taken.push(part.length);
+    expect({ taken, isSpent: allowance.isSpent }).toEqual({ taken: [4, 6], isSpent: true });
+    for await (const part of allowance.spend(parts(), "b.csv", () => 16)) taken.push(part.length);
+    expect(taken).toEqual([4, 6]);
   });
 });

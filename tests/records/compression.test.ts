@@ -27,6 +27,7 @@ describe("compressed input", () => {
   it.each([
     ["gzip", gzipSync(nurse + cook), "posts.ndjson.gz"],
     ["gzip in two members", Buffer.concat([gzipSync(nurse), gzipSync(cook)]), "posts.ndjson.gz"],
+    ["gzip with zeros behind it", Buffer.concat([gzipSync(nurse + cook), Buffer.alloc(512)]), "posts.ndjson.gz"],
     ["gzip by its first bytes alone", gzipSync(nurse + cook), "stdin"],
     ["zstd", Buffer.concat([zstd.nurse, zstd.cook]), "posts.ndjson.zst"],
     ["zstd by its first bytes alone", Buffer.concat([zstd.nurse, zstd.cook]), "stdin"],
@@ -43,8 +44,12 @@ describe("compressed input", () => {
 
   it.each([
     ["gzip", gzipSync(nurse.repeat(500)).subarray(0, 60), "posts.ndjson.gz"],
+    ["gzip", Buffer.concat([gzipSync(nurse), Buffer.from("more")]), "posts.ndjson.gz"],
     ["zstd", zstd.nurse.subarray(0, zstd.nurse.length - 6), "posts.ndjson.zst"],
+    ["zstd", Buffer.concat([zstd.nurse, Buffer.from("more")]), "posts.ndjson.zst"],
     ["brotli", Buffer.from(nurse), "posts.ndjson.br"],
+    ["brotli", Buffer.concat([brotliCompressSync(nurse), Buffer.from("more")]), "posts.ndjson.br"],
+    ["brotli", Buffer.concat([brotliCompressSync(nurse), brotliCompressSync(cook)]), "posts.ndjson.br"],
   ])("that is broken is named: %s", async (kind, bytes, name) => {
     await expect(titlesOf(bytes, name)).rejects.toThrow(`cannot read ${name}: broken ${kind} data (`);
   });

@@ -310,13 +310,19 @@ describe("what is refused", () => {
     new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(new Uint8Array([0x7b])) });
   const failing = () => new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new Error("gone")) });
   const bomb = gzipSync(Buffer.alloc(20_000_000, " "));
+  const line = `${JSON.stringify(post)}\n`;
   const gzip = { "content-encoding": "gzip" };
   const cases: readonly (readonly [kind: keyof typeof PROBLEMS, path: string, sent: Sent, detail: string])[] = [
     ["not-json", "/v1/classify", { type: json, body: '{"title":' }, "broken JSON"],
     ["not-json", "/v1/classify", { type: json, body: "" }, "broken JSON"],
     ["not-utf8", "/v1/classify", { type: json, body: new Uint8Array([0x22, 0xff, 0x22]) }, "UTF-8"],
     ["not-gzip", "/v1/classify", { type: json, body: "{}", headers: gzip }, "is not, or ends too early"],
-    ["not-gzip", "/v1/classify/batch", { type: ndjson, body: bomb.subarray(0, 300), headers: gzip }, "ends too early"],
+    [
+      "not-gzip",
+      "/v1/classify/batch",
+      { type: ndjson, body: gzipSync(line).subarray(0, 30), headers: gzip },
+      "too early",
+    ],
     ["cut-off", "/v1/classify", { type: json, body: failing() }, "connection was lost"],
     ["cut-off", "/v1/classify/batch", { type: ndjson, body: failing() }, "connection was lost"],
     ["no-such-route", "/v2/classify", { type: json, body: "{}" }, "listed at /"],
@@ -341,6 +347,7 @@ describe("what is refused", () => {
       "1000 bytes",
     ],
     ["body-too-long", "/v1/ats/any", { type: json, body: bomb, headers: gzip }, "1000 bytes"],
+    ["body-too-long", "/v1/classify/batch", { type: ndjson, body: bomb, headers: gzip }, "200 times as long"],
     [
       "post-too-long",
       "/v1/classify",

@@ -1,8 +1,9 @@
 import { JobsiftError } from "../../errors.js";
+import { Allowance } from "../allowance.js";
 import { type Chunk, faultyChunk } from "../chunk.js";
 import { describeLeftOut, isReadableName } from "../file-names.js";
 import type { Input } from "../input.js";
-import type { Archive, ArchivedFile, OpenedArchive } from "./archive.js";
+import type { Archive, OpenedArchive } from "./archive.js";
 import { tarArchive } from "./tar.js";
 import { zipArchive } from "./zip.js";
 
@@ -16,7 +17,7 @@ export function archiveFormat(head: Buffer): Archive | undefined {
 }
 
 /** What an archive may hold: more is no archive of posts, and may be meant to do harm. */
-const LIMITS = { files: 100_000, bytes: 2 ** 36, depth: 3 } as const;
+const LIMITS = { files: 100_000, depth: 3 } as const;
 
 interface ArchiveOptions extends OpenedArchive {
   /** What is to be said of the archive, besides its records. */
@@ -37,27 +38,20 @@ export async function* readArchive(
   { depth, remark, ...opened }: ArchiveOptions,
   read: (file: Input) => AsyncGenerator<Chunk>,
 ): AsyncGenerator<Chunk> {
-  const { name } = opened.input;
+  const { name, allowance = new Allowance() } = opened.input;
   const refuse = (reason: string) =>
     new JobsiftError("too-long", `${name}: ${reason}; unpack it and read what it holds`, { file: name });
   if (depth >= LIMITS.depth) throw refuse(`archives may stand in archives ${LIMITS.depth} deep`);
   const others: string[] = [];
   let files = 0;
-  let bytes = 0;
-  async function* count(file: ArchivedFile): AsyncGenerator<Uint8Array> {
-    for await (const part of file.bytes) {
-      bytes += part.length;
-      if (bytes > LIMITS.bytes) return;
-      yield part;
-    }
-  }
   for await (const file of archive.files(opened)) {
     files++;
     if (files > LIMITS.files) throw refuse(`an archive may hold ${LIMITS.files} files`);
     if (isHidden(file.name)) continue;
-    if (isReadableName(file.name)) yield* readOrFault({ name: `${name}/${file.name}`, bytes: count(file) }, read);
+    const input = { name: `${name}/${file.name}`, bytes: file.bytes, allowance };
+    if (isReadableName(file.name)) yield* readOrFault(input, read);
     else others.push(file.name);
-    if (bytes > LIMITS.bytes) throw refuse(`an archive may hold ${LIMITS.bytes / 2 ** 30} GiB`);
+    if (allowance.isSpent) throw refuse(`an archive may hold ${allowance.bytes / 2 ** 30} GiB`);
   }
   if (others.length > 0) remark(describeLeftOut(others));
 }
