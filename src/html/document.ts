@@ -2,6 +2,7 @@ import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import type { SourceText, Span } from "../source-text/source-text.js";
 import {
   breaksOf,
+  endOfNoscript,
   endsBefore,
   endsBlocks,
   FOREIGN_ROOTS,
@@ -9,11 +10,13 @@ import {
   isCell,
   isChrome,
   isPreformatted,
+  isRawText,
   isUnseen,
   isVoid,
   LISTS,
   prefixOf,
-  RAW_TEXT_ELEMENTS,
+  TABLE_CONTENTS,
+  UNMARKABLE,
 } from "./elements.js";
 import { LineWriter } from "./line-writer.js";
 
@@ -22,8 +25,10 @@ export interface HtmlDocument {
   readonly text: SourceText;
   /** Whether there was any tag, comment or declaration. */
   readonly hasMarkup: boolean;
-  /** Where text stands that is text whatever it looks like, so that no element can be put there. */
-  readonly rawTextSpans: readonly Span[];
+  /** Where text stands in which an element would be text, or would not stay where it is put. */
+  readonly unmarkableSpans: readonly Span[];
+  /** Where the source is read as every browser does, up to here: behind it, what is text here may be a part of a tag there. */
+  readonly certainEnd: number;
 }
 
 interface OpenElement {
@@ -47,7 +52,8 @@ export function parseHtml(source: string, reading: HtmlReading = {}): HtmlDocume
   const tokenizer = new Tokenizer({}, reader);
   tokenizer.write(source);
   tokenizer.end();
-  return { text: reader.writer.finish(), hasMarkup: reader.hasMarkup, rawTextSpans: reader.rawTextSpans };
+  const { hasMarkup, unmarkableSpans, certainEnd } = reader;
+  return { text: reader.writer.finish(), hasMarkup, unmarkableSpans, certainEnd };
 }
 
 /**
@@ -57,7 +63,8 @@ export function parseHtml(source: string, reading: HtmlReading = {}): HtmlDocume
 class DocumentReader implements TokenizerCallbacks {
   readonly writer: LineWriter;
   hasMarkup = false;
-  readonly rawTextSpans: Span[] = [];
+  readonly unmarkableSpans: Span[] = [];
+  certainEnd = Number.POSITIVE_INFINITY;
   readonly #source: string;
   readonly #outside: OpenElement;
   readonly #open: OpenElement[] = [];
@@ -71,6 +78,7 @@ class DocumentReader implements TokenizerCallbacks {
   #style = "";
   #role = "";
   #hidden = false;
+  #noscriptEnd = -1;
 
   readonly #contentOnly: boolean;
 
@@ -85,7 +93,7 @@ class DocumentReader implements TokenizerCallbacks {
     const { isHidden, isPreformatted: preformatted } = this.#current();
     // The tokenizer reports a tag that the end of the source cuts off as text from -1.
     if (isHidden || start < 0) return;
-    this.#noteRawText(start, end);
+    this.#noteUnmarkable(start, end);
     if (preformatted) this.writer.preformatted(start, end);
     else this.writer.text(start, end);
   }
@@ -94,7 +102,7 @@ class DocumentReader implements TokenizerCallbacks {
     const { isHidden, isPreformatted: preformatted } = this.#current();
     if (isHidden) return;
     const start = this.#source.lastIndexOf("&", end - 1);
-    this.#noteRawText(start, end);
+    this.#noteUnmarkable(start, end);
     this.writer.entity(String.fromCodePoint(codePoint), start, end, preformatted);
   }
 
@@ -105,6 +113,8 @@ class DocumentReader implements TokenizerCallbacks {
     this.#style = "";
     this.#role = "";
     this.#hidden = false;
+    // Not every tag that ends a drawing or formula in a browser does so here.
+    if (isRawText(this.#name) && this.isInForeignContext()) this.#doubtFrom(this.#tagStart);
   }
 
   onattribname(start: number, end: number): void {
@@ -134,8 +144,10 @@ class DocumentReader implements TokenizerCallbacks {
     this.hasMarkup = true;
     const name = this.#source.slice(start, end).toLowerCase();
     const [from, to] = [start - 2, end + 1];
+    // In a browser, an end tag may have attributes, and goes on behind a ">" in their values.
+    if (/["']/.test(this.#source.slice(end, this.#source.indexOf(">", end)))) this.#doubtFrom(from);
     if (this.#isOpen(name)) {
-      if (!this.#crossesBlock(name)) this.#closeThrough(name, from, to);
+      if (!this.#isIgnoredEnd(name)) this.#closeThrough(name, from, to);
     } else if (name === "br") this.#breakLine(from, to);
     else if (name === "p" && !this.#current().isHidden) this.writer.breakBlock(2, from, to);
   }
@@ -148,8 +160,10 @@ class DocumentReader implements TokenizerCallbacks {
     this.hasMarkup = true;
   }
 
-  oncdata(): void {
+  oncdata(start: number): void {
     this.hasMarkup = true;
+    // In HTML it is a comment that the first ">" ends.
+    this.#doubtFrom(start);
   }
 
   ondeclaration(): void {
@@ -164,8 +178,23 @@ class DocumentReader implements TokenizerCallbacks {
 
   onend(): void {}
 
-  #noteRawText(start: number, end: number): void {
-    if (RAW_TEXT_ELEMENTS.some((name) => this.#isOpen(name))) this.rawTextSpans.push({ start, end });
+  #noteUnmarkable(start: number, end: number): void {
+    if (this.#isBesideCells() || UNMARKABLE.some((name) => this.#isOpen(name)))
+      this.unmarkableSpans.push({ start, end });
+  }
+
+  #isBesideCells(): boolean {
+    const table = this.#positionOf("table");
+    return table >= 0 && TABLE_CONTENTS.every((name) => this.#positionOf(name) < table);
+  }
+
+  #readNoscript(start: number): void {
+    this.#noscriptEnd = endOfNoscript(this.#source, start);
+    if (this.#noscriptEnd < 0) this.#doubtFrom(start);
+  }
+
+  #doubtFrom(start: number): void {
+    this.certainEnd = Math.min(this.certainEnd, start);
   }
 
   #begin(name: string, tagEnd: number): void {
@@ -180,6 +209,7 @@ class DocumentReader implements TokenizerCallbacks {
       else this.#edge(name, this.#current(), start, tagEnd);
       return;
     }
+    if (name === "noscript" && tagEnd > this.#noscriptEnd && tagEnd < this.certainEnd) this.#readNoscript(tagEnd);
     const around = this.#current();
     const element = {
       name,
@@ -199,10 +229,11 @@ class DocumentReader implements TokenizerCallbacks {
     if (isBlock(name)) this.#blocks.push(position);
   }
 
-  /** Whether the end tag of an inline element would end a block that began inside of it; browsers let the block go on. */
-  #crossesBlock(name: string): boolean {
+  /** Whether an end tag ends nothing: no tag in a template ends what is around it, and none of an inline element a block. */
+  #isIgnoredEnd(name: string): boolean {
+    const position = this.#positionOf(name);
+    if (this.#positionOf("template") > position) return true;
     if (endsBlocks(name)) return false;
-    const position = this.#positions.get(name)?.at(-1) ?? -1;
     // What was hidden is not to stay so beyond its end tag.
     return (this.#blocks.at(-1) ?? -1) > position && this.#open[position]?.isHidden !== true;
   }
@@ -243,7 +274,12 @@ class DocumentReader implements TokenizerCallbacks {
   }
 
   #isOpen(name: string): boolean {
-    return (this.#positions.get(name)?.length ?? 0) > 0;
+    return this.#positionOf(name) >= 0;
+  }
+
+  /** Of the innermost one; -1 when none is open. */
+  #positionOf(name: string): number {
+    return this.#positions.get(name)?.at(-1) ?? -1;
   }
 }
 

@@ -82,8 +82,28 @@ export const LISTS = ["ul", "ol", "menu", "dl"];
 /** Elements with names and rules of their own, until they end. */
 export const FOREIGN_ROOTS = ["svg", "math"];
 
-/** Elements that are shown and have no elements inside of them: tags in them are text. */
-export const RAW_TEXT_ELEMENTS = ["textarea", "xmp", "plaintext"];
+/** Elements inside of which a tag is text, or begins an element that is not HTML's. */
+export const UNMARKABLE = ["textarea", "xmp", "plaintext", ...FOREIGN_ROOTS];
+
+/** Elements whose content is text in HTML, but not inside of a drawing or formula. */
+const RAW_TEXT = new Set("script style title textarea xmp plaintext noscript noembed noframes iframe".split(" "));
+
+export function isRawText(name: string): boolean {
+  return RAW_TEXT.has(name);
+}
+
+/** Elements of a table in which anything may stand; what stands beside them, browsers move to before the table. */
+export const TABLE_CONTENTS = ["td", "th", "caption"];
+
+/** The content of an element in which a browser that runs scripts sees no tags, and the others see the same end. */
+const PLAIN_NOSCRIPT =
+  /(?:[^<]|<(?!\/noscript)\/?[a-z][^<>"']*(?:"[^<>"]*"[^<>"']*|'[^<>']*'[^<>"']*)*>)*<\/noscript\s*>/iy;
+
+/** Where the noscript whose content begins at a place ends in every browser; -1 where they may disagree. */
+export function endOfNoscript(source: string, start: number): number {
+  PLAIN_NOSCRIPT.lastIndex = start;
+  return PLAIN_NOSCRIPT.test(source) ? PLAIN_NOSCRIPT.lastIndex : -1;
+}
 
 export function isCell(name: string): boolean {
   return name === "td" || name === "th";

@@ -4,13 +4,22 @@ import { describeValue, JobsiftError, mustBe } from "../errors.js";
 import type { Span } from "../source-text/source-text.js";
 import { findMarkable } from "./markable.js";
 
+export interface HighlightOptions {
+  /** Is given the marked HTML and returns what `highlight` returns; it must keep `mark`, `data-leaning` and `data-concept`. Default: none. */
+  readonly sanitize?: (markup: string) => string;
+}
+
 /**
  * The original HTML of a description with `<mark data-leaning data-concept>` around the words of the evidence, and nothing
  * else changed. Words that tags part get a mark on each side of the tag. In a document that was escaped as a whole the
- * marks are escaped too.
+ * marks are escaped too. Where browsers may read the HTML in another way than jobsift does, there are no marks.
+ *
+ * Markup of the post stays as it was. Highlight first, then sanitise: a sanitiser also has the last word on what the marks
+ * have made of it.
  *
  * @param raw What `html` was given for the description of the classified post.
- * @throws {JobsiftError} `invalid-post` when `raw` is no string, or the evidence does not lie inside of it.
+ * @throws {JobsiftError} `invalid-post` when `raw` is no string, or the evidence does not lie inside of it; `invalid-option`
+ * when `sanitize` is no function.
  *
  * @example
  * ```ts
@@ -22,11 +31,15 @@ import { findMarkable } from "./markable.js";
  * marked.includes('<b><mark data-leaning="ml" data-concept="pytorch">PyTorch</mark></b>'); // => true
  * ```
  */
-export function highlight(raw: string, classification: Classification): string {
+export function highlight(raw: string, classification: Classification, { sanitize }: HighlightOptions = {}): string {
   checkText(raw, "raw");
+  if (sanitize !== undefined && typeof sanitize !== "function") {
+    throw mustBe("invalid-option", "options.sanitize", "a function", describeValue(sanitize));
+  }
   const { spans, isEscaped } = findMarkable(raw);
   const write = isEscaped ? escapeMarkup : (text: string) => text;
-  return markMentions(raw, mentionsIn(raw, classification, "description"), spans, write, (text) => text);
+  const marked = markMentions(raw, mentionsIn(raw, classification, "description"), spans, write, (text) => text);
+  return sanitize === undefined ? marked : sanitize(marked);
 }
 
 /**
@@ -50,6 +63,9 @@ export function highlightText(text: string, classification: Classification, fiel
   const whole = [{ start: 0, end: text.length }];
   return markMentions(text, mentionsIn(text, classification, field), whole, (tag) => tag, escapeMarkup);
 }
+
+/** Browsers drop a NUL, and would be left with an empty mark. */
+const SHOWN = /[^\s\0]/;
 
 type MarkedMention = Mention & { readonly leaning: string };
 
@@ -82,7 +98,7 @@ function markMentions(
       const shown = spans[next] ?? { start, end };
       const from = Math.max(start, shown.start, written);
       const to = Math.min(end, shown.end);
-      if (text.slice(from, to).trim() === "") continue;
+      if (!SHOWN.test(text.slice(from, to))) continue;
       parts.push(writeText(text.slice(written, from)), open, writeText(text.slice(from, to)), writeTag("</mark>"));
       written = to;
     }

@@ -5,7 +5,7 @@ import { hasTags } from "./detection.js";
 import { parseHtml } from "./document.js";
 
 export type { SourceText } from "../source-text/source-text.js";
-export { highlight, highlightText } from "./highlight.js";
+export { type HighlightOptions, highlight, highlightText } from "./highlight.js";
 export { findMicrodata, type MicrodataItem, type MicrodataSpan, type MicrodataValue } from "./microdata.js";
 export { findDataScripts, findJsonLdScripts, readXml, type XmlElement } from "./xml.js";
 

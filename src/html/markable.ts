@@ -22,7 +22,7 @@ export function findMarkable(raw: string): Markable {
 }
 
 /** The text of a document, as far as it is shown and elements can stand in it. */
-function shownSpans({ text: read, rawTextSpans }: HtmlDocument): readonly Span[] {
+function shownSpans({ text: read, unmarkableSpans, certainEnd }: HtmlDocument): readonly Span[] {
   const { source, sourceStarts, sourceEnds } = read;
   const spans: Span[] = [];
   for (const [run, start] of sourceStarts.entries()) {
@@ -31,14 +31,16 @@ function shownSpans({ text: read, rawTextSpans }: HtmlDocument): readonly Span[]
     // What else a run stands for are tags, which a mark must not enclose.
     if (isCopied(read, run) || original.startsWith("&") || original.trim() === "") spans.push({ start, end });
   }
-  return subtractSpans(subtractSpans(mergeSpans(spans), rawTextSpans), cutOffTag(source));
+  const end = Math.min(certainEnd, startOfCutOffTag(source));
+  const holes = [...unmarkableSpans.filter(({ start }) => start < end), { start: end, end: source.length }];
+  return subtractSpans(mergeSpans(spans), holes);
 }
 
 /** A tag that the end of the document cuts off may count as text; a mark in it would become part of the tag. */
-function cutOffTag(source: string): readonly Span[] {
+function startOfCutOffTag(source: string): number {
   const tail = source.lastIndexOf(">") + 1;
   const at = source.slice(tail).search(/<[a-z/!?]/i);
-  return at < 0 ? [] : [{ start: tail + at, end: source.length }];
+  return at < 0 ? source.length : tail + at;
 }
 
 /** Spans that touch become one. */

@@ -112,7 +112,7 @@ export const ROUTES = {
     summary: "Judge a post and mark its evidence",
     description:
       'Around the words that decided stands `<mark data-leaning="..." data-concept="...">`. A description that is HTML is ' +
-      "otherwise as it was sent: treat it as you would treat the original.",
+      "otherwise as it was sent: sanitise it, keeping `mark`, `data-leaning` and `data-concept`, before you show it.",
     body: [{ types: MEDIA_TYPES.json, schema: "post-body" }],
     answer: { types: [JSON_TYPE], schema: "highlighted" },
     problems: [...BODY_PROBLEMS, "invalid-post", "post-too-long"],

@@ -2,19 +2,14 @@ import fc from "fast-check";
 import { DomUtils, parseDocument } from "htmlparser2";
 import { describe, expect, it } from "vitest";
 import { highlight, highlightText, html } from "../../src/html/index.js";
-import { type Classification, classify } from "../../src/index.js";
+import { classify } from "../../src/index.js";
 import { toSource } from "../../src/source-text/mapping.js";
 import { backendPost, mlPost } from "../cli/posts.js";
+import { expectSameToBrowsers } from "./browsers.js";
+import { evidenceOver } from "./evidence.js";
+import { mutatedDocument } from "./mutated-documents.js";
 
 const judged = (raw: string, title = "Engineer") => classify({ title, description: html(raw) });
-
-/** A result with evidence over these places. */
-function evidenceOver(places: readonly (readonly [number, number])[]): Classification {
-  const base = classify({ title: "Engineer", description: "Kafka" });
-  const item = base.evidence.find(({ field }) => field === "description");
-  if (item === undefined) throw new Error("no evidence to start from");
-  return { ...base, evidence: places.map(([start, end]) => ({ ...item, start, end })) };
-}
 
 const open = /<mark data-leaning="(ml|backend|both|neither)" data-concept="[a-z0-9-]+">/g;
 
@@ -72,16 +67,45 @@ describe("highlight", () => {
     expect(DomUtils.textContent(document)).not.toContain("mark");
   });
 
-  it("puts no mark where it would be read", () => {
-    for (const raw of [
-      "<p>Java</p><textarea>Kafka</textarea>",
-      "<xmp>Kafka</xmp>",
-      "<title>Kafka</title><p>Go</p>",
-      "<p>a</p><plaintext>Kafka <b>Redis",
-    ]) {
-      const marked = highlight(raw, evidenceOver([[raw.indexOf("Kafka"), raw.indexOf("Kafka") + 5]]));
-      expect(marked).toBe(raw);
-    }
+  const overKafka = (raw: string) => highlight(raw, evidenceOver([[raw.indexOf("Kafka"), raw.indexOf("Kafka") + 5]]));
+
+  it.each([
+    ["it would be read", "<p>Java</p><textarea>Kafka</textarea>"],
+    ["it would be read", "<xmp>Kafka</xmp>"],
+    ["it would be read", "<title>Kafka</title><p>Go</p>"],
+    ["it would be read", "<p>a</p><plaintext>Kafka <b>Redis"],
+    ["it would be none of HTML's", "<p>a</p><math><mi>Kafka</mi></math>"],
+    ["it would be moved", "<table>Kafka<tr><td>a</td></tr></table>"],
+    ["a browser may be inside of an end tag", '<p>a</p x=">Kafka">'],
+    ["a browser may be inside of an attribute", '<noscript><!--</noscript><p title="-->Kafka">'],
+    ["a browser may see no element", "<p><noscript></p>Kafka"],
+  ])("puts no mark where %s: %s", (_, raw) => {
+    expect(overKafka(raw)).toBe(raw);
+  });
+
+  it.each([
+    "<table><tr><td>Kafka</td></tr></table>",
+    "<p>a</p >Kafka",
+    "<math><mi>x</mi></math><p>Kafka</p>",
+    '<noscript><img src="x.gif" alt=""></noscript><p>Kafka</p>',
+    "<noscript>Turn on scripts.</noscript ><p>Kafka</p>",
+  ])("puts a mark beside what is like that: %s", (raw) => {
+    expect(unmarked(overKafka(raw))).toBe(raw);
+    expect(overKafka(raw)).toMatch(/>Kafka<\/mark>/);
+  });
+
+  it("makes a browser see no other elements, attributes or comments, whatever the HTML", () => {
+    fc.assert(fc.property(mutatedDocument, expectSameToBrowsers), { numRuns: 2000, seed: 2 });
+  });
+
+  it("hands what it has marked to a sanitiser, if there is one", () => {
+    const raw = "<p onclick=alert(1)>Kafka</p>";
+    const sanitize = (markup: string) => markup.replace(/ onclick=[^>]+/, "");
+    const marked = '<p><mark data-leaning="backend" data-concept="kafka">Kafka</mark></p>';
+    expect(highlight(raw, judged(raw), { sanitize })).toBe(marked);
+    expect(() => highlight(raw, judged(raw), { sanitize: "yes" as unknown as typeof sanitize })).toThrow(
+      "options.sanitize must be a function; this is a string",
+    );
   });
 
   it("leaves a text without tags as it was but for the marks", () => {
