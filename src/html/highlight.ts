@@ -4,6 +4,7 @@ import { describeValue, JobsiftError, mustBe } from "../errors.js";
 import type { Span } from "../source-text/source-text.js";
 import { findMarkable } from "./markable.js";
 
+/** What is done to the marked HTML. */
 export interface HighlightOptions {
   /** Is given the marked HTML and returns what `highlight` returns; it must keep `mark`, `data-leaning` and `data-concept`. Default: none. */
   readonly sanitize?: (markup: string) => string;
