@@ -10,6 +10,7 @@ const FREE_BYTES = 1 << 23;
 
 /** What the files of an archive may become when they are decompressed: all together, those of archives in it included. */
 export class Allowance {
+  /** What it was at first. */
   readonly bytes: number;
   #left: number;
 
