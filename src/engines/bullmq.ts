@@ -3,7 +3,7 @@ import { Redis } from "ioredis";
 import * as z from "zod";
 import { type AtsPost, locate, readPosts } from "../ats/index.js";
 import type { Classification } from "../classification.js";
-import { JobsiftError } from "../errors.js";
+import { JobsiftError, mustBe, quoteValue } from "../errors.js";
 import { type ClassifierOptions, createClassifier, type Post } from "../index.js";
 import { explainSystemError, postFromRecord } from "../records/index.js";
 
@@ -17,8 +17,13 @@ export interface QueueOptions extends ClassifierOptions {
   readonly results?: string;
   /** Jobs that are fetched at a time. Default: 8. */
   readonly concurrency?: number;
-  /** Milliseconds after which the jobs of a worker that died are taken over. Default: 30,000. */
+  /** Milliseconds after which the jobs of a worker that died are taken over, at least 1,000. Default: 30,000. */
   readonly takeOverAfter?: number;
+  /**
+   * Seconds for which a result is kept once it has been taken from the results queue: as long, a post that is done twice
+   * leaves one result. A result that nobody takes, or whose taker fails, is kept for good. Default: 86,400, a day.
+   */
+  readonly keepResults?: number;
   /** Called with what goes wrong between jobs, such as a lost connection, which is tried again. */
   readonly onError?: (error: Error) => void;
 }
@@ -87,6 +92,8 @@ export async function checkRedis(url: string): Promise<void> {
  * Jobs that are done are removed. A job whose payload is wrong is not tried again; the failed set keeps its id and the
  * reason, but no text of a post.
  *
+ * @throws {JobsiftError} `invalid-option` when a number is too small, and as `createClassifier`
+ *
  * @example
  * ```ts
  * import { startQueueWorker } from "jobsift/bullmq";
@@ -102,9 +109,12 @@ export async function startQueueWorker(options: QueueOptions): Promise<QueueWork
     results = "jobsift-results",
     concurrency = 8,
     takeOverAfter = 30_000,
+    keepResults = 86_400,
     onError,
     ...classifierOptions
   } = options;
+  checkNumber("takeOverAfter", takeOverAfter, LEAST_TAKE_OVER_MS);
+  checkNumber("keepResults", keepResults, 1);
   const { classify, warmUp } = createClassifier(classifierOptions);
   warmUp();
   const resultQueue = new Queue(results, { connection });
@@ -129,13 +139,71 @@ export async function startQueueWorker(options: QueueOptions): Promise<QueueWork
 
   async function classifyJob(job: Job): Promise<Classification> {
     const classification = judge(await readJob(job));
-    await resultQueue.add("classification", classification, { jobId: idOfResult(job) });
+    await resultQueue.add("classification", classification, {
+      jobId: idOfResult(job),
+      removeOnComplete: { age: keepResults },
+    });
     return classification;
   }
 
   function judge({ post, origin }: ReadJob): Classification {
     const classification = classify(post);
     return origin === undefined ? classification : locate(origin, classification);
+  }
+}
+
+/** A worker says twice in this time that it is alive: with less, one that is merely busy would lose its jobs to another. */
+const LEAST_TAKE_OVER_MS = 1000;
+
+function checkNumber(name: string, value: number, least: number): void {
+  if (!(Number.isSafeInteger(value) && value >= least)) {
+    throw mustBe("invalid-option", name, `a whole number from ${least}`, quoteValue(value));
+  }
+}
+
+/** What became of the failed jobs of a queue. */
+export interface RetriedJobs {
+  /** Jobs that wait to be done again. */
+  readonly retried: number;
+  /** Jobs that stay where they are: their payload was wrong, and has been removed. */
+  readonly refused: number;
+}
+
+/** Failed jobs that are looked at together, and those that are put back together. */
+const PAGE = 1000;
+const TOGETHER = 100;
+
+/**
+ * Lets the failed jobs of a queue be done again, all their attempts anew.
+ *
+ * @example
+ * ```ts
+ * import { retryFailedJobs } from "jobsift/bullmq";
+ *
+ * const { retried, refused } = await retryFailedJobs({ connection: { url: "redis://127.0.0.1:6379" } });
+ * ```
+ */
+export async function retryFailedJobs({
+  connection,
+  queue = "jobsift",
+}: Pick<QueueOptions, "connection" | "queue">): Promise<RetriedJobs> {
+  const jobs = new Queue(queue, { connection });
+  try {
+    const ids: string[] = [];
+    let refused = 0;
+    for (let start = 0, found = PAGE; found === PAGE; start += PAGE) {
+      const failed = await jobs.getFailed(start, start + PAGE - 1);
+      found = failed.length;
+      for (const { id, data } of failed) {
+        if (isRefused(data)) refused++;
+        else if (id !== undefined) ids.push(id);
+      }
+    }
+    const retry = async (id: string) => (await jobs.getJob(id))?.retry("failed", { resetAttemptsMade: true });
+    for (let at = 0; at < ids.length; at += TOGETHER) await Promise.all(ids.slice(at, at + TOGETHER).map(retry));
+    return { retried: ids.length, refused };
+  } finally {
+    await jobs.close();
   }
 }
 
@@ -173,8 +241,15 @@ async function readPayloadJob(job: Job, payload: unknown): Promise<ReadJob> {
   }
 }
 
+/** What a job that was refused holds: nothing of a post is kept. */
+const REFUSED = {};
+
+function isRefused(data: unknown): boolean {
+  return typeof data === "object" && data !== null && Object.keys(data).length === 0;
+}
+
 async function refuse(job: Job, message: string): Promise<never> {
-  await job.updateData({});
+  await job.updateData(REFUSED);
   throw new UnrecoverableError(message);
 }
 

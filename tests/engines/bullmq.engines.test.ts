@@ -4,10 +4,10 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Queue, QueueEvents } from "bullmq";
+import { Queue, QueueEvents, Worker } from "bullmq";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Row, startConsumer } from "../../docs/examples/queue.js";
-import { startQueueWorker } from "../../src/engines/bullmq.js";
+import { retryFailedJobs, startQueueWorker } from "../../src/engines/bullmq.js";
 import { mlPost, otherPost } from "../cli/posts.js";
 import { invoke } from "../cli/terminal.js";
 import { built } from "../package/built.js";
@@ -49,8 +49,12 @@ describe.skipIf(!hasProgram("redis-server"))("BullMQ", () => {
   }
 
   /** The command as a process of its own. */
-  function startWorker(jobs: string, results: string): { child: ChildProcess; code: Promise<number | null> } {
-    const options = ["--redis", url, "--queue", jobs, "--results", results, "--take-over-after", "1000"];
+  function startWorker(
+    jobs: string,
+    results: string,
+    ...more: readonly string[]
+  ): { child: ChildProcess; code: Promise<number | null> } {
+    const options = ["--redis", url, "--queue", jobs, "--results", results, "--take-over-after", "1000", ...more];
     const child = spawn(process.execPath, [built("cli.js"), "worker", ...options], {
       stdio: ["ignore", "ignore", "pipe"],
     });
@@ -126,6 +130,63 @@ describe.skipIf(!hasProgram("redis-server"))("BullMQ", () => {
     ]);
     expect(JSON.stringify(failed)).not.toContain("confidential");
     await worker.close();
+  });
+
+  it("retries failed jobs when asked to, but for those whose payload was wrong", async () => {
+    const jobs = queue("failed");
+    const failing = new Worker("failed", () => Promise.reject(new Error("no results queue")), {
+      connection: connection(),
+    });
+    await jobs.addBulk(
+      Array.from({ length: 1010 }, (_, at) => ({ name: "post", data: { post: mlPost }, opts: { jobId: `p${at}` } })),
+    );
+    await until(async () => (await jobs.getFailedCount()) === 1010);
+    await failing.close();
+    await jobs.add("post", { post: {} });
+    const worker = await startQueueWorker({ connection: connection(), queue: "failed", results: "failed-results" });
+    await until(async () => (await jobs.getFailedCount()) === 1011);
+    expect(await retryFailedJobs({ connection: connection(), queue: "failed" })).toEqual({ retried: 1010, refused: 1 });
+    await until(async () => (await queue("failed-results").getWaitingCount()) === 1010);
+    expect(await jobs.getFailedCount()).toBe(1);
+    await worker.close();
+    const { child, code } = startWorker("failed", "failed-results", "--retry-failed");
+    const said = new Promise((resolve) => child.stderr?.once("data", (part: Buffer) => resolve(part.toString())));
+    expect(await said).toContain("jobsift: retrying 0 failed jobs; 1 with wrong payloads stay failed\n");
+    child.kill("SIGTERM");
+    expect(await code).toBe(0);
+  });
+
+  it("keeps a result that was taken as long as it is told, and one that nobody takes", async () => {
+    const [jobs, results] = [queue("kept"), queue("kept-results")];
+    const options = { connection: connection(), queue: "kept", results: "kept-results", keepResults: 1 };
+    const worker = await startQueueWorker(options);
+    const finish = async (id: string) => {
+      await jobs.add("post", { post: mlPost }, { jobId: id });
+      await until(async () => (await results.getJob(id)) !== undefined);
+    };
+    await finish("untaken");
+    await finish("taken");
+    const taker = new Worker("kept-results", null, { connection: connection() });
+    open.push(taker);
+    const take = async () => await (await taker.getNextJob("t"))?.moveToCompleted("done", "t", false);
+    await take();
+    await take();
+    expect(await results.getCompletedCount()).toBe(2);
+    await sleep(1500);
+    await finish("later");
+    await finish("last");
+    await take();
+    expect((await results.getCompleted()).map(({ id }) => id)).toEqual(["later"]);
+    expect((await results.getWaiting()).map(({ id }) => id)).toEqual(["last"]);
+    await worker.close();
+  });
+
+  it.each([
+    ["takeOverAfter", 999, 1000],
+    ["keepResults", 0, 1],
+  ])("refuses %s of %i", async (name, value, least) => {
+    const start = startQueueWorker({ connection: connection(), [name]: value });
+    await expect(start).rejects.toThrow(`${name} must be a whole number from ${least}; this is the number ${value}`);
   });
 
   it("classifies every post exactly once though workers are killed, and as jobsift classify does", async () => {

@@ -10,6 +10,8 @@ interface WorkerFlags extends ClassifierFlags {
   readonly results: string;
   readonly concurrency: number;
   readonly takeOverAfter: number;
+  readonly keepResults: number;
+  readonly retryFailed?: boolean;
 }
 
 export function createWorkerCommand(console: Console): Command {
@@ -19,7 +21,14 @@ export function createWorkerCommand(console: Console): Command {
     .option("--queue <name>", "queue with jobs { post }", "jobsift")
     .option("--results <name>", "queue for the classifications", "jobsift-results")
     .option("--concurrency <count>", "how many jobs to fetch at a time", parseCount, 8)
-    .option("--take-over-after <ms>", "after how long the jobs of a dead worker are taken over", parseCount, 30_000);
+    .option(
+      "--take-over-after <ms>",
+      "after how long the jobs of a dead worker are taken over, from 1000",
+      parseCount,
+      30_000,
+    )
+    .option("--keep-results <seconds>", "how long a result is kept once it has been taken", parseCount, 86_400)
+    .option("--retry-failed", "first put the failed jobs back into the queue, but for those with wrong payloads");
   addClassifierFlags(command).addHelpText(
     "after",
     `
@@ -30,23 +39,30 @@ Example:
   $ jobsift worker --redis redis://127.0.0.1:6379 --queue posts --results classified`,
   );
   return command.action(async (flags: WorkerFlags) => {
-    const { redis, queue, results, concurrency, takeOverAfter } = flags;
-    const { checkRedis, startQueueWorker } = await importOptional(
+    const { redis, queue, results, concurrency, takeOverAfter, keepResults, retryFailed } = flags;
+    const { checkRedis, retryFailedJobs, startQueueWorker } = await importOptional(
       "jobsift worker",
       ["bullmq", "ioredis"],
       () => import("../../engines/bullmq.js"),
     );
     await checkRedis(redis);
     const signal = watchInterruption(console);
+    const connection = { url: redis, maxRetriesPerRequest: null };
     const worker = await startQueueWorker({
       ...(await classifierOptionsOf(flags, EVIDENCE_AMOUNTS.top)),
       queue,
       results,
       concurrency,
       takeOverAfter,
-      connection: { url: redis, maxRetriesPerRequest: null },
+      keepResults,
+      connection,
       onError: ({ message }) => console.stderr.write(`jobsift: Redis: ${message}\n`),
     });
+    if (retryFailed === true) {
+      const { retried, refused } = await retryFailedJobs({ connection, queue });
+      const stay = refused === 0 ? "" : `; ${refused} with wrong payloads stay failed`;
+      console.stderr.write(`jobsift: retrying ${retried} failed ${retried === 1 ? "job" : "jobs"}${stay}\n`);
+    }
     console.stderr.write(`jobsift: classifying the jobs of ${queue}\n`);
     if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
     await worker.close();
