@@ -169,9 +169,8 @@ export interface RetriedJobs {
   readonly refused: number;
 }
 
-/** Failed jobs that are looked at together, and those that are put back together. */
-const PAGE = 1000;
-const TOGETHER = 100;
+/** Failed jobs that are looked at, or put back, together. */
+const PAGE = 100;
 
 /**
  * Lets the failed jobs of a queue be done again, all their attempts anew.
@@ -200,7 +199,7 @@ export async function retryFailedJobs({
       }
     }
     const retry = async (id: string) => (await jobs.getJob(id))?.retry("failed", { resetAttemptsMade: true });
-    for (let at = 0; at < ids.length; at += TOGETHER) await Promise.all(ids.slice(at, at + TOGETHER).map(retry));
+    for (let at = 0; at < ids.length; at += PAGE) await Promise.all(ids.slice(at, at + PAGE).map(retry));
     return { retried: ids.length, refused };
   } finally {
     await jobs.close();
