@@ -42,6 +42,7 @@ async function* answerArray(posts: readonly unknown[], options: BatchSetup): Asy
   let text = "";
   try {
     for (const [at, value] of posts.entries()) {
+      await options.turns.give();
       text += formatLine(answerPost(() => value, options, { row: at + 1 }));
       if (text.length < FLUSH_LENGTH) continue;
       yield text;
@@ -75,7 +76,7 @@ async function* answerNdjson(
   next: () => Promise<readonly NumberedLine[] | undefined>,
   options: BatchSetup,
 ): AsyncGenerator<string, void> {
-  const { limits } = options;
+  const { limits, turns } = options;
   let count = 0;
   let text = "";
   try {
@@ -83,6 +84,7 @@ async function* answerNdjson(
       for (const { number, bytes } of lines) {
         count++;
         if (count > limits.batchPosts) throw tooMany(limits);
+        await turns.give();
         text += formatLine(answerPost(() => parseLine(bytes, limits), options, { line: number }));
         if (text.length < FLUSH_LENGTH) continue;
         yield text;

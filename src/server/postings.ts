@@ -8,7 +8,6 @@ import { Problem } from "./problems.js";
 import { respond } from "./response.js";
 import type { Slot } from "./slots.js";
 import { type BatchSetup, closingRecord, FLUSH_LENGTH, streamOf } from "./stream.js";
-import { Turns } from "./turns.js";
 
 /** Where a payload's vendor stands in the address, and is to be found out. */
 export const ANY_VENDOR = "any";
@@ -53,14 +52,13 @@ async function* answerPostings(
   text: string,
   mediaType: string,
   { vendor, requireText, fields }: PayloadOptions,
-  { classifier, limits: { postChars, batchPosts }, onFault }: BatchSetup,
+  { classifier, limits: { postChars, batchPosts }, turns, onFault }: BatchSetup,
 ): AsyncGenerator<string, void> {
   if (!isVendorChoice(vendor)) {
     throw new Problem("no-such-vendor", unknownName("source", quoteValue(vendor), oneOf(VENDOR_CHOICES), ""));
   }
   const payload = mediaType.endsWith("json") ? parseJsonBody(text) : text;
   const options = { ...(vendor !== ANY_VENDOR && { vendor }), requireText, fields, maxChars: postChars };
-  const turns = new Turns();
   let piece = OPENING;
   let count = 0;
   let hasBegun = false;

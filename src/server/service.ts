@@ -21,6 +21,7 @@ import { respond, respondJson } from "./response.js";
 import { ROUTES } from "./routes.js";
 import { type Slot, Slots } from "./slots.js";
 import type { BatchSetup } from "./stream.js";
+import { Turns } from "./turns.js";
 
 /** What is told of a request that was answered; nothing of what was sent. */
 export interface AnswerReport {
@@ -72,6 +73,7 @@ export interface Service {
 export function createService({ limits: given, onAnswer, ...options }: ServiceOptions = {}): Service {
   const limits = completeLimits(given);
   const classifier = createClassifier(options);
+  const turns = new Turns();
   const slots = new Slots(limits.concurrency, limits.seconds);
   const app = new Hono();
   const versions = { engine: `jobsift@${VERSION}`, lexicon: classifier.lexicon };
@@ -147,7 +149,7 @@ export function createService({ limits: given, onAnswer, ...options }: ServiceOp
     const started = performance.now();
     const onFault = (error: unknown): void => reportAnswer({ method: "POST", route, status: 500, error, started });
     try {
-      return await answer(slot, { classifier, limits, onFault });
+      return await answer(slot, { classifier, limits, turns, onFault });
     } catch (error) {
       slot.release();
       throw error;
@@ -156,7 +158,9 @@ export function createService({ limits: given, onAnswer, ...options }: ServiceOp
 
   async function readPost(request: Request, slot: Slot): Promise<PostBody> {
     mediaTypeOf(request, MEDIA_TYPES.json);
-    return parsePostBody(parseJsonBody(await readBody(request, slot, limits)));
+    const body = await readBody(request, slot, limits);
+    await turns.give();
+    return parsePostBody(parseJsonBody(body));
   }
 
   return { fetch: async (request) => app.fetch(request), warmUp: classifier.warmUp, limits };

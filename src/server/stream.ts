@@ -4,7 +4,7 @@ import type { Classifier } from "../index.js";
 import type { Limits } from "./limits.js";
 import { Problem, type ProblemKind } from "./problems.js";
 import type { Slot } from "./slots.js";
-import { Turns } from "./turns.js";
+import type { Turns } from "./turns.js";
 
 /** Answers are sent when they are about this long: larger ones would let others wait, smaller ones cost more than they carry. */
 export const FLUSH_LENGTH = 1 << 15;
@@ -13,6 +13,8 @@ export const FLUSH_LENGTH = 1 << 15;
 export interface BatchSetup {
   readonly classifier: Classifier;
   readonly limits: Limits;
+  /** Of the process. */
+  readonly turns: Turns;
   /** Called when the service itself is at fault after the answer has begun. */
   readonly onFault: (error: unknown) => void;
 }
@@ -63,7 +65,6 @@ export function streamOf(
   last: (record: ErrorRecord) => string,
   close: () => void = () => {},
 ): ReadableStream<Uint8Array> {
-  const turns = new Turns();
   let taken = (): void => {};
   const end = (): void => {
     taken();
@@ -73,8 +74,6 @@ export function streamOf(
   return new ReadableStream({
     async pull(controller) {
       taken();
-      // Where the taker takes all at once, nothing else would be done until the end.
-      await turns.give();
       const { done, value } = await texts.next();
       if (done) {
         end();

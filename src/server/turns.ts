@@ -1,13 +1,27 @@
 /** Milliseconds of work after which others get their turn. */
 const TURN_MS = 20;
 
-/** Lets the event loop turn now and then during long work: what is answered without a pause keeps all others waiting. */
-export class Turns {
-  #ends = performance.now() + TURN_MS;
+const afterEvents: (task: () => void) => unknown = "setImmediate" in globalThis ? setImmediate : setTimeout;
 
+/**
+ * Lets the event loop turn now and then during long work: what is answered without a pause keeps all others waiting.
+ * One for all that a process answers, since many answers at once take as many times as long.
+ */
+export class Turns {
+  #ends = Number.NEGATIVE_INFINITY;
+  #next: Promise<void> | undefined;
+
+  /** Waits until it may be worked: who waits is let on in order, as far as the turn goes. */
   async give(): Promise<void> {
-    if (performance.now() < this.#ends) return;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    this.#ends = performance.now() + TURN_MS;
+    while (performance.now() >= this.#ends) {
+      this.#next ??= new Promise((resolve) => {
+        afterEvents(() => {
+          this.#next = undefined;
+          this.#ends = performance.now() + TURN_MS;
+          resolve();
+        });
+      });
+      await this.#next;
+    }
   }
 }

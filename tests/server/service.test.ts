@@ -10,6 +10,7 @@ import { type AnswerReport, createService, DEFAULT_LIMITS, type Service } from "
 import { PROBLEMS } from "../../src/server/problems.js";
 import { ROUTES } from "../../src/server/routes.js";
 import { Slots } from "../../src/server/slots.js";
+import { Turns } from "../../src/server/turns.js";
 import { fromRoot } from "../root.js";
 import { document, faultsOf, jsonLines } from "./described.js";
 
@@ -203,6 +204,23 @@ describe("a batch", () => {
     await batch;
     expect(turns).toBeGreaterThan(5);
     expect(longest).toBeLessThan(1000);
+  });
+
+  it("lets others be answered among many of its kind, and none of them waits for another's end", async () => {
+    const lines = `${JSON.stringify({ title: "Cook" })}\n`.repeat(2000);
+    const ended: number[] = [];
+    const batches = Array.from({ length: 10 }, async () => {
+      await send("/v1/classify/batch", { type: ndjson, body: lines });
+      ended.push(performance.now());
+    });
+    const began = performance.now();
+    let turns = 0;
+    for (; ended.length < batches.length; turns++) await new Promise((resolve) => setTimeout(resolve, 0));
+    await Promise.all(batches);
+    const took = Math.max(...ended) - began;
+    // All ten together take 20 ms at a time, not each of them, and go on side by side.
+    expect(took / turns).toBeLessThan(100);
+    expect(Math.min(...ended) - began).toBeGreaterThan(took / 2);
   });
 
   it("is answered while it arrives, and read no faster than its answers are taken", async () => {
@@ -566,7 +584,12 @@ describe("what is told of requests", () => {
       const classifier = { classify, warmUp: () => {}, lexicon: "" };
       const slot = new Slots(1, 1).take();
       const onFault = (error: unknown): void => void faults.push(error);
-      const response = await classifyBatch(request, slot, { classifier, limits: DEFAULT_LIMITS, onFault });
+      const response = await classifyBatch(request, slot, {
+        classifier,
+        limits: DEFAULT_LIMITS,
+        turns: new Turns(),
+        onFault,
+      });
       const text = await response.text();
       expect(text).toMatch(/^{"error":{"code":"invalid-post".*\n{"error":{"code":"internal".*\n$/);
       expect(text).not.toContain("secret");
