@@ -14,13 +14,16 @@ import {
   idForName,
   inSteps,
   type Joined,
+  LINE_END,
   NEED_MARK,
+  type PackedColumn,
   type PackedConcepts,
   type PackedLexicon,
   type PackedWeights,
   type PackedWork,
   RESERVED_CHARACTERS,
   WORD_STEPS,
+  ZERO,
 } from "../../src/lexicon/packing.js";
 import type { Concept, Lexicon, Need, Weighted, Weights, Witness, WorkModel } from "../../src/lexicon/types.js";
 import { WORK_AMOUNTS } from "../../src/lexicon/work-amounts.js";
@@ -47,7 +50,7 @@ export function encodeLexicon(lexicon: Lexicon, wordsOf: WordsOf): string {
     lexicon.version,
     endings.join(SEPARATOR),
     encodeConcepts(concepts, endings, needs, wordsOf),
-    needs.map((need) => encodeNeed(JSON.parse(need))).join("\n"),
+    needs.map((need) => encodeNeed(JSON.parse(need))).join(LINE_END),
     joinLists(lexicon.context),
     weights,
     encodeWeights(lexicon.weights, [...concepts, ...interactions, ...WORK_AMOUNTS]),
@@ -81,20 +84,32 @@ function encodeConcepts(
   wordsOf: WordsOf,
 ): PackedConcepts {
   return [
-    concepts.map((concept) => encodeLine(concept, endings, needs, wordsOf)).join("\n"),
-    concepts.map(({ facet }) => FACETS.indexOf(facet)).join(""),
-    concepts.map(({ leaning }) => LEANINGS.indexOf(leaning)).join(""),
-    concepts.map(indexOfSource).join(""),
-    concepts.map(({ strength }) => strength).join(SEPARATOR),
-    concepts.map(({ subfacet = "" }) => subfacet).join(SEPARATOR),
+    concepts.map((concept) => encodeLine(concept, endings, needs, wordsOf)).join(LINE_END),
+    encodeColumn(concepts.map(({ facet }) => facet)),
+    encodeColumn(concepts.map(({ leaning }) => leaning)),
+    encodeColumn(concepts.map(sourceOf)),
+    encodeColumn(concepts.map(({ strength }) => strength)),
+    encodeColumn(concepts.map(({ subfacet = "" }) => subfacet)),
   ];
 }
 
+function encodeColumn<T extends string | number>(column: readonly T[]): PackedColumn<T> {
+  const values = [...new Set(column)];
+  return [values, column.map((value) => numeral(values.indexOf(value))).join("")];
+}
+
+function numeral(value: number): string {
+  const char = String.fromCharCode(ZERO.charCodeAt(0) + value);
+  if (!/[\0-{]/.test(char)) throw new RangeError(`${value} is beyond what is packed as one character`);
+  return char;
+}
+
 /** What ships says where each concept comes from. */
-function indexOfSource({ id, source }: Concept): number {
-  const index = (CONCEPT_SOURCES as readonly (string | undefined)[]).indexOf(source);
-  if (index < 0) throw new Error(`the source of ${id} must be one of ${CONCEPT_SOURCES.join(", ")}; this is ${source}`);
-  return index;
+function sourceOf({ id, source }: Concept): (typeof CONCEPT_SOURCES)[number] {
+  const known = CONCEPT_SOURCES.find((one) => one === source);
+  if (known === undefined)
+    throw new Error(`the source of ${id} must be one of ${CONCEPT_SOURCES.join(", ")}; this is ${source}`);
+  return known;
 }
 
 function encodeLine(concept: Concept, endings: readonly string[], needs: readonly string[], wordsOf: WordsOf): string {
@@ -141,7 +156,7 @@ function joinList(entries: readonly string[]): string {
 }
 
 function checked(text: string): string {
-  const mark = [...text].find((char) => SEPARATORS.includes(char) || char === "\n");
+  const mark = [...text].find((char) => SEPARATORS.includes(char) || char === LINE_END);
   if (mark !== undefined) throw new RangeError(`"${text}" has ${JSON.stringify(mark)}, which stands between entries`);
   return text;
 }
@@ -230,27 +245,32 @@ function encodeWitness(witness: Witness): string {
 
 /** Weights beyond twentieths are rounded. */
 function encodeWeights(weights: Weights, concepts: readonly Weighted[]): PackedWeights {
-  return concepts.map((concept) => {
-    const fitted = weights.concepts[concept.id];
-    if (fitted === undefined) return 0;
-    const author = inSteps(authorStrengthOf(concept, weights.against));
-    const all = fitted.all === undefined ? author : inSteps(fitted.all);
-    const sections = SECTIONS.flatMap((section, index) => {
-      const values = fitted[section];
-      if (values === undefined) return [];
-      const expected = expectedIn(section, all, weights);
-      const { ml, backend } = inSteps(values);
-      return [index, ml - expected.ml, backend - expected.backend];
-    });
-    return fitted.all === undefined ? sections : [all.ml - author.ml, all.backend - author.backend, ...sections];
-  });
+  return concepts
+    .map((concept) => {
+      const fitted = weights.concepts[concept.id];
+      if (fitted === undefined) return "";
+      const author = inSteps(authorStrengthOf(concept, weights.against));
+      const all = fitted.all === undefined ? author : inSteps(fitted.all);
+      const sections = SECTIONS.flatMap((section, index) => {
+        const values = fitted[section];
+        if (values === undefined) return [];
+        const expected = expectedIn(section, all, weights);
+        const { ml, backend } = inSteps(values);
+        return [index, ml - expected.ml, backend - expected.backend];
+      });
+      const own = fitted.all === undefined ? [] : [all.ml - author.ml, all.backend - author.backend];
+      return [...own, ...sections].map(numeral).join("");
+    })
+    .join(SEPARATOR);
 }
 
 /** Words in order, so that they pack well. */
 function encodeWork({ odds, words, damping }: WorkModel): PackedWork {
   const entries = Object.entries(words).sort(([a], [b]) => byCodeUnit(a, b));
-  const values = WORK_LEANINGS.map((leaning) => entries.map(([, value]) => Math.round(value[leaning] * WORD_STEPS)));
-  return [odds, damping, entries.map(([word]) => checked(word)).join(SEPARATOR), ...values];
+  const values = entries.flatMap(([, value]) =>
+    WORK_LEANINGS.map((leaning) => numeral(Math.round(value[leaning] * WORD_STEPS))),
+  );
+  return [odds, damping, entries.map(([word]) => checked(word)).join(SEPARATOR), values.join("")];
 }
 
 /** By code unit: the same order everywhere. */

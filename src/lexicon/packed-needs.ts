@@ -19,9 +19,9 @@ export const WITNESS_MARKS = {
 
 const MEMBER = /([<>~=*^%?$])([^<>~=*^%?$]*)/g;
 
-/** Needs that `encodeNeed` wrote, a line each. */
-export function decodeNeeds(lines: string): Need[] {
-  return lines.split("\n").map((line) => {
+/** Needs that `encodeNeed` wrote. */
+export function decodeNeeds(lines: readonly string[]): Need[] {
+  return lines.map((line) => {
     const witnesses = line.split(/(?=[&!])/);
     const ofKind = (mark: string) => witnesses.filter((packed) => packed.startsWith(mark)).map(decodeWitness);
     const any = ofKind(WITNESS_KINDS.any);

@@ -1,5 +1,13 @@
 import type { AxisValues } from "../classification.js";
-import { FACETS, LEANINGS, SECTIONS, type Section, WORK_LEANINGS, type WorkLeaning } from "../domain.js";
+import {
+  FACETS,
+  type Facet,
+  type Leaning,
+  SECTIONS,
+  type Section,
+  WORK_LEANINGS,
+  type WorkLeaning,
+} from "../domain.js";
 import { authorStrengthOf } from "./author.js";
 import { SEPARATOR, SEPARATORS, splitList } from "./packed-list.js";
 import { decodeNeeds } from "./packed-needs.js";
@@ -20,9 +28,9 @@ import { WORK_AMOUNTS } from "./work-amounts.js";
 export const CONCEPT_SOURCES = [...FACETS, "practice"] as const;
 
 /** Behind a word of a form: it ends in each of the endings with the place of this mark. */
-export const ENDING_MARKS = "~^*=;!?<>{}]";
+export const ENDING_MARKS = "~^*=;!?<>{}";
 
-const ENDING_MARK = /[~^*=;!?<>{}\]]/;
+const ENDING_MARK = /[~^*=;!?<>{}]/;
 
 /** Stands between the endings of one mark. */
 export const ENDING_SEPARATOR = ",";
@@ -36,21 +44,30 @@ export const NEED_MARK = "$";
 /** Behind a name, followed by an id that is not made of the words of the name. */
 export const ID_MARK = "@";
 
+/** Stands between lines; a line break would have to be escaped. */
+export const LINE_END = "]";
+
 /** In no form and no name. */
-export const RESERVED_CHARACTERS = `${SEPARATORS}${ENDING_MARKS}${EXACT_MARK}${NEED_MARK}${ID_MARK}\n`;
+export const RESERVED_CHARACTERS = `${SEPARATORS}${ENDING_MARKS}${EXACT_MARK}${NEED_MARK}${ID_MARK}${LINE_END}`;
+
+/** Small whole numbers are one character each. This is 0: near it there is none that has to be escaped. */
+export const ZERO = "<";
+
+/** One of a few values for each concept, as their indexes, a character each. */
+export type PackedColumn<T> = [values: readonly T[], indexes: string];
 
 /**
- * The concepts by column, since like packs well beside like: names and forms as one line a concept, facets, leanings and
- * sources as digits that are indexes, strengths, subfacets. A line is a list that begins with the name; where the name is no form,
- * an empty entry follows. A form with ending marks stands for all its combinations; the first may be the name.
+ * The concepts by column, since like packs well beside like. Names and forms are a line each: a list that begins with the
+ * name; where the name is no form, an empty entry follows. A form with ending marks stands for all its combinations; the
+ * first may be the name.
  */
 export type PackedConcepts = [
   lines: string,
-  facets: string,
-  leanings: string,
-  sources: string,
-  strengths: string,
-  subfacets: string,
+  facets: PackedColumn<Facet>,
+  leanings: PackedColumn<Leaning>,
+  sources: PackedColumn<(typeof CONCEPT_SOURCES)[number]>,
+  strengths: PackedColumn<number>,
+  subfacets: PackedColumn<string>,
 ];
 
 /** Something in which every list of words is one string. */
@@ -60,22 +77,17 @@ export type Joined<T> = T extends readonly string[] ? string : T extends object 
 export const WEIGHT_STEPS = 20;
 
 /**
- * Fitted weights by position of the concept, in twentieths: ml and backend for `all` (where it is given), as they differ
- * from the author's strength; then section as index, ml and backend for each section that has its own, as they differ from
- * what that strength makes of it. 0 for a concept without fitted weights.
+ * Fitted weights by position of the concept, in twentieths, a character each: ml and backend for `all` (where it is
+ * given), as they differ from the author's strength; then section as index, ml and backend for each section that has its
+ * own, as they differ from what that strength makes of it. One entry a concept, empty where it has none.
  */
-export type PackedWeights = (number[] | 0)[];
+export type PackedWeights = string;
 
 /** The words of a model of work are fitted in twentieths of log odds. */
 export const WORD_STEPS = 20;
 
-/** A model of work with its words as one list, and their log odds by what the work leans to, in twentieths. */
-export type PackedWork = [
-  odds: WorkModel["odds"],
-  damping: WorkModel["damping"],
-  words: string,
-  ...values: (readonly number[])[],
-];
+/** A model of work with its words as one list, and the log odds of each in twentieths, by `WORK_LEANINGS`, a character each. */
+export type PackedWork = [odds: WorkModel["odds"], damping: WorkModel["damping"], words: string, values: string];
 
 /** A lexicon without what changes no result (notes, examples). */
 export type PackedLexicon = [
@@ -108,7 +120,7 @@ export function decodeLexicon(data: string): Lexicon {
     work,
   ]: PackedLexicon = JSON.parse(data);
   const endings = packedEndings.split(SEPARATOR).map((some) => some.split(ENDING_SEPARATOR));
-  const concepts = decodeConcepts(packedConcepts, endings, decodeNeeds(packedNeeds));
+  const concepts = decodeConcepts(packedConcepts, endings, decodeNeeds(packedNeeds.split(LINE_END)));
   return {
     name,
     version,
@@ -123,14 +135,18 @@ export function decodeLexicon(data: string): Lexicon {
   };
 }
 
-function decodeWork([odds, damping, packedWords, ...values]: PackedWork): WorkModel {
+function decodeWork([odds, damping, packedWords, values]: PackedWork): WorkModel {
   const words = packedWords.split(SEPARATOR).map((word, index): [string, Record<WorkLeaning, number>] => {
     const [ml = 0, backend = 0, neither = 0] = WORK_LEANINGS.map(
-      (_, kind) => entryAt(entryAt(values, kind), index) / WORD_STEPS,
+      (_, kind) => numberAt(values, WORK_LEANINGS.length * index + kind) / WORD_STEPS,
     );
     return [word, { ml, backend, neither }];
   });
   return { odds, words: Object.fromEntries(words), damping };
+}
+
+function numberAt(packed: string, at: number): number {
+  return packed.charCodeAt(at) - ZERO.charCodeAt(0);
 }
 
 /** Undoes `Joined`: all its strings are lists. */
@@ -146,19 +162,16 @@ function splitLists<T>(joined: Joined<T>): T {
 
 function decodeConcepts(packed: PackedConcepts, endings: readonly string[][], needs: readonly Need[]): Concept[] {
   const [lines, facets, leanings, sources, strengths, subfacets] = packed;
-  const allStrengths = strengths.split(SEPARATOR);
-  const allSubfacets = subfacets.split(SEPARATOR);
-  const entry = <T>(values: readonly T[], digits: string, index: number): T =>
-    entryAt(values, Number(digits.charAt(index)));
-  return lines.split("\n").map((line, index) => {
-    const subfacet = entryAt(allSubfacets, index);
+  const entry = <T>([values, indexes]: PackedColumn<T>, at: number): T => entryAt(values, numberAt(indexes, at));
+  return lines.split(LINE_END).map((line, index) => {
+    const subfacet = entry(subfacets, index);
     return {
       ...decodeLine(line, endings, needs),
-      facet: entry(FACETS, facets, index),
+      facet: entry(facets, index),
       ...(subfacet === "" ? {} : { subfacet }),
-      leaning: entry(LEANINGS, leanings, index),
-      strength: Number(entryAt(allStrengths, index)),
-      source: entry(CONCEPT_SOURCES, sources, index),
+      leaning: entry(leanings, index),
+      strength: entry(strengths, index),
+      source: entry(sources, index),
     };
   });
 }
@@ -222,20 +235,20 @@ function decodeWeights(
   factors: WeightFactors,
 ): Weights["concepts"] {
   const weights: Record<string, ConceptWeights> = {};
-  fitted.forEach((packed, index) => {
-    if (packed === 0) return;
+  fitted.split(SEPARATOR).forEach((packed, index) => {
+    if (packed === "") return;
     const concept = entryAt(concepts, index);
     const author = inSteps(authorStrengthOf(concept, factors.against));
     const first = packed.length % 3;
     const all =
-      first === 0 ? author : { ml: author.ml + entryAt(packed, 0), backend: author.backend + entryAt(packed, 1) };
+      first === 0 ? author : { ml: author.ml + numberAt(packed, 0), backend: author.backend + numberAt(packed, 1) };
     const values: Partial<Record<Section | "all", AxisValues>> = first === 0 ? {} : { all: fromSteps(all) };
     for (let i = first; i < packed.length; i += 3) {
-      const section = entryAt(SECTIONS, entryAt(packed, i));
+      const section = entryAt(SECTIONS, numberAt(packed, i));
       const expected = expectedIn(section, all, factors);
       values[section] = fromSteps({
-        ml: expected.ml + entryAt(packed, i + 1),
-        backend: expected.backend + entryAt(packed, i + 2),
+        ml: expected.ml + numberAt(packed, i + 1),
+        backend: expected.backend + numberAt(packed, i + 2),
       });
     }
     weights[concept.id] = values;

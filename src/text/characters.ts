@@ -1,5 +1,5 @@
 import * as CharClass from "./char-class.js";
-import { CLASS_RUNS, EXPANSIONS, FOLD_RUNS } from "./unicode.js";
+import { CLASS_RUNS, EXPANSIONS, FOLD_RUNS, FOLD_TARGETS } from "./unicode.js";
 
 const PUNCTUATION: readonly (readonly [number, string])[] = [
   [
@@ -60,6 +60,12 @@ function buildTable(): Int32Array {
   eachRun(FOLD_RUNS, (first, end, step, delta) => {
     for (let unit = first; unit < end; unit += step) table[unit] = unit + delta;
   });
+  let unit = 0;
+  for (const run of FOLD_TARGETS.split("|")) {
+    const [distance = "", targets = ""] = run.split(",");
+    unit += Number.parseInt(distance, 36);
+    for (let at = 0; at < targets.length; at++) table[unit + at] = targets.charCodeAt(at);
+  }
   for (const char of Object.keys(EXPANSIONS)) classes[char.charCodeAt(0)] = CharClass.expanding;
   classes.fill(CharClass.surrogate, 0xd800, 0xe000);
   for (const [kind, chars] of PUNCTUATION) {
