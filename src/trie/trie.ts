@@ -15,14 +15,18 @@ const FORM = Kind.form;
 const FIRST_NEXT = 2;
 
 /**
- * Numbers of a step: the phrase and the form that end with it, then from which node, by which word, with which joins, and a
- * bit for each word that may be next.
+ * Numbers of a step: the phrase and the form that end with it, then its own number, 1 and up, from which node and by which
+ * word it leads, with which joins, and a bit for each word that may be next.
  */
 const STEP_BITS = 3;
-const PARENT = 2;
-const WORD = 3;
-const JOINS = 4;
-const STEP_NEXT = 5;
+const NUMBER = 2;
+const PARENT = 3;
+const WORD = 4;
+const JOINS = 5;
+const STEP_NEXT = 6;
+
+/** Share of the table of steps that may be taken. */
+const FULLEST = 0.6;
 
 const PHRASE_JOINS = (1 << Join.bits) - 1;
 const FORM_JOINS = PHRASE_JOINS << Join.bits;
@@ -34,11 +38,9 @@ const FORM_JOINS = PHRASE_JOINS << Join.bits;
 export class Trie {
   /** By word. */
   #firsts = new Int32Array(1 << 10);
-  /** All steps to a next word, by number, 1 and up: those of one sequence stand side by side. */
+  /** All steps to a next word, each where its hash says or behind that: a table of their places would be one more to read. */
   #steps = new Int32Array(1 << 10);
   #stepCount = 0;
-  /** Steps by hash, 0 where a slot is free. */
-  #slots = new Int32Array(1 << 8);
 
   /**
    * Adds the tokens as a sequence. Returns the number that the same sequence carries already (and keeps it), 0 when it
@@ -52,13 +54,12 @@ export class Trie {
     while (place >= this.#firsts.length) this.#firsts = doubled(this.#firsts);
     for (let at = 1; at < tokens.count; at++) {
       const word = tokens.word(at);
-      const step = this.#extend(node, word);
       if (at === 1) addBit(this.#firsts, place + FIRST_NEXT + halfOf(word), word);
       else addBit(this.#steps, place + STEP_NEXT, word);
-      place = step << STEP_BITS;
+      place = this.#extend(node, word);
       this.#steps[place + JOINS] =
         (this.#steps[place + JOINS] ?? 0) | (joinOfForm(tokens.gap(at)) << (kind * Join.bits));
-      node = -step;
+      node = -(this.#steps[place + NUMBER] ?? 0);
     }
     const table = tokens.count === 1 ? this.#firsts : this.#steps;
     const present = table[place + kind] ?? 0;
@@ -98,10 +99,9 @@ export class Trie {
     let node = tokens.word(start);
     let open = PHRASE_JOINS | FORM_JOINS;
     for (let end = start + 2; end <= limit; end++) {
-      const number = this.#slots[this.#slotOf(node, tokens.word(end - 1))] ?? 0;
-      if (number === 0) return;
-      node = -number;
-      const step = number << STEP_BITS;
+      const step = placeOf(steps, node, tokens.word(end - 1));
+      node = -(steps[step + NUMBER] ?? 0);
+      if (node === 0) return;
       const joins = joinsOfText(tokens.gap(end - 1));
       const joined = (steps[step + JOINS] ?? 0) & (joins | (joins << Join.bits));
       if ((joined & PHRASE_JOINS) === 0) open &= FORM_JOINS;
@@ -115,42 +115,36 @@ export class Trie {
     }
   }
 
-  /** The number of a step, which is added where it is new. */
+  /** Where a step stands, which is added where it is new. */
   #extend(node: number, word: number): number {
-    const slot = this.#slotOf(node, word);
-    const known = this.#slots[slot] ?? 0;
-    if (known !== 0) return known;
-    const step = ++this.#stepCount;
-    const place = step << STEP_BITS;
-    if (place === this.#steps.length) this.#steps = doubled(this.#steps);
+    if ((this.#stepCount + 1) << STEP_BITS > this.#steps.length * FULLEST) this.#steps = enlarged(this.#steps);
+    const place = placeOf(this.#steps, node, word);
+    if (this.#steps[place + NUMBER] !== 0) return place;
+    this.#steps[place + NUMBER] = ++this.#stepCount;
     this.#steps[place + PARENT] = node;
     this.#steps[place + WORD] = word;
-    this.#slots[slot] = step;
-    if (step * 2 > this.#slots.length) this.#rehash();
-    return step;
+    return place;
   }
+}
 
-  /** Where a step stands in the table, or the free slot where it would. */
-  #slotOf(node: number, word: number): number {
-    const slots = this.#slots;
-    const steps = this.#steps;
-    const last = slots.length - 1;
-    let slot = hashOfStep(node, word) & last;
-    for (let step = slots[slot] ?? 0; step !== 0; step = slots[slot] ?? 0) {
-      const place = step << STEP_BITS;
-      if (steps[place + PARENT] === node && steps[place + WORD] === word) break;
-      slot = (slot + 1) & last;
-    }
-    return slot;
-  }
+/** Where a step stands in the table, or the free place where it would. */
+function placeOf(steps: Int32Array, node: number, word: number): number {
+  const last = steps.length - 1;
+  let place = (hashOfStep(node, word) << STEP_BITS) & last;
+  while (steps[place + NUMBER] !== 0 && !(steps[place + PARENT] === node && steps[place + WORD] === word))
+    place = (place + (1 << STEP_BITS)) & last;
+  return place;
+}
 
-  #rehash(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let step = 1; step <= this.#stepCount; step++) {
-      const place = step << STEP_BITS;
-      this.#slots[this.#slotOf(this.#steps[place + PARENT] ?? 0, this.#steps[place + WORD] ?? 0)] = step;
-    }
+/** The same steps in a table of twice the size. */
+function enlarged(from: Int32Array): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2);
+  for (let place = 0; place < from.length; place += 1 << STEP_BITS) {
+    if (from[place + NUMBER] === 0) continue;
+    const step = from.subarray(place, place + (1 << STEP_BITS));
+    to.set(step, placeOf(to, step[PARENT] ?? 0, step[WORD] ?? 0));
   }
+  return to;
 }
 
 /** The half of the 64 bits for next words in which the bit of a word stands. */
