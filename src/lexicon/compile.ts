@@ -4,6 +4,7 @@ import type { Misspellings } from "../text/misspellings.js";
 import { Tokenizer } from "../text/tokenizer.js";
 import { Tokens } from "../text/tokens.js";
 import { Vocabulary } from "../text/vocabulary.js";
+import type { SealedTrie } from "../trie/sealed-trie.js";
 import { Kind, Trie } from "../trie/trie.js";
 import { type CompiledContext, compileContext } from "./compile-context.js";
 import { type CompiledInteractions, compileInteractions } from "./compile-interactions.js";
@@ -70,7 +71,7 @@ export interface CompiledLexicon {
   /** Forms by number minus 1. */
   readonly forms: readonly CompiledForm[];
   /** Forms and phrases. */
-  readonly trie: Trie;
+  readonly trie: SealedTrie;
   readonly phrases: PhraseBook;
   readonly context: CompiledContext;
   readonly roles: CompiledRoles;
@@ -104,7 +105,6 @@ export function compileLexicon(lexicon: Lexicon, identity?: string): CompiledLex
       strength,
     })),
     forms: formIndex.forms,
-    trie,
     phrases,
     context: compileContext(lexicon, phrases, needs),
     roles: compileRoles(lexicon, phrases, needs),
@@ -112,6 +112,8 @@ export function compileLexicon(lexicon: Lexicon, identity?: string): CompiledLex
     interactions: compileInteractions(lexicon, needs),
     work: lexicon.weights.work && compileWork(lexicon.weights.work, phrases),
     weights: compileWeights(lexicon),
+    // Last: what is compiled before brings words and phrases.
+    trie: trie.seal(vocabulary.size),
   };
 }
 
