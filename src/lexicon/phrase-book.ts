@@ -49,16 +49,13 @@ export class PhraseBook {
     return this.#roles.length - 1;
   }
 
-  cueRolesOf(phrase: number): number {
-    return this.#roles[phrase] ?? 0;
-  }
-
-  signsOf(phrase: number): number {
-    return this.#signs[phrase] ?? 0;
+  /** Of all phrases, by number: the bits of their cue roles, and those of their signs. */
+  bits(): Int32Array {
+    return Int32Array.from(this.#roles.flatMap((roles, phrase) => [roles, this.#signs[phrase] ?? 0]));
   }
 
   addSign(phrase: number, sign: number): void {
-    this.#signs[phrase] = this.signsOf(phrase) | sign;
+    this.#signs[phrase] = (this.#signs[phrase] ?? 0) | sign;
   }
 
   /** @throws {JobsiftError} `invalid-lexicon` when a phrase has no words, or punctuation that phrases cannot hold. */
@@ -73,7 +70,7 @@ export class PhraseBook {
     }
     const number = present > 0 ? present : this.#roles.push(0) - 1;
     if (present <= 0) this.#signs.push(0);
-    this.#roles[number] = this.cueRolesOf(number) | role;
+    this.#roles[number] = (this.#roles[number] ?? 0) | role;
     return number;
   }
 
