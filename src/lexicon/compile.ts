@@ -4,8 +4,9 @@ import type { Misspellings } from "../text/misspellings.js";
 import { Tokenizer } from "../text/tokenizer.js";
 import { Tokens } from "../text/tokens.js";
 import { Vocabulary } from "../text/vocabulary.js";
+import * as Row from "../trie/row.js";
 import type { SealedTrie } from "../trie/sealed-trie.js";
-import { Kind, Trie } from "../trie/trie.js";
+import { Trie } from "../trie/trie.js";
 import { type CompiledContext, compileContext } from "./compile-context.js";
 import { type CompiledInteractions, compileInteractions } from "./compile-interactions.js";
 import { compileMisspellings } from "./compile-misspellings.js";
@@ -150,7 +151,7 @@ class FormIndex {
     const productName = formOf({ concept: index, isProductName: true });
     for (const form of concept.forms) {
       const tokens = this.#tokenize(form);
-      const present = this.#trie.add(Kind.form, tokens, this.forms.length + 1);
+      const present = this.#trie.add(Row.form, tokens, this.forms.length + 1);
       if (present < 0) {
         throw invalidForm(
           concept,
@@ -188,9 +189,9 @@ class FormIndex {
       if (compiled === undefined || compiled.exact !== undefined || facet === undefined || !SPELLED_FREELY.has(facet))
         continue;
       const joined = joinedSpelling(form);
-      if (joined !== undefined) this.#trie.add(Kind.form, this.#tokenize(joined), at + 1);
+      if (joined !== undefined) this.#trie.add(Row.form, this.#tokenize(joined), at + 1);
       const humps = humpsOf(form);
-      if (humps.length === 0 || this.#trie.add(Kind.form, this.#tokenize(humps.join(" ")), this.forms.length + 1) !== 0)
+      if (humps.length === 0 || this.#trie.add(Row.form, this.#tokenize(humps.join(" ")), this.forms.length + 1) !== 0)
         continue;
       this.forms.push(isUnmistakable(humps) ? compiled : formOf({ ...compiled, capitals: true }));
     }

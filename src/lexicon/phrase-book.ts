@@ -2,7 +2,8 @@ import { JobsiftError } from "../errors.js";
 import { Tokenizer } from "../text/tokenizer.js";
 import { Tokens } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
-import { Kind, type Trie } from "../trie/trie.js";
+import * as Row from "../trie/row.js";
+import type { Trie } from "../trie/trie.js";
 import { expandAlternatives } from "./alternatives.js";
 
 /** Longer phrases are refused, so that every search for one is bounded. In words. */
@@ -61,7 +62,7 @@ export class PhraseBook {
   /** @throws {JobsiftError} `invalid-lexicon` when a phrase has no words, or punctuation that phrases cannot hold. */
   register(phrase: string, where: string, role = 0): number {
     const tokens = this.#tokenize(phrase);
-    const present = this.#trie.add(Kind.phrase, tokens, this.#roles.length);
+    const present = this.#trie.add(Row.phrase, tokens, this.#roles.length);
     if (present < 0 || tokens.count > LONGEST_PHRASE) {
       throw new JobsiftError(
         "invalid-lexicon",

@@ -1,3 +1,5 @@
+import { doubled } from "../text/table.js";
+
 /** Numbers that a sequence takes in the table, side by side so that writing one touches one place. */
 const ROW_BITS = 2;
 const START = 1;
@@ -36,11 +38,4 @@ export class Found {
   end(index: number): number {
     return this.#table[(index << ROW_BITS) + END] ?? 0;
   }
-}
-
-/** The same numbers with room for as many more. */
-export function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length * 2);
-  to.set(from);
-  return to;
 }

@@ -1,3 +1,5 @@
+import { doubled } from "../text/table.js";
+
 /** What the number of a row stands for, as bits: a row that is taken, and a base, which is the name of its node. */
 const ROW = 1;
 const BASE = 2;
@@ -8,7 +10,7 @@ export class RowPlaces {
   end: number;
   readonly #first: number;
   /** By row. */
-  #uses = new Uint8Array(1 << 10);
+  #uses = new Int32Array(1 << 10);
   /** Families of this size have found no place before this row. */
   #size = 0;
   #free = 0;
@@ -46,11 +48,7 @@ export class RowPlaces {
   }
 
   #use(row: number, use: number): void {
-    while (row >= this.#uses.length) {
-      const enlarged = new Uint8Array(this.#uses.length * 2);
-      enlarged.set(this.#uses);
-      this.#uses = enlarged;
-    }
+    while (row >= this.#uses.length) this.#uses = doubled(this.#uses);
     this.#uses[row] = (this.#uses[row] ?? 0) | use;
   }
 }

@@ -23,14 +23,9 @@ export class SealedTrie {
   walk(tokens: Tokens, phrases: Found, forms: Found): void {
     phrases.clear();
     forms.clear();
-    this.#walkRange(tokens, 0, tokens.titleCount, phrases, forms);
-    this.#walkRange(tokens, tokens.titleCount, tokens.count, phrases, forms);
-  }
-
-  #walkRange(tokens: Tokens, from: number, limit: number, phrases: Found, forms: Found): void {
     const rows = this.#rows;
-    let word = tokens.word(from);
-    for (let start = from; start < limit; start++) {
+    let word = tokens.word(0);
+    for (let start = 0; start < tokens.count; start++) {
       const first = word * Row.size;
       const phrase = rows[first + Row.phrase] ?? 0;
       const form = rows[first + Row.form] ?? 0;
@@ -40,13 +35,14 @@ export class SealedTrie {
         if (phrase !== 0) phrases.add(phrase, start, start + 1);
         if (form !== 0) forms.add(form, start, start + 1);
       }
-      if (rows[(base + word) * Row.size + Row.from] === base) this.#follow(tokens, start, limit, base, phrases, forms);
+      if (rows[(base + word) * Row.size + Row.from] === base) this.#follow(tokens, start, base, phrases, forms);
     }
   }
 
   /** Finds the sequences of several words that begin at a token. */
-  #follow(tokens: Tokens, start: number, limit: number, first: number, phrases: Found, forms: Found): void {
+  #follow(tokens: Tokens, start: number, first: number, phrases: Found, forms: Found): void {
     const rows = this.#rows;
+    const limit = start < tokens.titleCount ? tokens.titleCount : tokens.count;
     let base = first;
     let open = PHRASE_JOINS | FORM_JOINS;
     for (let end = start + 2; end <= limit; end++) {

@@ -1,5 +1,5 @@
+import { doubled } from "../text/table.js";
 import type { Tokens } from "../text/tokens.js";
-import { doubled } from "./found.js";
 import * as Join from "./join.js";
 import { joinOfForm } from "./joins.js";
 import * as Row from "./row.js";
@@ -7,7 +7,7 @@ import { RowPlaces } from "./row-places.js";
 import { SealedTrie } from "./sealed-trie.js";
 
 /** The two kinds of sequences that a trie holds, so that a post is walked through once. */
-export const Kind = { phrase: Row.phrase, form: Row.form } as const;
+type Kind = typeof Row.phrase | typeof Row.form;
 
 /** Numbers of a node: a row but for where it is reached from, then by which word it is reached, and nodes around it. */
 const NODE_BITS = 3;
@@ -26,7 +26,7 @@ export class Trie {
    * Adds the tokens as a sequence. Returns the number that the same sequence carries already (and keeps it), 0 when it
    * was added, or -1 when the sequence is empty or holds a mark that forms cannot hold.
    */
-  add(kind: (typeof Kind)[keyof typeof Kind], tokens: Tokens, value: number): number {
+  add(kind: Kind, tokens: Tokens, value: number): number {
     if (tokens.count === 0) return -1;
     for (let at = 1; at < tokens.count; at++) if (joinOfForm(tokens.gap(at)) === 0) return -1;
     let node = this.#root(tokens.word(0));
@@ -44,33 +44,28 @@ export class Trie {
    * @param wordCount How many words the vocabulary has.
    */
   seal(wordCount: number): SealedTrie {
-    const families = this.#families();
+    const families: { parent: number; children: number[] }[] = [];
+    for (let parent = 1 << NODE_BITS; parent <= this.#last; parent += 1 << NODE_BITS) {
+      const children: number[] = [];
+      for (let child = this.#at(parent, CHILD); child !== 0; child = this.#at(child, SIBLING)) children.push(child);
+      if (children.length > 0) families.push({ parent, children });
+    }
+    const wordOf = (child = 0): number => this.#at(child, WORD);
+    families.sort((a, b) => b.children.length - a.children.length || wordOf(a.children[0]) - wordOf(b.children[0]));
     const places = new RowPlaces(wordCount + 1);
-    for (const { parent, words } of families) this.#nodes[parent + Row.base] = places.place(words);
+    for (const { parent, children } of families)
+      this.#nodes[parent + Row.base] = places.place(children.map((child) => wordOf(child)));
     const rows = new Int32Array(places.end * Row.size);
     const write = (row: number, node: number, from: number): void => {
       rows.set(this.#nodes.subarray(node, node + Row.from), row * Row.size);
       rows[row * Row.size + Row.from] = from;
     };
     for (let word = 0; word <= wordCount; word++) write(word, this.#roots[word] ?? 0, Row.start);
-    for (const { parent } of families) {
+    for (const { parent, children } of families) {
       const base = this.#at(parent, Row.base);
-      for (let child = this.#at(parent, CHILD); child !== 0; child = this.#at(child, SIBLING))
-        write(base + this.#at(child, WORD), child, base);
+      for (const child of children) write(base + wordOf(child), child, base);
     }
     return new SealedTrie(rows);
-  }
-
-  /** Nodes with the words that lead on from them: the largest families first, and those of one size by their first words. */
-  #families(): { parent: number; words: number[] }[] {
-    const families: { parent: number; words: number[] }[] = [];
-    for (let parent = 1 << NODE_BITS; parent <= this.#last; parent += 1 << NODE_BITS) {
-      const words: number[] = [];
-      for (let child = this.#at(parent, CHILD); child !== 0; child = this.#at(child, SIBLING))
-        words.push(this.#at(child, WORD));
-      if (words.length > 0) families.push({ parent, words });
-    }
-    return families.sort((a, b) => b.words.length - a.words.length || (a.words[0] ?? 0) - (b.words[0] ?? 0));
   }
 
   #root(word: number): number {
