@@ -101,7 +101,7 @@ function askedOf<Question extends "suppress" | "damp">(
   const asked: Readied<Question>[] = [];
   for (const readied of all) {
     const { rule, cues } = readied;
-    if ((cues === 0 || (reading.cueRoles & cues) !== 0) && rule.isIdle?.(reading) !== true) asked.push(readied);
+    if ((cues === 0 || (reading.cues.allRoles & cues) !== 0) && rule.isIdle?.(reading) !== true) asked.push(readied);
   }
   return asked;
 }

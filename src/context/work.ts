@@ -67,8 +67,8 @@ export function workOf(
   }
   const { tokens } = reading;
   for (let at = sentence.start; at < sentence.end; at++) {
+    // Row 0 is there and says nothing: to add it takes less than to ask.
     const row = (rows[tokens.word(at)] ?? 0) * WORK_KINDS;
-    if (row === 0) continue;
     ml += words[row] ?? 0;
     backend += words[row + 1] ?? 0;
     neither += words[row + 2] ?? 0;

@@ -138,7 +138,7 @@ function compileReading(context: Context, phrases: PhraseBook): CompiledContext[
   return tabulate(keysOf(READING_DATA), (member) => {
     const lists: Readonly<Record<string, PhraseList>> = context[member];
     for (const [name, sign] of Object.entries(SIGNS[member])) {
-      for (const phrase of phrases.registerAll(lists[name] ?? [], `${member}, ${name}`, CueRole.signed)) {
+      for (const phrase of phrases.registerAll(lists[name] ?? [], `${member}, ${name}`)) {
         phrases.addSign(phrase, sign);
       }
     }

@@ -4,7 +4,9 @@ import type { Misspellings } from "../text/misspellings.js";
 import { Tokenizer } from "../text/tokenizer.js";
 import { Tokens } from "../text/tokens.js";
 import { Vocabulary } from "../text/vocabulary.js";
-import { Kind, Trie } from "../trie/trie.js";
+import * as Row from "../trie/row.js";
+import type { SealedTrie } from "../trie/sealed-trie.js";
+import { Trie } from "../trie/trie.js";
 import { type CompiledContext, compileContext } from "./compile-context.js";
 import { type CompiledInteractions, compileInteractions } from "./compile-interactions.js";
 import { compileMisspellings } from "./compile-misspellings.js";
@@ -70,7 +72,7 @@ export interface CompiledLexicon {
   /** Forms by number minus 1. */
   readonly forms: readonly CompiledForm[];
   /** Forms and phrases. */
-  readonly trie: Trie;
+  readonly trie: SealedTrie;
   readonly phrases: PhraseBook;
   readonly context: CompiledContext;
   readonly roles: CompiledRoles;
@@ -104,7 +106,6 @@ export function compileLexicon(lexicon: Lexicon, identity?: string): CompiledLex
       strength,
     })),
     forms: formIndex.forms,
-    trie,
     phrases,
     context: compileContext(lexicon, phrases, needs),
     roles: compileRoles(lexicon, phrases, needs),
@@ -112,6 +113,8 @@ export function compileLexicon(lexicon: Lexicon, identity?: string): CompiledLex
     interactions: compileInteractions(lexicon, needs),
     work: lexicon.weights.work && compileWork(lexicon.weights.work, phrases),
     weights: compileWeights(lexicon),
+    // Last: what is compiled before brings words and phrases.
+    trie: trie.seal(vocabulary.size),
   };
 }
 
@@ -148,7 +151,7 @@ class FormIndex {
     const productName = formOf({ concept: index, isProductName: true });
     for (const form of concept.forms) {
       const tokens = this.#tokenize(form);
-      const present = this.#trie.add(Kind.form, tokens, this.forms.length + 1);
+      const present = this.#trie.add(Row.form, tokens, this.forms.length + 1);
       if (present < 0) {
         throw invalidForm(
           concept,
@@ -186,9 +189,9 @@ class FormIndex {
       if (compiled === undefined || compiled.exact !== undefined || facet === undefined || !SPELLED_FREELY.has(facet))
         continue;
       const joined = joinedSpelling(form);
-      if (joined !== undefined) this.#trie.add(Kind.form, this.#tokenize(joined), at + 1);
+      if (joined !== undefined) this.#trie.add(Row.form, this.#tokenize(joined), at + 1);
       const humps = humpsOf(form);
-      if (humps.length === 0 || this.#trie.add(Kind.form, this.#tokenize(humps.join(" ")), this.forms.length + 1) !== 0)
+      if (humps.length === 0 || this.#trie.add(Row.form, this.#tokenize(humps.join(" ")), this.forms.length + 1) !== 0)
         continue;
       this.forms.push(isUnmistakable(humps) ? compiled : formOf({ ...compiled, capitals: true }));
     }

@@ -8,5 +8,3 @@ export const heading = 1 << 0;
 /** Says to which section its sentence belongs. */
 export const sectionCue = 1 << 1;
 export const abbreviation = 1 << 2;
-/** Has signs. */
-export const signed = 1 << 3;

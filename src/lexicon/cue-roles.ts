@@ -29,7 +29,7 @@ type Roles<Table extends Tables> = {
 };
 
 /** What a phrase is to the context rules: a bit for each list, in the order of the table, behind those of the reading. */
-export const RULE_ROLES: Roles<typeof RULE_DATA> = allotBits(RULE_DATA, 32 - Math.clz32(CueRole.signed));
+export const RULE_ROLES: Roles<typeof RULE_DATA> = allotBits(RULE_DATA, 32 - Math.clz32(CueRole.abbreviation));
 
 /** The roles of all head nouns. */
 export const HEADS = HEAD_KINDS.reduce((bits, kind) => bits | RULE_ROLES.heads[kind], 0);

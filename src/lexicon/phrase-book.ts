@@ -2,7 +2,8 @@ import { JobsiftError } from "../errors.js";
 import { Tokenizer } from "../text/tokenizer.js";
 import { Tokens } from "../text/tokens.js";
 import type { Vocabulary } from "../text/vocabulary.js";
-import { Kind, type Trie } from "../trie/trie.js";
+import * as Row from "../trie/row.js";
+import type { Trie } from "../trie/trie.js";
 import { expandAlternatives } from "./alternatives.js";
 
 /** Longer phrases are refused, so that every search for one is bounded. In words. */
@@ -49,22 +50,19 @@ export class PhraseBook {
     return this.#roles.length - 1;
   }
 
-  cueRolesOf(phrase: number): number {
-    return this.#roles[phrase] ?? 0;
-  }
-
-  signsOf(phrase: number): number {
-    return this.#signs[phrase] ?? 0;
+  /** Of all phrases, by number: the bits of their cue roles, and those of their signs. */
+  bits(): Int32Array {
+    return Int32Array.from(this.#roles.flatMap((roles, phrase) => [roles, this.#signs[phrase] ?? 0]));
   }
 
   addSign(phrase: number, sign: number): void {
-    this.#signs[phrase] = this.signsOf(phrase) | sign;
+    this.#signs[phrase] = (this.#signs[phrase] ?? 0) | sign;
   }
 
   /** @throws {JobsiftError} `invalid-lexicon` when a phrase has no words, or punctuation that phrases cannot hold. */
   register(phrase: string, where: string, role = 0): number {
     const tokens = this.#tokenize(phrase);
-    const present = this.#trie.add(Kind.phrase, tokens, this.#roles.length);
+    const present = this.#trie.add(Row.phrase, tokens, this.#roles.length);
     if (present < 0 || tokens.count > LONGEST_PHRASE) {
       throw new JobsiftError(
         "invalid-lexicon",
@@ -73,7 +71,7 @@ export class PhraseBook {
     }
     const number = present > 0 ? present : this.#roles.push(0) - 1;
     if (present <= 0) this.#signs.push(0);
-    this.#roles[number] = this.cueRolesOf(number) | role;
+    this.#roles[number] = (this.#roles[number] ?? 0) | role;
     return number;
   }
 

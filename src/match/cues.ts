@@ -1,4 +1,3 @@
-import * as CueRole from "../lexicon/cue-role.js";
 import { LONGEST_PHRASE, type NumberSet, type PhraseBook } from "../lexicon/phrase-book.js";
 import { Found } from "../trie/found.js";
 
@@ -6,20 +5,23 @@ import { Found } from "../trie/found.js";
 export class Cues {
   /** The phrases as they were found, by number. */
   readonly found = new Found();
+  /** The roles of all of them. */
+  allRoles = 0;
+  /** The signs of all of them. */
+  allSigns = 0;
   #roles = new Int32Array(1024);
+  #signs = new Int32Array(1024);
   /** For each token, the first cue that begins there or later. */
   #firsts = new Int32Array(1024);
   #tokenCount = 0;
   /** For each phrase, the last post in which it stood. */
   readonly #lastPost: Uint32Array;
   #post = 0;
-  readonly #book: PhraseBook;
-  /** Bits of cue roles, by phrase. */
-  readonly #rolesOf: Int32Array;
+  /** By phrase, its roles and its signs side by side. */
+  readonly #bits: Int32Array;
 
   constructor(phrases: PhraseBook) {
-    this.#book = phrases;
-    this.#rolesOf = Int32Array.from({ length: phrases.count + 1 }, (_, phrase) => phrases.cueRolesOf(phrase));
+    this.#bits = phrases.bits();
     this.#lastPost = new Uint32Array(phrases.count + 1);
   }
 
@@ -34,15 +36,27 @@ export class Cues {
     this.#nextPost();
     this.#tokenCount = tokenCount;
     if (tokenCount > this.#firsts.length) this.#firsts = new Int32Array(tokenCount * 2);
-    if (count > this.#roles.length) this.#roles = new Int32Array(count * 2);
+    if (count > this.#roles.length) {
+      this.#roles = new Int32Array(count * 2);
+      this.#signs = new Int32Array(count * 2);
+    }
+    let allRoles = 0;
+    let allSigns = 0;
     let token = 0;
     for (let cue = 0; cue < count; cue++) {
       const phrase = found.number(cue);
-      this.#roles[cue] = this.#rolesOf[phrase] ?? 0;
+      const roles = this.#bits[phrase * 2] ?? 0;
+      const signs = this.#bits[phrase * 2 + 1] ?? 0;
+      this.#roles[cue] = roles;
+      this.#signs[cue] = signs;
+      allRoles |= roles;
+      allSigns |= signs;
       this.#lastPost[phrase] = this.#post;
       for (const start = found.start(cue); token <= start; token++) this.#firsts[token] = cue;
     }
     for (; token < tokenCount; token++) this.#firsts[token] = count;
+    this.allRoles = allRoles;
+    this.allSigns = allSigns;
   }
 
   phrase(cue: number): number {
@@ -66,7 +80,7 @@ export class Cues {
 
   /** Bits of signs. */
   signs(cue: number): number {
-    return this.#book.signsOf(this.phrase(cue));
+    return this.#signs[cue] ?? 0;
   }
 
   /** Index of the first cue that begins at the token or later. */
@@ -96,12 +110,8 @@ export class Cues {
    * @param from Index of the cue at which the search begins. Default: the first one that can lie there.
    */
   firstSign(signs: number, start: number, end: number, from = this.firstFrom(start)): number {
-    for (
-      let cue = this.firstWith(CueRole.signed, start, end, from);
-      cue >= 0;
-      cue = this.firstWith(CueRole.signed, start, end, cue + 1)
-    ) {
-      if ((this.signs(cue) & signs) !== 0) return cue;
+    for (let cue = from; cue < this.count && this.start(cue) < end; cue++) {
+      if ((this.signs(cue) & signs) !== 0 && this.end(cue) <= end) return cue;
     }
     return -1;
   }

@@ -141,8 +141,9 @@ export class Tokenizer {
       let kind = entry >>> 16;
       if (kind > CharClass.digit) {
         const simple = (gap & Gap.line) !== 0 ? SIMPLE_AT_LINE_START : SIMPLE;
-        if (((FLAGS[kind] ?? 0) & simple) === 0) break;
-        gap |= GAP_OF_CLASS[kind] ?? 0;
+        if (((FLAGS[kind] ?? 0) & simple) !== 0) gap |= GAP_OF_CLASS[kind] ?? 0;
+        else if (kind === CharClass.newline) gap |= gapOfNewline(text, at, gap);
+        else break;
         at++;
         continue;
       }

@@ -1,5 +1,6 @@
 import * as Gap from "./gap.js";
 import * as Shape from "./shape.js";
+import { doubled } from "./table.js";
 
 /** Whether a word begins with a capital. */
 export function isCapitalized(shape: number): boolean {
@@ -52,7 +53,7 @@ export class Tokens {
 
   push(start: number, end: number, word: number, gap: number, shape: number, hash: number): void {
     const at = this.count << TOKEN_BITS;
-    if (at === this.#table.length) this.#grow();
+    if (at === this.#table.length) this.#table = doubled(this.#table);
     const table = this.#table;
     table[at] = start;
     table[at + TOKEN_END] = end;
@@ -102,11 +103,5 @@ export class Tokens {
   /** Hash of the folded word, known or not. */
   hash(token: number): number {
     return this.#table[(token << TOKEN_BITS) + TOKEN_HASH] ?? 0;
-  }
-
-  #grow(): void {
-    const table = new Int32Array(this.#table.length * 2);
-    table.set(this.#table);
-    this.#table = table;
   }
 }

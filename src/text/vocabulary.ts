@@ -1,3 +1,4 @@
+import { doubled } from "./table.js";
 import { WordIndex } from "./word-index.js";
 
 /** Multipliers of the two hashes by which a word is known. */
@@ -51,7 +52,7 @@ export class Vocabulary {
     this.#index = undefined;
     this.#count++;
     const word = this.#count;
-    if (word << ENTRY_BITS >= this.#entries.length) this.#entries = enlarged(this.#entries);
+    if (word << ENTRY_BITS >= this.#entries.length) this.#entries = doubled(this.#entries);
     this.#entries[word << ENTRY_BITS] = hash;
     this.#entries[(word << ENTRY_BITS) + ENTRY_CHECK] = check;
     this.#slots[slot] = word;
@@ -99,10 +100,4 @@ export class Vocabulary {
       this.#slots[this.#slotOf(this.#entries[entry] ?? 0, this.#entries[entry + ENTRY_CHECK] ?? 0)] = word;
     }
   }
-}
-
-function enlarged(from: Int32Array): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length * 2);
-  to.set(from);
-  return to;
 }

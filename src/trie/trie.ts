@@ -1,168 +1,99 @@
+import { doubled } from "../text/table.js";
 import type { Tokens } from "../text/tokens.js";
-import { doubled, type Found } from "./found.js";
 import * as Join from "./join.js";
-import { joinOfForm, joinsOfText } from "./joins.js";
+import { joinOfForm } from "./joins.js";
+import * as Row from "./row.js";
+import { RowPlaces } from "./row-places.js";
+import { SealedTrie } from "./sealed-trie.js";
 
 /** The two kinds of sequences that a trie holds, so that a post is walked through once. */
-export const Kind = { phrase: 0, form: 1 } as const;
+type Kind = typeof Row.phrase | typeof Row.form;
 
-/**
- * Numbers of a first word: the phrase and the form that it is by itself, 0 for none; then two with a bit for each word that
- * may be next, by the last bits of its number: most words begin nothing, and few of what follows the others goes on.
- */
-const FIRST_BITS = 2;
-const FORM = Kind.form;
-const FIRST_NEXT = 2;
+/** Numbers of a node: a row but for where it is reached from, then by which word it is reached, and nodes around it. */
+const NODE_BITS = 3;
+const WORD = 5;
+const CHILD = 6;
+const SIBLING = 7;
 
-/**
- * Numbers of a step: the phrase and the form that end with it, then from which node, by which word, with which joins, and a
- * bit for each word that may be next.
- */
-const STEP_BITS = 3;
-const PARENT = 2;
-const WORD = 3;
-const JOINS = 4;
-const STEP_NEXT = 5;
-
-const PHRASE_JOINS = (1 << Join.bits) - 1;
-const FORM_JOINS = PHRASE_JOINS << Join.bits;
-
-/**
- * A set of word sequences, each of which carries a positive number for each kind that it is of. The node of a first word is
- * the word, that behind a step the number of the step, below 0.
- */
+/** A set of word sequences, each of which carries a positive number for each kind that it is of; sealed to be walked through. */
 export class Trie {
-  /** By word. */
-  #firsts = new Int32Array(1 << 10);
-  /** All steps to a next word, by number, 1 and up: those of one sequence stand side by side. */
-  #steps = new Int32Array(1 << 10);
-  #stepCount = 0;
-  /** Steps by hash, 0 where a slot is free. */
-  #slots = new Int32Array(1 << 8);
+  /** By word: the node of the sequences that begin with it, or 0. */
+  #roots = new Int32Array(1 << 10);
+  #nodes = new Int32Array(1 << 10);
+  #last = 0;
 
   /**
    * Adds the tokens as a sequence. Returns the number that the same sequence carries already (and keeps it), 0 when it
    * was added, or -1 when the sequence is empty or holds a mark that forms cannot hold.
    */
-  add(kind: (typeof Kind)[keyof typeof Kind], tokens: Tokens, value: number): number {
+  add(kind: Kind, tokens: Tokens, value: number): number {
     if (tokens.count === 0) return -1;
     for (let at = 1; at < tokens.count; at++) if (joinOfForm(tokens.gap(at)) === 0) return -1;
-    let node = tokens.word(0);
-    let place = node << FIRST_BITS;
-    while (place >= this.#firsts.length) this.#firsts = doubled(this.#firsts);
+    let node = this.#root(tokens.word(0));
     for (let at = 1; at < tokens.count; at++) {
-      const word = tokens.word(at);
-      const step = this.#extend(node, word);
-      if (at === 1) addBit(this.#firsts, place + FIRST_NEXT + halfOf(word), word);
-      else addBit(this.#steps, place + STEP_NEXT, word);
-      place = step << STEP_BITS;
-      this.#steps[place + JOINS] =
-        (this.#steps[place + JOINS] ?? 0) | (joinOfForm(tokens.gap(at)) << (kind * Join.bits));
-      node = -step;
+      node = this.#child(node, tokens.word(at));
+      this.#nodes[node + Row.joins] = this.#at(node, Row.joins) | (joinOfForm(tokens.gap(at)) << (kind * Join.bits));
     }
-    const table = tokens.count === 1 ? this.#firsts : this.#steps;
-    const present = table[place + kind] ?? 0;
-    if (present === 0) table[place + kind] = value;
+    const present = this.#at(node, kind);
+    if (present === 0) this.#nodes[node + kind] = value;
     return present;
   }
 
-  /** Finds all sequences of a post. None crosses from the title into the description. */
-  walk(tokens: Tokens, phrases: Found, forms: Found): void {
-    phrases.clear();
-    forms.clear();
-    this.#walkRange(tokens, 0, tokens.titleCount, phrases, forms);
-    this.#walkRange(tokens, tokens.titleCount, tokens.count, phrases, forms);
-  }
-
-  #walkRange(tokens: Tokens, from: number, limit: number, phrases: Found, forms: Found): void {
-    const firsts = this.#firsts;
-    let word = tokens.word(from);
-    for (let start = from; start < limit; start++) {
-      const next = tokens.word(start + 1);
-      const first = word << FIRST_BITS;
-      const phrase = firsts[first] ?? 0;
-      const form = firsts[first + FORM] ?? 0;
-      if ((phrase | form) !== 0) {
-        if (phrase !== 0) phrases.add(phrase, start, start + 1);
-        if (form !== 0) forms.add(form, start, start + 1);
-      }
-      const nextWords = firsts[first + FIRST_NEXT + halfOf(next)] ?? 0;
-      if ((nextWords & (1 << next)) !== 0) this.#follow(tokens, start, limit, phrases, forms);
-      word = next;
+  /**
+   * The trie as it is now, to be walked through.
+   * @param wordCount How many words the vocabulary has.
+   */
+  seal(wordCount: number): SealedTrie {
+    const families: { parent: number; children: number[] }[] = [];
+    for (let parent = 1 << NODE_BITS; parent <= this.#last; parent += 1 << NODE_BITS) {
+      const children: number[] = [];
+      for (let child = this.#at(parent, CHILD); child !== 0; child = this.#at(child, SIBLING)) children.push(child);
+      if (children.length > 0) families.push({ parent, children });
     }
-  }
-
-  /** Finds the sequences of several words that begin at a token. */
-  #follow(tokens: Tokens, start: number, limit: number, phrases: Found, forms: Found): void {
-    const steps = this.#steps;
-    let node = tokens.word(start);
-    let open = PHRASE_JOINS | FORM_JOINS;
-    for (let end = start + 2; end <= limit; end++) {
-      const number = this.#slots[this.#slotOf(node, tokens.word(end - 1))] ?? 0;
-      if (number === 0) return;
-      node = -number;
-      const step = number << STEP_BITS;
-      const joins = joinsOfText(tokens.gap(end - 1));
-      const joined = (steps[step + JOINS] ?? 0) & (joins | (joins << Join.bits));
-      if ((joined & PHRASE_JOINS) === 0) open &= FORM_JOINS;
-      if ((joined & FORM_JOINS) === 0) open &= PHRASE_JOINS;
-      if (open === 0) return;
-      const phrase = steps[step] ?? 0;
-      if (phrase !== 0 && (open & PHRASE_JOINS) !== 0) phrases.add(phrase, start, end);
-      const form = steps[step + FORM] ?? 0;
-      if (form !== 0 && (open & FORM_JOINS) !== 0) forms.add(form, start, end);
-      if (((steps[step + STEP_NEXT] ?? 0) & (1 << tokens.word(end))) === 0) return;
+    const wordOf = (child = 0): number => this.#at(child, WORD);
+    families.sort((a, b) => b.children.length - a.children.length || wordOf(a.children[0]) - wordOf(b.children[0]));
+    const places = new RowPlaces(wordCount + 1);
+    for (const { parent, children } of families)
+      this.#nodes[parent + Row.base] = places.place(children.map((child) => wordOf(child)));
+    const rows = new Int32Array(places.end * Row.size);
+    const write = (row: number, node: number, from: number): void => {
+      rows.set(this.#nodes.subarray(node, node + Row.from), row * Row.size);
+      rows[row * Row.size + Row.from] = from;
+    };
+    for (let word = 0; word <= wordCount; word++) write(word, this.#roots[word] ?? 0, Row.start);
+    for (const { parent, children } of families) {
+      const base = this.#at(parent, Row.base);
+      for (const child of children) write(base + wordOf(child), child, base);
     }
+    return new SealedTrie(rows);
   }
 
-  /** The number of a step, which is added where it is new. */
-  #extend(node: number, word: number): number {
-    const slot = this.#slotOf(node, word);
-    const known = this.#slots[slot] ?? 0;
-    if (known !== 0) return known;
-    const step = ++this.#stepCount;
-    const place = step << STEP_BITS;
-    if (place === this.#steps.length) this.#steps = doubled(this.#steps);
-    this.#steps[place + PARENT] = node;
-    this.#steps[place + WORD] = word;
-    this.#slots[slot] = step;
-    if (step * 2 > this.#slots.length) this.#rehash();
-    return step;
+  #root(word: number): number {
+    while (word >= this.#roots.length) this.#roots = doubled(this.#roots);
+    const root = this.#roots[word] || this.#append();
+    this.#roots[word] = root;
+    return root;
   }
 
-  /** Where a step stands in the table, or the free slot where it would. */
-  #slotOf(node: number, word: number): number {
-    const slots = this.#slots;
-    const steps = this.#steps;
-    const last = slots.length - 1;
-    let slot = hashOfStep(node, word) & last;
-    for (let step = slots[slot] ?? 0; step !== 0; step = slots[slot] ?? 0) {
-      const place = step << STEP_BITS;
-      if (steps[place + PARENT] === node && steps[place + WORD] === word) break;
-      slot = (slot + 1) & last;
-    }
-    return slot;
+  #child(parent: number, word: number): number {
+    const first = this.#at(parent, CHILD);
+    let child = first;
+    while (child !== 0 && this.#at(child, WORD) !== word) child = this.#at(child, SIBLING);
+    if (child !== 0) return child;
+    child = this.#append();
+    this.#nodes[child + WORD] = word;
+    this.#nodes[child + SIBLING] = first;
+    this.#nodes[parent + CHILD] = child;
+    return child;
   }
 
-  #rehash(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let step = 1; step <= this.#stepCount; step++) {
-      const place = step << STEP_BITS;
-      this.#slots[this.#slotOf(this.#steps[place + PARENT] ?? 0, this.#steps[place + WORD] ?? 0)] = step;
-    }
+  #append(): number {
+    this.#last += 1 << NODE_BITS;
+    if (this.#last === this.#nodes.length) this.#nodes = doubled(this.#nodes);
+    return this.#last;
   }
-}
 
-/** The half of the 64 bits for next words in which the bit of a word stands. */
-function halfOf(word: number): number {
-  return (word >>> 5) & 1;
-}
-
-function addBit(table: Int32Array, at: number, bit: number): void {
-  table[at] = (table[at] ?? 0) | (1 << bit);
-}
-
-function hashOfStep(node: number, word: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
+  #at(node: number, number: number): number {
+    return this.#nodes[node + number] ?? 0;
+  }
 }

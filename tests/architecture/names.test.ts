@@ -14,6 +14,7 @@ const NAMESPACES: ReadonlySet<string> = new Set([
   "text/gap.ts",
   "text/shape.ts",
   "trie/join.ts",
+  "trie/row.ts",
 ]);
 
 /** The names that a module declares and exports; what it only passes on is another's. */

@@ -27,8 +27,9 @@ export function companyWordsOf(companyName: Tokens, matched: MatchedPost): Reado
 function namesEmployer({ concept, start, end }: Candidate, { cues, tokens, lexicon }: MatchedPost): boolean {
   const { employer } = lexicon.context;
   if (employer === undefined) return false;
+  if (!isCapitalized(tokens.shape(start))) return false;
   if (!employer.nextWords.has(tokens.word(start - 1)) && !employer.nextWords.has(tokens.word(end))) return false;
-  if (lexicon.concepts[concept]?.facet !== "stack" || !isCapitalized(tokens.shape(start))) return false;
+  if (lexicon.concepts[concept]?.facet !== "stack") return false;
   if (tokens.gap(end) === Gap.space && cues.phraseStartsAt(employer.after, end)) return true;
   if (tokens.gap(start) !== Gap.space) return false;
   if (cues.phraseEndsAt(employer.before, start)) return true;

@@ -8,8 +8,8 @@ const { ml, backend, stops } = SIGNS.denials;
 const NONE: readonly Axis[] = [];
 
 /** The axes of which the text says that the job has nothing to do with them; what is only missing so far is not denied. */
-export function findDeniedAxes({ cues, tokens, signs }: MatchedPost): readonly Axis[] {
-  if ((signs & (ml | backend)) === 0) return NONE;
+export function findDeniedAxes({ cues, tokens }: MatchedPost): readonly Axis[] {
+  if ((cues.allSigns & (ml | backend)) === 0) return NONE;
   let denied = 0;
   for (let cue = cues.firstSign(ml | backend, tokens.titleCount, tokens.count); cue >= 0; ) {
     const end = cues.end(cue);

@@ -26,7 +26,6 @@ export function findHeadings(tokens: Tokens, cues: Cues, context: CompiledContex
   const headings: Heading[] = [];
   let free = tokens.titleCount;
   for (let cue = cues.firstFrom(free); cue < cues.count; cue++) {
-    if ((cues.roles(cue) & (CueRole.heading | CueRole.signed)) === 0) continue;
     if (isOptionalHead(cues, cue)) {
       const { start, end } = optionalHeadingAt(cue, tokens, cues, context);
       const last = headings.at(-1);

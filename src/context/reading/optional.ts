@@ -1,6 +1,5 @@
 import type { AxisValues } from "../../classification.js";
 import type { CompiledContext } from "../../lexicon/compile-context.js";
-import * as CueRole from "../../lexicon/cue-role.js";
 import { SIGNS } from "../../lexicon/cue-roles.js";
 import { LONGEST_PHRASE } from "../../lexicon/phrase-book.js";
 import { indexFrom } from "../../match/candidates.js";
@@ -48,7 +47,7 @@ export function optionalHeadingAt(cue: number, tokens: Tokens, cues: Cues, { wor
 
 /** Whether a cue is one that makes a heading of nice-to-haves. */
 export function isOptionalHead(cues: Cues, cue: number): boolean {
-  return (cues.roles(cue) & CueRole.signed) !== 0 && (cues.signs(cue) & heads) !== 0;
+  return (cues.signs(cue) & heads) !== 0;
 }
 
 function endOfHeadAt(start: number, cues: Cues): number {

@@ -1,5 +1,4 @@
 import type { CompiledLexicon } from "../../lexicon/compile.js";
-import * as CueRole from "../../lexicon/cue-role.js";
 import { findCandidates, type Texts } from "../../match/candidates.js";
 import { Cues } from "../../match/cues.js";
 import { omitScripts } from "../../match/scripts.js";
@@ -45,7 +44,7 @@ export class PostReader {
     const matched = this.#match({ title, description });
     const sentences = markOpenings(matched, readSentences(matched));
     const { candidates, hasSeveralRoles, isOtherProfession } = composeRoles(matched, sentences);
-    const { lexicon, texts, tokens, cues, cueRoles, signs } = matched;
+    const { lexicon, texts, tokens, cues } = matched;
     const { fields } = lexicon.context;
     this.#companyTokens.clear();
     this.#tokenizer.tokenize(company, this.#companyTokens);
@@ -55,8 +54,6 @@ export class PostReader {
       texts,
       tokens,
       cues,
-      cueRoles,
-      signs,
       candidates,
       sentences,
       hasSeveralRoles,
@@ -93,14 +90,7 @@ export class PostReader {
     cues.fill(tokens.count);
     const found = findCandidates(this.#forms, tokens, texts, cues, lexicon);
     const candidates = omitScripts(found, tokens, texts.description);
-    let cueRoles = 0;
-    let signs = 0;
-    for (let cue = 0; cue < cues.count; cue++) {
-      const roles = cues.roles(cue);
-      cueRoles |= roles;
-      if ((roles & CueRole.signed) !== 0) signs |= cues.signs(cue);
-    }
-    return { lexicon, texts, tokens, cues, cueRoles, signs, candidates };
+    return { lexicon, texts, tokens, cues, candidates };
   }
 }
 

@@ -47,10 +47,6 @@ export interface MatchedPost {
   readonly texts: Texts;
   readonly tokens: Tokens;
   readonly cues: Cues;
-  /** The roles of all cues. */
-  readonly cueRoles: number;
-  /** The signs of all cues. */
-  readonly signs: number;
   readonly candidates: readonly Candidate[];
 }
 

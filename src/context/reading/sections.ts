@@ -68,7 +68,7 @@ export function readSentences(matched: MatchedPost): Sentence[] {
     for (; nextCue < cues.count && cues.start(nextCue) < end; nextCue++) {
       const roles = cues.roles(nextCue);
       cueRoles |= roles;
-      if ((roles & CueRole.signed) !== 0) signs |= cues.signs(nextCue);
+      signs |= cues.signs(nextCue);
       if ((roles & CueRole.sectionCue) !== 0) cuedSections |= context.sectionCues.get(cues.phrase(nextCue)) ?? 0;
     }
     const isTitle = start < headerEnd || (start === 0 && !isHeading && readsLikeTitle(tokens, end));

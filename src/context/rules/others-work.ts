@@ -7,7 +7,7 @@ import type { Rule } from "./rule.js";
 export const othersWork: Rule = {
   data: "othersWork",
   reasons: ["other-team"],
-  isIdle: ({ signs }) => (signs & OTHERS_SIGNS) === 0,
+  isIdle: ({ cues }) => (cues.allSigns & OTHERS_SIGNS) === 0,
   suppress(candidate, { others }, reading) {
     return others.length > 0 && isOthers(candidate, others, reading) ? "other-team" : undefined;
   },

@@ -20,7 +20,7 @@ const LONGEST_REACH = 10;
  */
 export function markOpenings(matched: MatchedPost, sentences: readonly Sentence[]): readonly Sentence[] {
   const { cues, tokens } = matched;
-  if ((matched.cueRoles & (LISTS | seeking)) === 0) return sentences;
+  if ((cues.allRoles & (LISTS | seeking)) === 0) return sentences;
   const isTitled = sentences.some(({ section }) => section === "title");
   const sought = isTitled ? LISTS : LISTS | seeking;
   if (!sentences.some(({ cueRoles }) => (cueRoles & sought) !== 0)) return sentences;

@@ -71,10 +71,12 @@ function composeTitle(matched: MatchedPost, inside: readonly Candidate[], parts:
     if (role > 0 && lexicon.concepts[candidate.concept]?.facet === "collaborator")
       made.set(candidate, makeRole(candidate, role - 1, candidate.start, candidate.end));
   }
-  parts.forEach(({ unit }, index) => {
-    if (unit === undefined || unit.kind === "role" || unit.kind === "profession") return;
-    const found = findField(matched, parts, index, unit, (field) => !made.has(field) && !absorbed.has(field));
-    if (found === undefined) return;
+  const isFree = (field: Candidate) => !made.has(field) && !absorbed.has(field);
+  for (let index = 0; index < parts.length; index++) {
+    const unit = parts[index]?.unit;
+    if (unit === undefined || unit.kind === "role" || unit.kind === "profession") continue;
+    const found = findField(matched, parts, index, unit, isFree);
+    if (found === undefined) continue;
     const { field, role, isOwn } = found;
     const start = Math.min(field.start, unit.start);
     const end = Math.max(field.end, unit.end);
@@ -85,24 +87,28 @@ function composeTitle(matched: MatchedPost, inside: readonly Candidate[], parts:
       !isOwn && unit.kind !== "engineer" && inside.some((one) => covers(unit, one) && isRole(one, matched));
     if (staysApart || own.length < between.length || !isNear(field, unit, matched)) {
       made.set(field, makeRole(field, role, field.start, field.end));
-      return;
+      continue;
     }
     for (const one of own) absorbed.add(one);
     made.set(field, makeRole(field, role, start, end));
-  });
+  }
   shareHeads(parts, made, lexicon);
-  const isOurs = [...made.values()].some(({ concept }) => speaksForAxis(concept, matched));
-  const candidates = inside.flatMap((candidate) => {
-    if (absorbed.has(candidate) || isLevel(candidate, matched)) return [];
+  let isOurs = false;
+  for (const { concept } of made.values()) isOurs ||= speaksForAxis(concept, matched);
+  const candidates: Candidate[] = [];
+  for (const candidate of inside) {
+    if (absorbed.has(candidate) || isLevel(candidate, matched)) continue;
+    const { concept, start, end } = candidate;
     // "Java Developer, HR systems": the customer's trade is no role.
-    if (isOurs && lexicon.roles.areProfessions[candidate.concept] === 1 && candidate.end - candidate.start === 1)
-      return [];
+    if (isOurs && lexicon.roles.areProfessions[concept] === 1 && end - start === 1) continue;
     const role = made.get(candidate);
-    if (role === undefined && isOfOtherTrade(candidate, parts, matched)) return [leave(candidate, matched)];
-    return [role ?? besideHead(candidate, lexicon)];
-  });
+    if (role !== undefined) candidates.push(role);
+    else if (isOfOtherTrade(candidate, parts, matched)) candidates.push(leave(candidate, matched));
+    else candidates.push(besideHead(candidate, lexicon));
+  }
+  if (made.size > 0) candidates.sort(byStart);
   return {
-    candidates: candidates.sort(byStart),
+    candidates,
     hasSeveralRoles: namesSeveralRoles(matched, candidates) || areListed(parts),
     isOtherProfession: false,
   };
@@ -173,13 +179,17 @@ function isBare(part: Part | undefined, head: number, matched: MatchedPost): boo
 
 /** The fields of the parts behind, up to the next head, and of a part before that is a field and nothing else. */
 function fieldsAround(parts: readonly Part[], index: number): Candidate[] {
-  const rest = parts.slice(index + 1);
-  const other = rest.findIndex(({ unit }) => unit !== undefined);
-  const behind = (other < 0 ? rest : rest.slice(0, other)).filter(({ joint }) => joint !== "aside");
+  const fields: Candidate[] = [];
+  for (let at = index + 1; at < parts.length; at++) {
+    const part = parts[at];
+    if (part === undefined || part.unit !== undefined) break;
+    if (part.joint !== "aside") fields.push(...part.fields);
+  }
   const before = parts[index - 1];
-  const isField =
-    before?.unit === undefined && before?.fields[0]?.start === before?.start && before?.fields[0]?.end === before?.end;
-  return [...behind.flatMap(({ fields }) => fields), ...(isField ? (before?.fields ?? []) : [])];
+  const [first] = before?.fields ?? [];
+  if (before !== undefined && before.unit === undefined && first?.start === before.start && first.end === before.end)
+    fields.push(...before.fields);
+  return fields;
 }
 
 /** Whom another profession hires, teaches or writes about does not do its work. */
