@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { type FileHandle, link, open, rename, rm } from "node:fs/promises";
+import { type FileHandle, link, lstat, open, rename, rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { OutputFailed, outputFailed } from "./console.js";
 import { isOrdinary, resolveTarget } from "./file-target.js";
@@ -77,11 +77,10 @@ async function acquire(output: string, tell: (message: string) => void): Promise
     if (seen === undefined) continue;
     const holder = parseHolder(seen.text);
     // A run that died early may have left an empty one.
-    if (holder === undefined && seen.text !== "")
-      throw outputFailed(path, new Error("it is there, and no lock of jobsift"));
+    if (holder === undefined && seen.text !== "") throw inTheWay(path);
     if (!(await isDead(path, seen, holder, output, tell))) {
-      // It may have been looked at before its first words were there.
-      throw heldByOther(output, holder ?? parseHolder((await look(path))?.text ?? ""));
+      // Meanwhile it may be that of another, or have got its first words.
+      throw heldByOther(output, parseHolder((await look(path))?.text ?? "") ?? holder);
     }
     await removeDead(path, seen);
   }
@@ -94,14 +93,21 @@ function heldByOther(output: string, holder: Holder | undefined): OutputFailed {
   );
 }
 
+function inTheWay(path: string): OutputFailed {
+  return outputFailed(path, new Error("what is there is no lock of jobsift; move it away, or write to another file"));
+}
+
+/** Undefined when there is one already. */
 async function create(path: string, output: string): Promise<FileHandle | undefined> {
+  let file: FileHandle | undefined;
   try {
-    const file = await open(path, "wx");
+    file = await open(path, "wx");
     await file.writeFile(JSON.stringify(thisProcess()));
     return file;
   } catch (error) {
     const code = codeOf(error);
     if (code === "EEXIST") return undefined;
+    if (file !== undefined) await rm(path, { force: true });
     throw outputFailed(code === "ENOENT" || code === "ENOTDIR" ? output : path, error);
   }
 }
@@ -115,9 +121,10 @@ interface SeenLock {
 
 /** Undefined when it has gone. Opening it makes file systems of a network ask for the newest time. */
 async function look(path: string): Promise<SeenLock | undefined> {
-  // Not on Windows, where there are no such links and pipes.
+  // Windows has neither such links nor such pipes.
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
   try {
+    if (!(await lstat(path)).isFile()) throw inTheWay(path);
     const file = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
       const { dev, ino, mtimeNs } = await file.stat({ bigint: true });
