@@ -46,7 +46,7 @@ export async function lockOutputs(
   outputs: readonly (string | undefined)[],
   tell: (message: string) => void,
 ): Promise<OutputLock> {
-  const held: HeldLock[] = [];
+  const held: OutputLock[] = [];
   const release = async () => {
     for (const lock of held.splice(0)) await lock.release();
   };
@@ -66,9 +66,7 @@ export async function lockOutputs(
   };
 }
 
-type HeldLock = OutputLock;
-
-async function acquire(output: string, tell: (message: string) => void): Promise<HeldLock> {
+async function acquire(output: string, tell: (message: string) => void): Promise<OutputLock> {
   const path = await pathOfLock(output);
   for (;;) {
     const file = await create(path, output);
@@ -174,7 +172,7 @@ async function removeDead(path: string, seen: SeenLock): Promise<void> {
   await rm(aside, { force: true });
 }
 
-async function hold(file: FileHandle, path: string, output: string): Promise<HeldLock> {
+async function hold(file: FileHandle, path: string, output: string): Promise<OutputLock> {
   const { dev, ino } = await file.stat({ bigint: true });
   const own = `${dev}:${ino} `;
   let isLost = false;
@@ -196,7 +194,7 @@ async function hold(file: FileHandle, path: string, output: string): Promise<Hel
       if (!isLost && Math.abs(Date.now() - last) > LATE_MS) await beat();
       if (isLost) {
         throw new OutputFailed(
-          `${output} was taken over by another run, because this one gave no sign of life for ${DEAD_MS / 1000} s; nothing more is written`,
+          `the lock of ${output} is no longer that of this run: another has taken it over, since this one gave no sign of life for ${DEAD_MS / 1000} s, or it was removed; nothing more is written`,
         );
       }
     },

@@ -27,8 +27,9 @@ interface RunFile {
  */
 export async function refuseSharedFiles(flags: FileFlags, inputs: readonly Input[], console: Console): Promise<void> {
   const seen = new Map<string, (RunFile & FileTarget)[]>();
-  for (const file of await listFiles(flags, inputs, console)) {
-    const target = await findTarget(file.at);
+  const files = await listFiles(flags, inputs, console);
+  const targets = await Promise.all(files.map(async (file) => ({ ...file, target: await findTarget(file.at) })));
+  for (const { target, ...file } of targets) {
     if (target === undefined) continue;
     const others = seen.get(target.key);
     const found = { ...file, ...target };

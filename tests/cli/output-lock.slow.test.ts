@@ -87,7 +87,8 @@ describe("runs that are killed at any moment, while others try to write the same
         runs.push(start("many", "fought", "--resume"));
         await sleep(400 * random());
       }
-      await Promise.race([...runs.map(({ ended }) => ended), sleep(2500 * random())]);
+      // Until the first is refused, or for a while.
+      await Promise.race([...runs.map(({ ended }) => ended), sleep(500 + 6000 * random())]);
       for (const { child } of runs) if (child.kill("SIGKILL")) kills++;
       const ended = await Promise.all(runs.map(({ ended }) => ended));
       refusals += ended.filter(({ stderr }) => stderr.includes("written by another run")).length;
@@ -99,33 +100,6 @@ describe("runs that are killed at any moment, while others try to write the same
     }
     expect(kills).toBeGreaterThanOrEqual(20);
     expect(refusals).toBeGreaterThan(0);
-    expect((await start("many", "fought", "--resume").ended).code).toBe(0);
-    expect(readFileSync(at("fought")).equals(readFileSync(at("whole")))).toBe(true);
-    expect(await locks()).toEqual([]);
-  });
-});
-
-describe("runs that are killed at any moment, while others try to write the same file", () => {
-  it("leave the bytes of one that was never stopped, and no lock", async () => {
-    const random = createRandom(7);
-    let kills = 0;
-    let refusals = 0;
-    for (let round = 0; kills < 15 && round < 60; round++) {
-      const first = start("many", "fought", "--resume");
-      await Promise.race([first.ended, sleep(300 + 300 * random())]);
-      const second = start("few", "fought");
-      const third = start("many", "fought", "--resume");
-      await Promise.race([Promise.all([second.ended, third.ended]), sleep(200 + 2000 * random())]);
-      for (const { child } of [first, second, third]) if (child.kill("SIGKILL")) kills++;
-      const ended = await Promise.all([first.ended, second.ended, third.ended]);
-      refusals += ended.filter(({ stderr }) => stderr.includes("written by another run")).length;
-      for (const { stderr } of ended) expect(stderr).not.toMatch(/^ +at /m);
-      // The few were written when nobody held the lock: theirs is another run.
-      if (ended[1]?.code === 0) for (const name of ["fought", "fought.checkpoint"]) await rm(at(name), { force: true });
-    }
-    expect(kills).toBeGreaterThanOrEqual(15);
-    expect(refusals).toBeGreaterThan(0);
-    await rm(at("fought.checkpoint"), { force: true });
     expect((await start("many", "fought", "--resume").ended).code).toBe(0);
     expect(readFileSync(at("fought")).equals(readFileSync(at("whole")))).toBe(true);
     expect(await locks()).toEqual([]);

@@ -127,7 +127,9 @@ describe("a run whose lock another has taken", () => {
     const theirs = await lockOutputs([at("out")], ignore);
     // Its next sign of life tells.
     const checked = () => lock.check().then(String, String);
-    await expect.poll(checked, { timeout: 10_000, interval: 100 }).toMatch(/was taken over by another run/);
+    await expect
+      .poll(checked, { timeout: 10_000, interval: 100 })
+      .toMatch(/is no longer that of this run: another has taken it over/);
     await lock.release();
     expect(existsSync(at("out.lock"))).toBe(true);
     await theirs.check();
