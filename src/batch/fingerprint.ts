@@ -12,6 +12,8 @@ export const NO_BYTES: Fingerprint = { bytes: 0, crc32: 0 };
 
 /** Of `before`, with `part` behind it. */
 export function extendFingerprint(before: Fingerprint, part: Uint8Array): Fingerprint {
+  // Of memory of no length, zlib takes the checksum to begin anew.
+  if (part.length === 0) return before;
   return { bytes: before.bytes + part.length, crc32: crc32(part, before.crc32) };
 }
 
