@@ -26,7 +26,14 @@ export interface FileSink extends Sink {
 export async function openFileSink(path: string, kept = NO_BYTES): Promise<FileSink> {
   const { file, isKept } = await orOutputFailed(path, () => openBehind(path, kept.bytes));
   let fingerprint = kept;
-  const sync = () => orOutputFailed(path, async () => void (isKept && (await file.sync())));
+  const orClosed = <T>(action: () => Promise<T>) =>
+    orOutputFailed(path, () =>
+      action().catch(async (error: unknown) => {
+        await file.close().catch(() => {});
+        throw error;
+      }),
+    );
+  const sync = () => orClosed(async () => void (isKept && (await file.sync())));
   return {
     get fingerprint() {
       return fingerprint;
@@ -34,7 +41,7 @@ export async function openFileSink(path: string, kept = NO_BYTES): Promise<FileS
     async write(data) {
       const bytes = typeof data === "string" ? Buffer.from(data) : data;
       for (let at = 0; at < bytes.length; ) {
-        const { bytesWritten } = await orOutputFailed(path, () => file.write(bytes, at, bytes.length - at));
+        const { bytesWritten } = await orClosed(() => file.write(bytes, at, bytes.length - at));
         at += bytesWritten;
       }
       fingerprint = extendFingerprint(fingerprint, bytes);

@@ -23,7 +23,7 @@ interface RunFile {
  * Refuses to write a file that is also read, or that is written twice, whatever it is called: opening the one would destroy
  * the other. To be called before anything is opened.
  *
- * @throws {JobsiftError} `invalid-option`, with both names and flags
+ * @throws {JobsiftError} `invalid-option` when there is one, with both names and flags
  */
 export async function refuseSharedFiles(flags: FileFlags, inputs: readonly Input[], console: Console): Promise<void> {
   const seen = new Map<string, (RunFile & FileTarget)[]>();
