@@ -1,25 +1,34 @@
-import { open, rename, rm } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { open, readFile, rename, rm, stat } from "node:fs/promises";
 import * as z from "zod";
 import { LABELS, LEANINGS, tabulate } from "../domain.js";
 import { JobsiftError } from "../errors.js";
-import { readJsonFile } from "../records/json-file.js";
+import { parseJson } from "../json.js";
+import { explainSystemError, unreadable } from "../records/index.js";
 import { VERSION } from "../version.js";
+import { fingerprintSchema } from "./fingerprint.js";
+import { syncFolderOf } from "./folder.js";
 import type { Tally } from "./tally.js";
+
+/** Of what a checkpoint holds: one of another version is refused. */
+const CHECKPOINT_VERSION = 2;
 
 const countSchema = z.int().min(0);
 const countsSchema = z.record(z.string(), countSchema);
 
 const checkpointSchema = z.object({
-  checkpoint: z.literal(1),
+  checkpoint: z.literal(CHECKPOINT_VERSION),
   /** All that decides the bytes of the output. */
   engine: z.string(),
   lexicon: z.string(),
   options: z.record(z.string(), z.string()),
   inputs: z.array(z.object({ file: z.string(), bytes: countSchema, modified: z.string() })),
+  /** What was read of each input so far, as it is stored. */
+  read: z.array(fingerprintSchema),
   /** How far the output goes. */
   records: countSchema,
-  outputBytes: countSchema,
-  errorBytes: countSchema,
+  output: fingerprintSchema,
+  errors: fingerprintSchema,
   isFinished: z.boolean(),
   tally: z.object({
     labels: z.object(tabulate(LABELS, () => countSchema)),
@@ -42,7 +51,7 @@ export function createCheckpoint(
   definition: RunDefinition,
   state: Omit<Checkpoint, keyof RunDefinition | "checkpoint" | "engine">,
 ) {
-  return { checkpoint: 1, engine: `jobsift@${VERSION}`, ...definition, ...state } satisfies Checkpoint;
+  return { checkpoint: CHECKPOINT_VERSION, engine: `jobsift@${VERSION}`, ...definition, ...state } satisfies Checkpoint;
 }
 
 /** Of an output: `results.ndjson.checkpoint`. */
@@ -50,36 +59,63 @@ export function pathOfCheckpoint(output: string): string {
   return `${output}.checkpoint`;
 }
 
-/** @throws {JobsiftError} `invalid-data` when there is a file of that name that is no checkpoint */
+/**
+ * The checkpoint of an output; undefined where there is none.
+ *
+ * @throws {JobsiftError} `unreadable-input` when it cannot be read; `invalid-data` when it is no checkpoint; `invalid-option`
+ * when it is one of another version
+ */
 export async function readCheckpoint(output: string): Promise<Checkpoint | undefined> {
   const path = pathOfCheckpoint(output);
+  const text = await readIfThere(path);
+  if (text === undefined) return undefined;
+  const anew = "run without --resume to begin anew";
+  let value: unknown;
   try {
-    return checkpointSchema.parse(readJsonFile(path));
-  } catch (error) {
-    if (error instanceof JobsiftError && error.code === "unreadable-input") return undefined;
-    throw new JobsiftError(
-      "invalid-data",
-      `${path} is no checkpoint of this version; run without --resume to begin anew`,
-      { file: path },
-    );
+    value = parseJson(text);
+    return checkpointSchema.parse(value);
+  } catch {
+    const { checkpoint } = Object(value) as { checkpoint?: unknown };
+    if (typeof checkpoint === "number" && checkpoint !== CHECKPOINT_VERSION) {
+      throw new JobsiftError("invalid-option", `${path} was written by another version of jobsift; ${anew}`);
+    }
+    throw new JobsiftError("invalid-data", `${path} is no checkpoint; ${anew}`, { file: path });
   }
 }
 
-/** Replaces the checkpoint as a whole, so that a crash leaves the one before. */
+async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    if ((await stat(path)).isFile()) return await readFile(path, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw unreadable(path, explainSystemError(error));
+  }
+  throw unreadable(path, "no ordinary file");
+}
+
+/**
+ * Replaces the checkpoint as a whole, so that a crash leaves the one before. Nothing else is touched: what is written first
+ * has a name that nobody can foresee, and is new.
+ *
+ * @throws {Error} when that fails, that of the system
+ */
 export async function writeCheckpoint(output: string, checkpoint: Checkpoint): Promise<void> {
   const path = pathOfCheckpoint(output);
-  const file = await open(`${path}.new`, "w");
+  const draft = `${path}.${randomUUID()}`;
+  const file = await open(draft, "wx");
   try {
-    await file.writeFile(JSON.stringify(checkpoint));
-    await file.sync();
-  } finally {
-    await file.close();
+    try {
+      await file.writeFile(JSON.stringify(checkpoint));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
   }
-  await rename(`${path}.new`, path);
-}
-
-export async function removeCheckpoint(output: string): Promise<void> {
-  await rm(pathOfCheckpoint(output), { force: true });
+  await syncFolderOf(path);
 }
 
 /**

@@ -14,7 +14,7 @@ export async function* readInputs(
     let records = 0;
     try {
       for await (const chunk of readChunks(
-        countBytes(input, (count) => (bytes += count)),
+        watchBytes(input, (part) => (bytes += part.length)),
         options,
       )) {
         records += chunk.spans.length;
@@ -39,13 +39,13 @@ export async function* skipRecords(chunks: AsyncIterable<Chunk>, count: number):
   }
 }
 
-/** An input that says how many of its bytes, as they are stored, have been read. */
-export function countBytes(input: Input, onBytes: (count: number) => void): Input {
-  async function* count(): AsyncGenerator<Uint8Array> {
+/** An input whose bytes, as they are stored, `onBytes` hears of when they are read. */
+export function watchBytes(input: Input, onBytes: (part: Uint8Array) => void): Input {
+  async function* watch(): AsyncGenerator<Uint8Array> {
     for await (const part of input.bytes) {
-      onBytes(part.length);
+      onBytes(part);
       yield part;
     }
   }
-  return { ...input, bytes: count() };
+  return { ...input, bytes: watch() };
 }

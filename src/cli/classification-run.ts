@@ -1,16 +1,20 @@
-import { realpath, stat, writeFile } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import {
   addTally,
   areThreadsWasted,
   type ChunkClassifierOptions,
   classifyChunks,
-  countBytes,
   createTally,
   errorsOf,
+  extendFingerprint,
+  type Fingerprint,
+  fingerprintFile,
+  NO_BYTES,
   postsOf,
   readInputs,
   skipRecords,
   type Tally,
+  watchBytes,
 } from "../batch/index.js";
 import { LABELS } from "../domain.js";
 import { JobsiftError } from "../errors.js";
@@ -25,11 +29,14 @@ import {
 } from "../records/index.js";
 import { type FormulaCounts, formatFor, OUTPUT_FORMATS, type OutputFormat, outputFormat } from "../results/index.js";
 import { type ClassifyFlags, EVIDENCE_AMOUNTS, selectionOf } from "./classify-flags.js";
-import { type Console, type ExitCode, outputFailed } from "./console.js";
+import type { Console, ExitCode } from "./console.js";
+import { openFileSink, refuseUnwritable, writeTo } from "./file-sink.js";
 import { classifierOptionsOf, readOptionsOf } from "./flags.js";
+import { lockOutputs, type OutputLock } from "./output-lock.js";
 import { createProgressLine } from "./progress.js";
 import { openResultFiles } from "./result-files.js";
 import { openResumption } from "./resumption.js";
+import { refuseSharedFiles } from "./run-files.js";
 import { formatSummary, summariseRun } from "./summary.js";
 
 /** Classifies all records of the inputs, or those that an earlier run has left. */
@@ -39,16 +46,40 @@ export async function runClassification(
   console: Console,
   signal: AbortSignal,
 ): Promise<ExitCode> {
+  const { output, errors, summaryJson, lexicon, weights } = flags;
+  const format = flags.format === undefined ? formatFor(output) : outputFormat(flags.format);
+  refuseFormat(flags, format);
+  const writes = { "--output": output, "--errors": errors, "--summary-json": summaryJson };
+  await refuseSharedFiles({ writes, reads: { "--lexicon": lexicon, "--weights": weights } }, inputs, console);
+  const lock = await lockOutputs(
+    Object.values(writes),
+    (message) => void console.stderr.write(`jobsift: ${message}\n`),
+  );
+  try {
+    if (summaryJson !== undefined) await refuseUnwritable(summaryJson);
+    return await classifyInputs(inputs, flags, format, lock, console, signal);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function classifyInputs(
+  inputs: readonly Input[],
+  flags: ClassifyFlags,
+  format: OutputFormat,
+  lock: OutputLock,
+  console: Console,
+  signal: AbortSignal,
+): Promise<ExitCode> {
   const { stderr } = console;
-  const format = flags.format === undefined ? formatFor(flags.output) : outputFormat(flags.format);
-  await checkFiles(flags, format, inputs);
+  const tell = (message: string) => void stderr.write(`jobsift: ${message}\n`);
   const task = await chunkClassifierOptionsOf(flags, format);
   const { lexicon } = createClassifier(task.classifierOptions);
-  const resumption = await openResumption(inputs, flags, format, lexicon);
+  const resumption = await openResumption(inputs, flags, format, lexicon, tell);
   const { from } = resumption;
   const tally = from?.tally ?? createTally();
   if (from?.isFinished === true) {
-    stderr.write(`jobsift: ${flags.output} is finished already: ${formatTotals(tally)}\n`);
+    tell(`${flags.output} is finished already: ${formatTotals(tally)}`);
     return exitCodeOfRun(tally, flags.failOn);
   }
 
@@ -56,7 +87,7 @@ export async function runClassification(
   const total = await measureInputs(inputs);
   const pooling = { workers: flags.workers, signal, totalBytes: total };
   if (areThreadsWasted(pooling) && flags.quiet !== true) {
-    stderr.write(`jobsift: --workers ${flags.workers}: one thread is as fast for an input this small\n`);
+    tell(`--workers ${flags.workers}: one thread is as fast for an input this small`);
   }
   const progress = createProgressLine(console, total, flags.output === undefined);
   // Not of the tally: inputs are read from their beginning again when a run is resumed.
@@ -65,43 +96,53 @@ export async function runClassification(
   let items = postsOf(tally) + errorsOf(tally);
   let bytes = 0;
   const start = performance.now();
-  const counted = inputs.map((input) => countBytes(input, (count) => (bytes += count)));
-  const read = readOptionsOf(flags, (remark, file) => addRemark(remarks, remark, file));
-  const allChunks = readInputs(counted, { ...read, keep: flags.keep }, (message) => {
+  const contents: Fingerprint[] = inputs.map(() => NO_BYTES);
+  const watched = inputs.map((input, at) =>
+    watchBytes(input, (part) => {
+      bytes += part.length;
+      contents[at] = extendFingerprint(contents[at] ?? NO_BYTES, part);
+    }),
+  );
+  const options = readOptionsOf(flags, (remark, file) => addRemark(remarks, remark, file));
+  const allChunks = readInputs(watched, { ...options, keep: flags.keep }, (message) => {
     progress.clear();
-    stderr.write(`jobsift: ${message}\n`);
+    tell(message);
   });
   const chunks = skipRecords(allChunks, records);
   for await (const outcome of classifyChunks(chunks, task, pooling)) {
     if (outcome.errors.length > 0) progress.clear();
+    await lock.check();
     await results.write(outcome);
     addTally(tally, outcome.tally);
     records += outcome.records;
     items += outcome.items;
     if (outcome.items === 0) addRemark(remarks, "a payload without a posting", outcome.file);
     progress.update(tally, bytes);
-    await resumption.remember({ tally, records }, results);
+    await resumption.remember(() => ({ tally, records, read: contents }), results);
   }
   progress.clear();
   const written = postsOf(tally) + errorsOf(tally);
   if (written !== items) throw new Error(`${items} posts were read, but ${written} results and errors written`);
+  await lock.check();
   const selected = await results.finish();
-  await resumption.close({ tally, records }, results, !signal.aborted);
 
   const seconds = (performance.now() - start) / 1000;
   addRemarks(remarks, tally.remarks);
   const summary = summariseRun(tally, { records: records - (from?.records ?? 0), bytes, seconds, remarks });
-  if (flags.quiet !== true) for (const line of formatRemarks(remarks)) stderr.write(`jobsift: ${line}\n`);
-  if (flags.summaryJson !== undefined) await writeJsonFile(flags.summaryJson, summary);
-  if (flags.quiet !== true && selected !== undefined) {
-    stderr.write(`jobsift: wrote ${formatCount(selected.results)} of ${formatCount(postsOf(tally))}\n`);
+  if (flags.summaryJson !== undefined) {
+    await writeTo(await openFileSink(flags.summaryJson), `${JSON.stringify(summary, null, 2)}\n`);
   }
-  for (const message of formulaWarnings(selected?.formulas ?? tally.formulas, flags))
-    stderr.write(`jobsift: ${message}\n`);
+  const read = signal.aborted ? contents : await Promise.all(inputs.map((input, at) => wholeOf(input, contents[at])));
+  await resumption.close({ tally, records, read }, results, !signal.aborted);
+  if (flags.quiet !== true) for (const line of formatRemarks(remarks)) tell(line);
+  if (flags.quiet !== true && selected !== undefined) {
+    tell(`wrote ${formatCount(selected.results)} of ${formatCount(postsOf(tally))}`);
+  }
+  for (const message of formulaWarnings(selected?.formulas ?? tally.formulas, flags)) tell(message);
   if (flags.summary === true) stderr.write(formatSummary(summary));
   else if (flags.quiet !== true) stderr.write(`${formatTotals(tally)}\n`);
   if (!signal.aborted) return exitCodeOfRun(tally, flags.failOn);
-  stderr.write(`jobsift: interrupted after ${records} records; ${resumption.advice}\n`);
+  tell(`interrupted after ${records} records; ${resumption.advice}`);
   // Nobody reads on: an input that is still open would keep the process.
   console.stdin.destroy();
   return 130;
@@ -120,8 +161,8 @@ async function chunkClassifierOptionsOf(flags: ClassifyFlags, format: OutputForm
   };
 }
 
-async function checkFiles(flags: ClassifyFlags, format: OutputFormat, inputs: readonly Input[]): Promise<void> {
-  const { output, errors, keep } = flags;
+function refuseFormat(flags: ClassifyFlags, format: OutputFormat): void {
+  const { output, keep } = flags;
   const refuse = (message: string) => new JobsiftError("invalid-option", message);
   const { name, title, needsFile, compressedInside, showsKeptFields } = format;
   if (needsFile && output === undefined) throw refuse(`${title} is written to a file: name it with --output`);
@@ -138,20 +179,6 @@ async function checkFiles(flags: ClassifyFlags, format: OutputFormat, inputs: re
     const others = OUTPUT_FORMATS.filter(({ opensInSpreadsheets }) => opensInSpreadsheets).map((other) => other.name);
     throw refuse(`--excel says nothing to ${title}: choose --format ${formatAlternatives(others)}`);
   }
-  if (output !== undefined && output === errors) throw refuse("--output and --errors name the same file");
-  await refuseInput("--output", output, inputs);
-  await refuseInput("--errors", errors, inputs);
-}
-
-/** Opening an output would empty the input before it is read. */
-async function refuseInput(option: string, path: string | undefined, inputs: readonly Input[]): Promise<void> {
-  const resolve = (name: string) => realpath(name).catch(() => undefined);
-  const target = path === undefined ? undefined : await resolve(path);
-  for (const { name } of inputs) {
-    if (target !== undefined && (await resolve(name)) === target) {
-      throw new JobsiftError("invalid-option", `${option} ${path} is also an input; write to another file`);
-    }
-  }
 }
 
 /** As they are stored; undefined where one has no end that is known. */
@@ -165,12 +192,11 @@ async function measureInputs(inputs: readonly Input[]): Promise<number | undefin
   return total;
 }
 
-async function writeJsonFile(path: string, value: unknown): Promise<void> {
-  try {
-    await writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
-  } catch (error) {
-    throw outputFailed(path, error);
-  }
+/** Of an input that was read. One that is not read from its beginning to its end is read once more for that. */
+async function wholeOf({ path }: Input, read: Fingerprint = NO_BYTES): Promise<Fingerprint> {
+  const found = path === undefined ? undefined : await stat(path).catch(() => undefined);
+  if (path === undefined || found?.isFile() !== true || found.size === read.bytes) return read;
+  return fingerprintFile(path, found.size).catch(() => read);
 }
 
 /** What somebody should know who opens the output in a spreadsheet. */

@@ -1,14 +1,11 @@
-import { createWriteStream } from "node:fs";
 import type { Readable, Writable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { createGzip } from "node:zlib";
 import { explainSystemError } from "../records/index.js";
 import type { Sink } from "../results/index.js";
 
 /** What a command reads and writes; `process` is one. */
 export interface Console {
-  readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stdin: Readable & { readonly isTTY?: boolean; readonly fd?: number };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly fd?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   exitCode?: number | string | null | undefined;
@@ -30,21 +27,6 @@ export class OutputFailed extends Error {
 
 /** A sink over a stream that stays open (standard output). */
 export function createSink(stream: Writable, name = "the output"): Sink {
-  return createSinkOver(stream, name, (done) => void stream.write("", () => done()));
-}
-
-/** A sink over a compressed file, which is emptied first. */
-export function createGzipSink(path: string): Sink {
-  const gzip = createGzip();
-  const written = pipeline(gzip, createWriteStream(path));
-  return createSinkOver(gzip, path, (done) => {
-    gzip.end();
-    // What goes wrong also fails the stream.
-    written.then(done, () => {});
-  });
-}
-
-function createSinkOver(stream: Writable, name: string, flush: (done: () => void) => void): Sink {
   let failure: Error | undefined;
   const failed = new Promise<never>((_, reject) => {
     stream.once("error", (error) => {
@@ -62,12 +44,13 @@ function createSinkOver(stream: Writable, name: string, flush: (done: () => void
     },
     async finish() {
       if (failure !== undefined) throw failure;
-      await orFailure(flush);
+      await orFailure((done) => void stream.write("", () => done()));
     },
   };
 }
 
 export function outputFailed(name: string, error: unknown): OutputFailed {
+  if (error instanceof OutputFailed) return error;
   return new OutputFailed(`cannot write ${name}: ${explainSystemError(error)}`);
 }
 

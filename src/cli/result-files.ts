@@ -1,25 +1,25 @@
-import { createSelector, type Outcome, type SelectedTotals } from "../batch/index.js";
+import { createSelector, type Fingerprint, NO_BYTES, type Outcome, type SelectedTotals } from "../batch/index.js";
 import type { ErrorRecord } from "../errors.js";
 import { createStyle, type TableOptions, wantsColour } from "../report/index.js";
 import { type Output, type OutputFormat, type OutputOptions, readJsonLines } from "../results/index.js";
 import { type ClassifyFlags, selectionOf } from "./classify-flags.js";
-import { type Console, createGzipSink, createSink } from "./console.js";
+import { type Console, createSink } from "./console.js";
 import { formatErrorRecord } from "./error-line.js";
-import { type FileSink, openFileSink, orOutputFailed } from "./file-sink.js";
+import { createGzipSink, type FileSink, openFileSink, orOutputFailed, syncFile } from "./file-sink.js";
 
-/** How long the files of a run are. */
-export interface FileSizes {
-  readonly outputBytes: number;
-  readonly errorBytes: number;
+/** What the files of a run hold. */
+export interface FileContents {
+  readonly output: Fingerprint;
+  readonly errors: Fingerprint;
 }
 
 /** Where a run writes: the results, and the errors that do not stand among them. */
 export interface ResultFiles {
   write(outcome: Outcome): Promise<void>;
-  sizes(): FileSizes;
+  contents(): FileContents;
   /** Resolves when all that was written would survive a loss of power. */
   sync(): Promise<void>;
-  /** Returns what was written, where some of the results were asked for. */
+  /** Resolves when all would survive a loss of power. Returns what was written, where some of the results were asked for. */
   finish(): Promise<SelectedTotals | undefined>;
 }
 
@@ -28,16 +28,16 @@ export async function openResultFiles(
   flags: ClassifyFlags,
   format: OutputFormat,
   console: Console,
-  kept: FileSizes = { outputBytes: 0, errorBytes: 0 },
+  kept: FileContents = { output: NO_BYTES, errors: NO_BYTES },
 ): Promise<ResultFiles> {
   const { output: path, errors: errorPath, keep, excel } = flags;
   const selection = selectionOf(flags);
-  const file = await openOwnFile(path, format, kept.outputBytes);
-  const errors = errorPath === undefined ? undefined : await openFileSink(errorPath, kept.errorBytes);
+  const file = path === undefined || format.needsFile ? undefined : await openFileSink(path, kept.output);
+  const errors = errorPath === undefined ? undefined : await openFileSink(errorPath, kept.errors);
   const output = await openOutput(path, format, console, file, {
     keep,
     excel,
-    isResumed: kept.outputBytes > 0,
+    isResumed: kept.output.bytes > 0,
     display: displayOf(flags, console),
     warn: (message) => void console.stderr.write(`jobsift: ${message}\n`),
   });
@@ -51,7 +51,7 @@ export async function openResultFiles(
       if (errors !== undefined) await errors.write(outcome.errors);
       else warner.write(readJsonLines<ErrorRecord>(outcome.errors));
     },
-    sizes: () => ({ outputBytes: file?.size ?? 0, errorBytes: errors?.size ?? 0 }),
+    contents: () => ({ output: file?.fingerprint ?? NO_BYTES, errors: errors?.fingerprint ?? NO_BYTES }),
     async sync() {
       for (const sink of files) await sink.sync();
     },
@@ -91,15 +91,6 @@ function createErrorWarner({ stderr }: Console) {
   };
 }
 
-/** The file of `--output`, unless the format opens it itself, or it is compressed on the way. */
-async function openOwnFile(
-  path: string | undefined,
-  { needsFile }: OutputFormat,
-  kept: number,
-): Promise<FileSink | undefined> {
-  return path === undefined || needsFile || path.endsWith(".gz") ? undefined : openFileSink(path, kept);
-}
-
 async function openOutput(
   path: string | undefined,
   format: OutputFormat,
@@ -108,13 +99,18 @@ async function openOutput(
   options: OutputOptions,
 ): Promise<Output> {
   if (!format.needsFile) {
-    return format.open(file ?? (path === undefined ? createSink(console.stdout) : createGzipSink(path)), options);
+    if (file === undefined) return format.open(createSink(console.stdout), options);
+    return format.open(path?.endsWith(".gz") === true ? createGzipSink(file) : file, options);
   }
   if (path === undefined) throw new Error(`${format.title} was not given a file`);
   const output = await orOutputFailed(path, () => format.open(path, options));
   return {
     write: (results) => orOutputFailed(path, () => output.write(results)),
-    finish: () => orOutputFailed(path, () => output.finish()),
+    finish: () =>
+      orOutputFailed(path, async () => {
+        await output.finish();
+        await syncFile(path);
+      }),
   };
 }
 

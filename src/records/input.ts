@@ -66,6 +66,14 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   EISDIR: "a folder, not a file",
   EACCES: "permission denied",
   EPERM: "permission denied",
+  ENOSPC: "no space is left on the disk",
+  EDQUOT: "no space is left of what you may use",
+  EFBIG: "larger than a file may be",
+  EROFS: "the file system can only be read",
+  ENOTDIR: "a part of the path is no folder",
+  ENOTEMPTY: "a folder, not a file",
+  ELOOP: "links that lead nowhere",
+  ENAMETOOLONG: "the name is too long",
 };
 
 /** A system error in plain words. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { pathOfCheckpoint, readCheckpoint, writeCheckpoint } from "../../src/batch/index.js";
+import { fingerprintFile, pathOfCheckpoint, readCheckpoint, writeCheckpoint } from "../../src/batch/index.js";
 import { inputFromFile, readRecords } from "../../src/records/index.js";
 import { OUTPUT_FORMATS } from "../../src/results/index.js";
 import { backendPost, mlPost, ndjson, otherPost, posts } from "./posts.js";
@@ -198,9 +198,11 @@ describe("a run that was stopped", () => {
     await invoke(["classify", part, "-o", at("part.out"), "-f", format, "--errors", at("part.bad")]);
     const [finished, partial] = [await readCheckpoint(output), await readCheckpoint(at("part.out"))];
     if (finished === undefined || partial === undefined) throw new Error("a checkpoint is missing");
-    const { tally, records: done, outputBytes, errorBytes } = partial;
-    await writeCheckpoint(output, { ...finished, tally, records: done, outputBytes, errorBytes, isFinished: false });
-    truncateSync(output, outputBytes);
+    const { tally, records: done, output: results } = partial;
+    // Error records name their file, so that those of the part are of the same length, and not the same.
+    const errors = await fingerprintFile(at(`bad-${format}-${count}.ndjson`), partial.errors.bytes);
+    await writeCheckpoint(output, { ...finished, tally, records: done, output: results, errors, isFinished: false });
+    truncateSync(output, results.bytes);
     await writeFile(output, `${readFileSync(output, "utf8")}${tail}`);
     return { args, whole };
   }

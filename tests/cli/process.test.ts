@@ -1,30 +1,24 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { built } from "../package/built.js";
 import { mlPost, ndjson } from "./posts.js";
+import { createShell } from "./shell.js";
 
 let command = "";
 let folder = "";
 let many = "";
+let shell: ReturnType<typeof createShell>;
 beforeAll(async () => {
   command = built("cli.js");
   folder = await mkdtemp(join(tmpdir(), "jobsift-"));
+  shell = createShell(folder);
   many = join(folder, "many.ndjson");
   await writeFile(many, ndjson(Array.from({ length: 500 }, (_, id) => ({ ...mlPost, id }))));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-function shell(line: string): Promise<{ code: number; stdout: string; stderr: string }> {
-  const script = line.replaceAll("jobsift", `"${process.execPath}" "${command}"`);
-  return new Promise((resolve) => {
-    execFile("bash", ["-o", "pipefail", "-c", script], { cwd: folder, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
-    });
-  });
-}
 
 describe("the command as a process", () => {
   it("never cuts its output at the size of a pipe", async () => {

@@ -3,7 +3,7 @@ import { readLabelled } from "../../evaluate/index.js";
 import { calibrateWeights, formatWeights, hashInput } from "../../fit/index.js";
 import { inputFromFile } from "../../records/index.js";
 import type { Console } from "../console.js";
-import { openSink } from "../file-sink.js";
+import { writeText } from "../file-sink.js";
 import {
   addInputFlags,
   addLexiconFlags,
@@ -13,6 +13,7 @@ import {
   readOptionsOf,
 } from "../flags.js";
 import { tellRemarks } from "../remarks.js";
+import { refuseSharedFiles } from "../run-files.js";
 
 interface CalibrateFlags extends InputFlags, LexiconFlags {
   readonly data: string;
@@ -36,12 +37,14 @@ Examples:
   $ jobsift classify posts.ndjson --weights weights.json`,
     )
     .action(async (flags: CalibrateFlags) => {
+      const { data, output, lexicon, weights: kept } = flags;
+      const reads = { "--data": data, "--lexicon": lexicon, "--weights": kept };
+      await refuseSharedFiles({ writes: { "--output": output }, reads }, [], console);
       const { input, digest } = hashInput(inputFromFile(flags.data));
       const { posts } = await tellRemarks(console, (onRemark) => readLabelled(input, readOptionsOf(flags, onRemark)));
       const weights = calibrateWeights(posts, openLexicon(flags));
-      const sink = await openSink(flags.output, console);
-      await sink.write(formatWeights(weights, { fit: { calibratedOn: { sha256: digest(), posts: posts.length } } }));
-      await sink.finish();
+      const fit = { calibratedOn: { sha256: digest(), posts: posts.length } };
+      await writeText(flags.output, formatWeights(weights, { fit }), console);
       console.stderr.write(`calibrated on ${posts.length} posts\n`);
     });
 }

@@ -65,7 +65,8 @@ Files may be compressed (gzip, zstd, or brotli as .br). A folder means all files
 Results go to standard output, everything else to standard error. Fields passed through are in "input" of a result, or
 in columns of their own; the last column is the title. With --sort, --label, --min-confidence or --limit all posts are judged
 and counted, and some are written, for a look; sorted results are held in memory until the end. While an --output of ${formatAlternatives(resumable)} is written, a .checkpoint file beside it records how far the
-run has come; --resume reads it, and the resumed output is byte-identical to that of an uninterrupted run.
+run has come; --resume compares it with the files, and the resumed output is byte-identical to that of an uninterrupted run.
+A .lock file keeps other runs from writing the same file; no file may be both read and written, whatever it is called.
 Exit code: 0 all went well, 1 something failed, 2 wrong usage, 3 records failed (see --fail-on), 130 interrupted.
 
 Examples:

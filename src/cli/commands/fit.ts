@@ -3,9 +3,10 @@ import { readLabelled, readMarks } from "../../evaluate/index.js";
 import { type FigureRecord, fitWeights, formatWeights, hashInput, recordFit } from "../../fit/index.js";
 import { inputFromFile } from "../../records/index.js";
 import type { Console } from "../console.js";
-import { openSink } from "../file-sink.js";
+import { writeText } from "../file-sink.js";
 import { addInputFlags, type InputFlags, openLexicon, readOptionsOf } from "../flags.js";
 import { tellRemarks } from "../remarks.js";
+import { refuseSharedFiles } from "../run-files.js";
 
 interface FitFlags extends InputFlags {
   readonly data: string;
@@ -34,15 +35,15 @@ Examples:
   $ jobsift classify posts.ndjson --weights weights.json`,
     )
     .action(async (flags: FitFlags) => {
+      const reads = { "--data": flags.data, "--pieces": flags.pieces, "--lexicon": flags.lexicon };
+      await refuseSharedFiles({ writes: { "--output": flags.output }, reads }, [], console);
       const { input, digest } = hashInput(inputFromFile(flags.data));
       const { posts } = await tellRemarks(console, (onRemark) => readLabelled(input, readOptionsOf(flags, onRemark)));
       const lexicon = openLexicon(flags);
       const marks = flags.pieces === undefined ? undefined : await readMarks(flags.pieces);
       const fit = fitWeights(posts, lexicon, { marks });
       const record = recordFit(fit, lexicon, digest());
-      const sink = await openSink(flags.output, console);
-      await sink.write(formatWeights(fit.weights, { fit: record }));
-      await sink.finish();
+      await writeText(flags.output, formatWeights(fit.weights, { fit: record }), console);
       for (const [name, figures] of Object.entries(record.crossValidated)) {
         console.stderr.write(`${name}: ${formatFigures(figures)}\n`);
       }
