@@ -15,6 +15,12 @@ const WORD = 5;
 const CHILD = 6;
 const SIBLING = 7;
 
+/** A node, and the words that go on from it. */
+interface Family {
+  readonly parent: number;
+  readonly words: readonly number[];
+}
+
 /** A set of word sequences, each of which carries a positive number for each kind that it is of; sealed to be walked through. */
 export class Trie {
   /** By word: the node of the sequences that begin with it, or 0. */
@@ -44,28 +50,33 @@ export class Trie {
    * @param wordCount How many words the vocabulary has.
    */
   seal(wordCount: number): SealedTrie {
-    const families: { parent: number; children: number[] }[] = [];
+    const families: Family[] = [];
     for (let parent = 1 << NODE_BITS; parent <= this.#last; parent += 1 << NODE_BITS) {
-      const children: number[] = [];
-      for (let child = this.#at(parent, CHILD); child !== 0; child = this.#at(child, SIBLING)) children.push(child);
-      if (children.length > 0) families.push({ parent, children });
+      const first = this.#at(parent, CHILD);
+      if (first !== 0) families.push({ parent, words: this.#wordsFrom(first) });
     }
-    const wordOf = (child = 0): number => this.#at(child, WORD);
-    families.sort((a, b) => b.children.length - a.children.length || wordOf(a.children[0]) - wordOf(b.children[0]));
+    families.sort((a, b) => b.words.length - a.words.length || (a.words[0] ?? 0) - (b.words[0] ?? 0));
     const places = new RowPlaces(wordCount + 1);
-    for (const { parent, children } of families)
-      this.#nodes[parent + Row.base] = places.place(children.map((child) => wordOf(child)));
+    for (const { parent, words } of families) this.#nodes[parent + Row.base] = places.place(words);
     const rows = new Int32Array(places.end * Row.size);
     const write = (row: number, node: number, from: number): void => {
-      rows.set(this.#nodes.subarray(node, node + Row.from), row * Row.size);
+      for (let number = 0; number < Row.from; number++) rows[row * Row.size + number] = this.#at(node, number);
       rows[row * Row.size + Row.from] = from;
     };
     for (let word = 0; word <= wordCount; word++) write(word, this.#roots[word] ?? 0, Row.start);
-    for (const { parent, children } of families) {
+    for (const { parent } of families) {
       const base = this.#at(parent, Row.base);
-      for (const child of children) write(base + wordOf(child), child, base);
+      for (let child = this.#at(parent, CHILD); child !== 0; child = this.#at(child, SIBLING))
+        write(base + this.#at(child, WORD), child, base);
     }
     return new SealedTrie(rows);
+  }
+
+  /** The words that lead to a node and those behind it in its family. */
+  #wordsFrom(first: number): number[] {
+    const words: number[] = [];
+    for (let child = first; child !== 0; child = this.#at(child, SIBLING)) words.push(this.#at(child, WORD));
+    return words;
   }
 
   #root(word: number): number {
