@@ -82,10 +82,13 @@ export function describeValue(value: unknown): string {
 /** Names the value of an option, or of a lexicon: a string in quotes, shortened, anything else by its kind. */
 export function quoteValue(value: unknown): string {
   if (typeof value !== "string") return describeValue(value);
-  return JSON.stringify(value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE - 3)}...` : value);
+  const short = value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE - 3)}...` : value;
+  return JSON.stringify(short).replace(UNSEEN, (unseen) => `\\u${unseen.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-const LONGEST_QUOTE = 60;
+const LONGEST_QUOTE = 40;
+/** What JSON lets stand: a terminal may obey it, or turn the direction of what follows. */
+const UNSEEN = /[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** "an object", "a string". */
 export function withArticle(noun: string): string {

@@ -29,7 +29,7 @@ import {
 } from "../records/index.js";
 import { type FormulaCounts, formatFor, OUTPUT_FORMATS, type OutputFormat, outputFormat } from "../results/index.js";
 import { type ClassifyFlags, EVIDENCE_AMOUNTS, selectionOf } from "./classify-flags.js";
-import type { Console, ExitCode } from "./console.js";
+import { type Console, type ExitCode, say } from "./console.js";
 import { openFileSink, refuseUnwritable, writeTo } from "./file-sink.js";
 import { classifierOptionsOf, readOptionsOf } from "./flags.js";
 import { lockOutputs, type OutputLock } from "./output-lock.js";
@@ -51,10 +51,7 @@ export async function runClassification(
   refuseFormat(flags, format);
   const writes = { "--output": output, "--errors": errors, "--summary-json": summaryJson };
   await refuseSharedFiles({ writes, reads: { "--lexicon": lexicon, "--weights": weights } }, inputs, console);
-  const lock = await lockOutputs(
-    Object.values(writes),
-    (message) => void console.stderr.write(`jobsift: ${message}\n`),
-  );
+  const lock = await lockOutputs(Object.values(writes), (message) => say(console, message));
   try {
     if (summaryJson !== undefined) await refuseUnwritable(summaryJson);
     return await classifyInputs(inputs, flags, format, lock, console, signal);
@@ -72,7 +69,7 @@ async function classifyInputs(
   signal: AbortSignal,
 ): Promise<ExitCode> {
   const { stderr } = console;
-  const tell = (message: string) => void stderr.write(`jobsift: ${message}\n`);
+  const tell = (message: string) => say(console, message);
   const task = await chunkClassifierOptionsOf(flags, format);
   const { lexicon } = createClassifier(task.classifierOptions);
   const resumption = await openResumption(inputs, flags, format, lexicon, tell);

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from "node:stream";
 import { explainSystemError } from "../records/index.js";
+import { showUnsafeInLine } from "../report/width.js";
 import type { Sink } from "../results/index.js";
 
 /** What a command reads and writes; `process` is one. */
@@ -14,6 +15,11 @@ export interface Console {
 
 /** 0 all went well, 1 something failed, 2 wrong usage, 3 some records failed, 130 interrupted. */
 export type ExitCode = 0 | 1 | 2 | 3 | 130;
+
+/** Tells something in a line on standard error. What names and keys hold that a terminal would obey is shown, not sent. */
+export function say({ stderr }: Pick<Console, "stderr">, message: string): void {
+  stderr.write(`jobsift: ${showUnsafeInLine(message)}\n`);
+}
 
 /** Thrown to stop when the reader of the output has gone (`| head`): no failure. */
 export class ReaderGone extends Error {

@@ -4,7 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { extendFingerprint, type Fingerprint, NO_BYTES, syncFolderOf } from "../batch/index.js";
 import type { Sink } from "../results/index.js";
-import { type Console, createSink, outputFailed } from "./console.js";
+import { type Console, createSink, outputFailed, say } from "./console.js";
 import { isOrdinary } from "./file-target.js";
 import { lockOutputs } from "./output-lock.js";
 
@@ -82,7 +82,7 @@ export function createGzipSink(file: FileSink): Sink {
 
 /** Writes a text to the file of a flag, or to standard output where there is none. */
 export async function writeText(path: string | undefined, text: string, console: Console): Promise<void> {
-  const lock = await lockOutputs([path], (message) => void console.stderr.write(`jobsift: ${message}\n`));
+  const lock = await lockOutputs([path], (message) => say(console, message));
   try {
     await writeTo(path === undefined ? createSink(console.stdout) : await openFileSink(path), text);
   } finally {

@@ -10,7 +10,7 @@ import {
   READABLE_EXTENSIONS,
   READABLE_PATTERN,
 } from "../records/index.js";
-import type { Console } from "./console.js";
+import { type Console, say } from "./console.js";
 
 /**
  * The inputs that a command was given; without any, what is piped in. A terminal is no input: then there is help. A folder
@@ -20,16 +20,15 @@ import type { Console } from "./console.js";
  */
 export async function openInputs(
   files: readonly string[],
-  { stdin, stderr }: Console,
+  console: Console,
   command: Command,
 ): Promise<readonly Input[]> {
-  if (files.length === 0 && stdin.isTTY === true) command.help({ error: true });
+  if (files.length === 0 && console.stdin.isTTY === true) command.help({ error: true });
   const names = files.length === 0 ? ["-"] : files;
   const opened: Input[] = [];
   for (const name of names) {
-    if (name === "-") opened.push(inputFromStream(stdin, "stdin"));
-    else
-      opened.push(...(await filesOf(name, (message) => void stderr.write(`jobsift: ${message}\n`))).map(inputFromFile));
+    if (name === "-") opened.push(inputFromStream(console.stdin, "stdin"));
+    else opened.push(...(await filesOf(name, (message) => say(console, message))).map(inputFromFile));
   }
   return opened;
 }

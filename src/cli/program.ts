@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { JobsiftError } from "../errors.js";
 import { createClassifier } from "../index.js";
+import { showUnsafe, showUnsafeInLine } from "../report/width.js";
 import { VERSION } from "../version.js";
 import { createCalibrateCommand } from "./commands/calibrate.js";
 import { createClassifyCommand } from "./commands/classify.js";
@@ -27,7 +28,7 @@ export async function run(args: readonly string[], console: Console): Promise<vo
   } catch (error) {
     console.exitCode = exitCodeOf(error);
     const message = messageOf(error);
-    if (message !== undefined) console.stderr.write(`${message}\n`);
+    if (message !== undefined) console.stderr.write(`${showUnsafe(message)}\n`);
   }
 }
 
@@ -38,7 +39,7 @@ function createProgram(console: Console): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void console.stdout.write(text),
-      writeErr: (text) => void console.stderr.write(text),
+      writeErr: (text) => void console.stderr.write(showUnsafe(text)),
     })
     .showHelpAfterError("(add --help for the options)")
     .addHelpText("after", "\nExample:\n  $ jobsift classify posts.ndjson");
@@ -75,6 +76,11 @@ function formatVersion(): string {
   return `jobsift@${VERSION}, lexicon ${createClassifier().lexicon}`;
 }
 
+/** A message may have several lines, but none of them begins in the name of a file. */
+function inOneLine(message: string, file: string | undefined): string {
+  return file === undefined ? message : message.replaceAll(file, () => showUnsafeInLine(file));
+}
+
 function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof ReaderGone) return 0;
   // Help that was asked for; help instead of an answer is wrong usage.
@@ -84,7 +90,7 @@ function exitCodeOf(error: unknown): ExitCode {
 
 function messageOf(error: unknown): string | undefined {
   if (error instanceof ReaderGone || error instanceof CommanderError) return undefined;
-  if (error instanceof JobsiftError) return error.message;
+  if (error instanceof JobsiftError) return inOneLine(error.message, error.file);
   if (error instanceof OutputFailed) return `jobsift: ${error.message}`;
   return `jobsift: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

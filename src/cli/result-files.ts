@@ -3,7 +3,7 @@ import type { ErrorRecord } from "../errors.js";
 import { createStyle, type TableOptions, wantsColour } from "../report/index.js";
 import { type Output, type OutputFormat, type OutputOptions, readJsonLines } from "../results/index.js";
 import { type ClassifyFlags, selectionOf } from "./classify-flags.js";
-import { type Console, createSink } from "./console.js";
+import { type Console, createSink, say } from "./console.js";
 import { formatErrorRecord } from "./error-line.js";
 import { createGzipSink, type FileSink, openFileSink, orOutputFailed, syncFile } from "./file-sink.js";
 
@@ -39,7 +39,7 @@ export async function openResultFiles(
     excel,
     isResumed: kept.output.bytes > 0,
     display: displayOf(flags, console),
-    warn: (message) => void console.stderr.write(`jobsift: ${message}\n`),
+    warn: (message) => say(console, message),
   });
   const selector = selection && createSelector(selection, (results) => output.write(results));
   const warner = createErrorWarner(console);
@@ -69,7 +69,7 @@ export async function openResultFiles(
  * Reports the errors that the format has no place for. Records in another encoding are a fault of their file: of each file
  * they are reported together.
  */
-function createErrorWarner({ stderr }: Console) {
+function createErrorWarner(console: Console) {
   const foreign = new Map<string, { readonly first: ErrorRecord; count: number }>();
   return {
     write(failed: readonly ErrorRecord[]): void {
@@ -79,13 +79,13 @@ function createErrorWarner({ stderr }: Console) {
         if (code === "not-utf8" && seen !== undefined) seen.count++;
         else if (code === "not-utf8") foreign.set(file, { first: record, count: 1 });
         // An input that cannot be read is reported when that happens, whatever the format.
-        else if (code !== "unreadable-input") stderr.write(`jobsift: ${formatErrorRecord(record)}\n`);
+        else if (code !== "unreadable-input") say(console, formatErrorRecord(record));
       }
     },
     finish(): void {
       for (const { first, count } of foreign.values()) {
         const more = count === 1 ? "" : ` (and ${count - 1} more of this file)`;
-        stderr.write(`jobsift: ${formatErrorRecord(first)}${more}\n`);
+        say(console, `${formatErrorRecord(first)}${more}`);
       }
     },
   };

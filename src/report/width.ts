@@ -49,3 +49,17 @@ export function sanitiseLine(text: string): string {
 export function sanitiseText(text: string): string {
   return text.replace(/\r\n?/g, "\n").replace(UNSAFE, (character) => ("\n\t".includes(character) ? character : "�"));
 }
+
+/** As it is, but what a terminal would obey is shown as an escape; line breaks and tabs are kept. */
+export function showUnsafe(text: string): string {
+  return text.replace(UNSAFE, (character) => ("\n\t".includes(character) ? character : escapeOf(character)));
+}
+
+/** As `showUnsafe`, in one line. */
+export function showUnsafeInLine(text: string): string {
+  return text.replace(UNSAFE, escapeOf);
+}
+
+function escapeOf(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

@@ -84,8 +84,8 @@ function formatPath(path: readonly PropertyKey[], root = ""): string {
   let text = root;
   for (const key of path) {
     if (typeof key === "number") text += `[${key}]`;
-    else if (/^[\w$]+$/.test(String(key))) text += text === "" ? String(key) : `.${String(key)}`;
-    else text += `[${JSON.stringify(String(key))}]`;
+    else if (/^[\w$]{1,40}$/.test(String(key))) text += text === "" ? String(key) : `.${String(key)}`;
+    else text += `[${quoteValue(String(key))}]`;
   }
   return text;
 }
@@ -151,6 +151,6 @@ function bound(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string
 
 /** Names are of the sender's making: they may be long, and many. */
 function quoteNames(names: readonly string[]): string {
-  const shown = names.slice(0, 8).map((name) => JSON.stringify(name.length > 40 ? `${name.slice(0, 37)}...` : name));
+  const shown = names.slice(0, 8).map(quoteValue);
   return names.length > 8 ? `${shown.join(", ")} and ${names.length - 8} more` : shown.join(", ");
 }

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { type Comparison, compareResults } from "../../compare/index.js";
 import { inputFromFile } from "../../records/index.js";
 import { formatComparison } from "../comparison-report.js";
-import { type Console, createSink } from "../console.js";
+import { type Console, createSink, say } from "../console.js";
 
 interface CompareFlags {
   readonly failOn?: FailCondition;
@@ -43,7 +43,7 @@ Example:
       if (failOn === undefined) return;
       const value = figureOf(comparison, failOn.figure);
       if (value > failOn.most) {
-        console.stderr.write(`jobsift: ${failOn.figure} is ${value.toFixed(4)}, more than ${failOn.most}\n`);
+        say(console, `${failOn.figure} is ${value.toFixed(4)}, more than ${failOn.most}`);
         console.exitCode = 3;
       }
     });

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { evaluate, type LabelledPost, readLabelled, reduceToField } from "../../evaluate/index.js";
-import { type Console, createSink } from "../console.js";
+import { type Console, createSink, say } from "../console.js";
 import { formatEvaluation } from "../evaluation-report.js";
 import {
   addClassifierFlags,
@@ -48,7 +48,7 @@ Example:
       posts.push(...labelled.posts);
       if (labelled.unlabelled > 0) {
         const records = labelled.unlabelled === 1 ? "record" : "records";
-        console.stderr.write(`jobsift: ${input.name}: left out ${labelled.unlabelled} ${records} without a label\n`);
+        say(console, `${input.name}: left out ${labelled.unlabelled} ${records} without a label`);
       }
     }
     const evaluation = evaluate(reduceByFlags(posts, flags), classifier.classify, {

@@ -11,7 +11,7 @@ import {
   tellOf,
 } from "../../records/index.js";
 import { createStyle, formatExplanation, wantsColour } from "../../report/index.js";
-import { type Console, createSink, type ExitCode } from "../console.js";
+import { type Console, createSink, type ExitCode, say } from "../console.js";
 import { formatErrorRecord } from "../error-line.js";
 import {
   addClassifierFlags,
@@ -54,17 +54,17 @@ Example:
 }
 
 async function explainOne(input: Input, flags: ExplainFlags, console: Console): Promise<ExitCode> {
-  const { stdout, stderr, env } = console;
+  const { stdout, env } = console;
   const { record, hasMore } = await tellRemarks(console, async (onRemark) => {
     const found = await findRecord(input, flags.id, readOptionsOf(flags, onRemark));
     if (!isErrorRecord(found.record)) tellOf(found.record, onRemark);
     return found;
   });
   if (isErrorRecord(record)) {
-    stderr.write(`jobsift: ${formatErrorRecord(record)}\n`);
+    say(console, formatErrorRecord(record));
     return 3;
   }
-  if (hasMore) stderr.write("jobsift: this is the first of several posts; choose another with --id\n");
+  if (hasMore) say(console, "this is the first of several posts; choose another with --id");
   const classifier = await openClassifier(flags);
   const classification = classifier.classify(record.post);
   const sink = createSink(stdout);

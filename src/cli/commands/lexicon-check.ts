@@ -8,6 +8,7 @@ import {
   shippedLexiconFolder,
 } from "../../authoring/index.js";
 import { readLabelled } from "../../evaluate/index.js";
+import { showUnsafe } from "../../report/width.js";
 import type { Console } from "../console.js";
 
 /** `jobsift lexicon check`. */
@@ -31,7 +32,7 @@ Example:
     )
     .action(async (path: string | undefined, options: { readonly ablate?: string }) => {
       const { files, mistakes, concepts, ranExamples } = checkPath(path);
-      for (const mistake of mistakes) console.stdout.write(`${formatMistake(mistake)}\n`);
+      for (const mistake of mistakes) console.stdout.write(`${showUnsafe(formatMistake(mistake))}\n`);
       const count = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
       const skipped = ranExamples ? "" : "; the examples run once ids and references are right";
       console.stderr.write(`${count} in ${concepts === 1 ? "1 concept" : `${concepts} concepts`}${skipped}\n`);

@@ -3,7 +3,7 @@ import { importOptional } from "../../records/index.js";
 import type { AnswerReport, Limits } from "../../server/index.js";
 import { DEFAULT_LIMITS } from "../../server/limits.js";
 import { EVIDENCE_AMOUNTS, type EvidenceAmount } from "../classify-flags.js";
-import { type Console, watchInterruption } from "../console.js";
+import { type Console, say, watchInterruption } from "../console.js";
 import { addClassifierFlags, type ClassifierFlags, classifierOptionsOf, parseCount } from "../flags.js";
 
 interface ServeFlags extends ClassifierFlags {
@@ -74,7 +74,7 @@ Examples:
     const server = await importServer();
     const signal = watchInterruption(console);
     const announce = (url: string): void => {
-      console.stderr.write(`jobsift: serving on ${url}\n`);
+      say(console, `serving on ${url}`);
     };
     if (flags.workers > 1 && !server.isServingProcess) {
       await server.serveWithProcesses(flags.workers, signal, announce);

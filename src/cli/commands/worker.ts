@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import { importOptional } from "../../records/index.js";
 import { EVIDENCE_AMOUNTS } from "../classify-flags.js";
-import { type Console, watchInterruption } from "../console.js";
+import { type Console, say, watchInterruption } from "../console.js";
 import { addClassifierFlags, type ClassifierFlags, classifierOptionsOf, parseCount } from "../flags.js";
 
 interface WorkerFlags extends ClassifierFlags {
@@ -56,14 +56,14 @@ Example:
       takeOverAfter,
       keepResults,
       connection,
-      onError: ({ message }) => console.stderr.write(`jobsift: Redis: ${message}\n`),
+      onError: ({ message }) => say(console, `Redis: ${message}`),
     });
     if (retryFailed === true) {
       const { retried, refused } = await retryFailedJobs({ connection, queue });
       const stay = refused === 0 ? "" : `; ${refused} with wrong payloads stay failed`;
-      console.stderr.write(`jobsift: retrying ${retried} failed ${retried === 1 ? "job" : "jobs"}${stay}\n`);
+      say(console, `retrying ${retried} failed ${retried === 1 ? "job" : "jobs"}${stay}`);
     }
-    console.stderr.write(`jobsift: classifying the jobs of ${queue}\n`);
+    say(console, `classifying the jobs of ${queue}`);
     if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
     await worker.close();
   });
