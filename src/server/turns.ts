@@ -1,5 +1,5 @@
 /** Milliseconds of work after which others get their turn. */
-const TURN_MS = 20;
+const TURN_MS = 10;
 
 const afterEvents: (task: () => void) => unknown = "setImmediate" in globalThis ? setImmediate : setTimeout;
 

@@ -218,7 +218,7 @@ describe("a batch", () => {
     for (; ended.length < batches.length; turns++) await new Promise((resolve) => setTimeout(resolve, 0));
     await Promise.all(batches);
     const took = Math.max(...ended) - began;
-    // All ten together take 20 ms at a time, not each of them, and go on side by side.
+    // All ten together take 10 ms at a time, not each of them, and go on side by side.
     expect(took / turns).toBeLessThan(100);
     expect(Math.min(...ended) - began).toBeGreaterThan(took / 2);
   });
