@@ -162,11 +162,7 @@ describe("gets the answer it deserves, while others are answered", () => {
     ["a payload without end", 413, () => chunks("/v1/ats/any", xml, endless(kib))],
     ["a gzip bomb", 413, () => whole("/v1/classify", { ...json, ...gzip }, zeros)],
     ["a gzip bomb as a payload", 413, () => whole("/v1/ats/lever", { ...json, ...gzip }, zeros)],
-    [
-      "a gzip bomb as one line",
-      413,
-      () => whole("/v1/classify/batch", { ...ndjson, ...gzip }, Buffer.concat(times(10, () => zeros))),
-    ],
+    ["a gzip bomb as one line", 413, () => whole("/v1/classify/batch", { ...ndjson, ...gzip }, zeros)],
     ["a gzip bomb of many lines", 200, () => whole("/v1/classify/batch", { ...ndjson, ...gzip }, lines)],
     ["gzip in gzip", 400, () => whole("/v1/classify", { ...json, ...gzip }, gzipSync(zeros.subarray(0, 1000)))],
     ["gzip that is none", 400, () => whole("/v1/classify", { ...json, ...gzip }, "\u001f\u008bxxxxxxxxxx")],
