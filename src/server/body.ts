@@ -46,11 +46,11 @@ export async function readBody(request: Request, slot: Slot, limits: Limits): Pr
 }
 
 /** Posts get some ten times as long; an answer to what gets this much longer costs far more than sending it. */
-const MOST_TIMES = 200;
+const MOST_TIMES = 100;
 
 /**
  * What a body is made of, decompressed. The caller ends the reading, with `cancel` when it is given up.
- * Reading throws a `body-too-long` when it becomes more than 200 times as long, and longer than a body may be.
+ * Reading throws a `body-too-long` when it becomes more than 100 times as long, and longer than a body may be.
  */
 export function openBody(request: Request, limits: Limits): ReadableStreamDefaultReader<Uint8Array> {
   const encoding = contentEncodingOf(request);

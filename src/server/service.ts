@@ -158,9 +158,7 @@ export function createService({ limits: given, onAnswer, ...options }: ServiceOp
 
   async function readPost(request: Request, slot: Slot): Promise<PostBody> {
     mediaTypeOf(request, MEDIA_TYPES.json);
-    const body = await readBody(request, slot, limits);
-    await turns.give();
-    return parsePostBody(parseJsonBody(body));
+    return parsePostBody(parseJsonBody(await readBody(request, slot, limits)));
   }
 
   return { fetch: async (request) => app.fetch(request), warmUp: classifier.warmUp, limits };

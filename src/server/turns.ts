@@ -5,7 +5,7 @@ const afterEvents: (task: () => void) => unknown = "setImmediate" in globalThis 
 
 /**
  * Lets the event loop turn now and then during long work: what is answered without a pause keeps all others waiting.
- * One for all that a process answers, since many answers at once take as many times as long.
+ * One for all batches and payloads that are answered, since many at once take as many times as long.
  */
 export class Turns {
   #ends = Number.NEGATIVE_INFINITY;

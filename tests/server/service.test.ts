@@ -365,7 +365,7 @@ describe("what is refused", () => {
       "1000 bytes",
     ],
     ["body-too-long", "/v1/ats/any", { type: json, body: bomb, headers: gzip }, "1000 bytes"],
-    ["body-too-long", "/v1/classify/batch", { type: ndjson, body: bomb, headers: gzip }, "200 times as long"],
+    ["body-too-long", "/v1/classify/batch", { type: ndjson, body: bomb, headers: gzip }, "100 times as long"],
     [
       "post-too-long",
       "/v1/classify",
