@@ -83,7 +83,12 @@ export function describeValue(value: unknown): string {
 export function quoteValue(value: unknown): string {
   if (typeof value !== "string") return describeValue(value);
   const short = value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE - 3)}...` : value;
-  return JSON.stringify(short).replace(UNSEEN, (unseen) => `\\u${unseen.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(short).replace(UNSEEN, escapeUnit);
+}
+
+/** A UTF-16 unit as JSON may write it: `\\u001b`. */
+export function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 const LONGEST_QUOTE = 40;

@@ -1,3 +1,4 @@
+import { escapeUnit } from "../errors.js";
 import { mendJson, parseOrUndefined } from "../json.js";
 import { eachElement, hasMembers, type PayloadValue } from "./paths.js";
 
@@ -49,6 +50,6 @@ function repairStrings(json: string): string {
     if (found === '"') inString = !inString;
     if (!inString && found.endsWith("undefined")) return "null";
     if (!inString || found === '"' || found.length > 1) return found;
-    return found === "\\" ? "" : `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    return found === "\\" ? "" : escapeUnit(found);
   });
 }

@@ -1,3 +1,5 @@
+import { escapeUnit } from "../errors.js";
+
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Scripts and symbols that take two columns of a terminal. */
@@ -52,14 +54,10 @@ export function sanitiseText(text: string): string {
 
 /** As it is, but what a terminal would obey is shown as an escape; line breaks and tabs are kept. */
 export function showUnsafe(text: string): string {
-  return text.replace(UNSAFE, (character) => ("\n\t".includes(character) ? character : escapeOf(character)));
+  return text.replace(UNSAFE, (character) => ("\n\t".includes(character) ? character : escapeUnit(character)));
 }
 
 /** As `showUnsafe`, in one line. */
 export function showUnsafeInLine(text: string): string {
-  return text.replace(UNSAFE, escapeOf);
-}
-
-function escapeOf(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return text.replace(UNSAFE, escapeUnit);
 }
