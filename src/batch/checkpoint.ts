@@ -4,7 +4,7 @@ import * as z from "zod";
 import { LABELS, LEANINGS, tabulate } from "../domain.js";
 import { JobsiftError } from "../errors.js";
 import { parseJson } from "../json.js";
-import { explainSystemError, unreadable } from "../records/index.js";
+import { explainSystemError, systemCodeOf, unreadable } from "../records/index.js";
 import { VERSION } from "../version.js";
 import { fingerprintSchema } from "./fingerprint.js";
 import { syncFolderOf } from "./folder.js";
@@ -87,7 +87,7 @@ async function readIfThere(path: string): Promise<string | undefined> {
   try {
     if ((await stat(path)).isFile()) return await readFile(path, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (systemCodeOf(error) === "ENOENT") return undefined;
     throw unreadable(path, explainSystemError(error));
   }
   throw unreadable(path, "no ordinary file");

@@ -1,5 +1,5 @@
 import type { ErrorRecord } from "../errors.js";
-import { createErrorRecord } from "../records/index.js";
+import { createErrorRecord, systemCodeOf } from "../records/index.js";
 
 /** What stands for a record in whose batch a thread crashed twice. */
 export function createCrashRecord(error: unknown, place: Partial<ErrorRecord["error"]>): ErrorRecord {
@@ -7,6 +7,7 @@ export function createCrashRecord(error: unknown, place: Partial<ErrorRecord["er
 }
 
 export function formatCrash(error: unknown): string {
-  const reason = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+  const code = systemCodeOf(error);
+  const reason = code === undefined ? "" : ` (${code})`;
   return `a worker crashed twice over a batch with this record${reason}`;
 }

@@ -1,4 +1,12 @@
-import { type Chunk, type ChunkOptions, faultyChunk, type Input, readChunks, toErrorRecord } from "../records/index.js";
+import {
+  type Chunk,
+  type ChunkOptions,
+  faultyChunk,
+  type Input,
+  readChunks,
+  toErrorRecord,
+  watchBytes,
+} from "../records/index.js";
 
 /**
  * The chunks of several inputs, one after the other. An input that cannot be read, or not to its end, is one more record,
@@ -37,15 +45,4 @@ export async function* skipRecords(chunks: AsyncIterable<Chunk>, count: number):
     left = Math.max(0, left - chunk.spans.length);
     if (spans.length > 0) yield { ...chunk, spans };
   }
-}
-
-/** An input whose bytes, as they are stored, `onBytes` hears of when they are read. */
-export function watchBytes(input: Input, onBytes: (part: Uint8Array) => void): Input {
-  async function* watch(): AsyncGenerator<Uint8Array> {
-    for await (const part of input.bytes) {
-      onBytes(part);
-      yield part;
-    }
-  }
-  return { ...input, bytes: watch() };
 }

@@ -14,7 +14,6 @@ import {
   readInputs,
   skipRecords,
   type Tally,
-  watchBytes,
 } from "../batch/index.js";
 import { LABELS } from "../domain.js";
 import { JobsiftError } from "../errors.js";
@@ -26,6 +25,7 @@ import {
   formatRemarks,
   type Input,
   type Remarks,
+  watchBytes,
 } from "../records/index.js";
 import { type FormulaCounts, formatFor, OUTPUT_FORMATS, type OutputFormat, outputFormat } from "../results/index.js";
 import { type ClassifyFlags, EVIDENCE_AMOUNTS, selectionOf } from "./classify-flags.js";

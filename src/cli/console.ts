@@ -1,5 +1,5 @@
 import type { Readable, Writable } from "node:stream";
-import { explainSystemError } from "../records/index.js";
+import { explainSystemError, systemCodeOf } from "../records/index.js";
 import { showUnsafeInLine } from "../report/width.js";
 import type { Sink } from "../results/index.js";
 
@@ -36,7 +36,7 @@ export function createSink(stream: Writable, name = "the output"): Sink {
   let failure: Error | undefined;
   const failed = new Promise<never>((_, reject) => {
     stream.once("error", (error) => {
-      failure = isBrokenPipe(error) ? new ReaderGone() : outputFailed(name, error);
+      failure = systemCodeOf(error) === "EPIPE" ? new ReaderGone() : outputFailed(name, error);
       reject(failure);
     });
   });
@@ -58,10 +58,6 @@ export function createSink(stream: Writable, name = "the output"): Sink {
 export function outputFailed(name: string, error: unknown): OutputFailed {
   if (error instanceof OutputFailed) return error;
   return new OutputFailed(`cannot write ${name}: ${explainSystemError(error)}`);
-}
-
-function isBrokenPipe(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EPIPE";
 }
 
 /** Aborted by the first Ctrl-C, after which what has been begun is finished; the second one stops at once. */

@@ -2,6 +2,7 @@ import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 import * as z from "zod";
 import { parseJson } from "../json.js";
+import { systemCodeOf } from "../records/index.js";
 
 /** A lock is a file that anybody may have written, and this goes to a terminal. */
 const HOST = /^[\w.-]{1,255}$/;
@@ -73,6 +74,6 @@ function isGone(pid: number): boolean {
     process.kill(pid, 0);
     return false;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "ESRCH";
+    return systemCodeOf(error) === "ESRCH";
   }
 }

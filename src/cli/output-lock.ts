@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, link, lstat, open, rename, rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
+import { systemCodeOf } from "../records/index.js";
 import { OutputFailed, outputFailed } from "./console.js";
 import { isOrdinary, resolveTarget } from "./file-target.js";
 import { formatHolder, type Holder, isAlive, parseHolder, thisProcess } from "./lock-holder.js";
@@ -103,7 +104,7 @@ async function create(path: string, output: string): Promise<FileHandle | undefi
     await file.writeFile(JSON.stringify(thisProcess()));
     return file;
   } catch (error) {
-    const code = codeOf(error);
+    const code = systemCodeOf(error);
     if (code === "EEXIST") return undefined;
     if (file !== undefined) await rm(path, { force: true });
     throw outputFailed(code === "ENOENT" || code === "ENOTDIR" ? output : path, error);
@@ -132,7 +133,7 @@ async function look(path: string): Promise<SeenLock | undefined> {
       await file.close();
     }
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return undefined;
+    if (systemCodeOf(error) === "ENOENT") return undefined;
     throw outputFailed(path, error);
   }
 }
@@ -163,7 +164,7 @@ async function removeDead(path: string, seen: SeenLock): Promise<void> {
   try {
     await rename(path, aside);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") return;
+    if (systemCodeOf(error) === "ENOENT") return;
     throw outputFailed(path, error);
   }
   const moved = await look(aside);
@@ -204,8 +205,4 @@ async function hold(file: FileHandle, path: string, output: string): Promise<Out
       await file.close().catch(() => {});
     },
   };
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
 }

@@ -15,7 +15,16 @@ export {
 export { type FieldNames, postFromRecord } from "./fields.js";
 export { describeLeftOut, READABLE_EXTENSIONS, READABLE_PATTERN } from "./file-names.js";
 export { INPUT_FORMATS, type InputFormatName, inputFormatNames } from "./formats/index.js";
-export { explainSystemError, type Input, inputFromFile, inputFromStream, type Place, unreadable } from "./input.js";
+export {
+  explainSystemError,
+  type Input,
+  inputFromFile,
+  inputFromStream,
+  type Place,
+  systemCodeOf,
+  unreadable,
+  watchBytes,
+} from "./input.js";
 export { LineSplitter } from "./lines.js";
 export { findNamed } from "./named.js";
 export { importOptional } from "./optional-package.js";

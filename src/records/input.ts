@@ -43,6 +43,17 @@ export function inputFromStream(stream: AsyncIterable<Uint8Array>, name: string)
   return { name, bytes: readBytes(name, () => stream) };
 }
 
+/** An input whose bytes, as they are stored, `onBytes` hears of when they are read. */
+export function watchBytes(input: Input, onBytes: (part: Uint8Array) => void): Input {
+  async function* watch(): AsyncGenerator<Uint8Array> {
+    for await (const part of input.bytes) {
+      onBytes(part);
+      yield part;
+    }
+  }
+  return { ...input, bytes: watch() };
+}
+
 async function* readBytes(name: string, open: () => AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
     yield* open();
@@ -76,10 +87,14 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "the name is too long",
 };
 
+/** What the system, or Node, calls an error: "ENOENT". Undefined for an error that has no such name. */
+export function systemCodeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error ? String(error.code) : undefined;
+}
+
 /** A system error in plain words. */
 export function explainSystemError(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return SYSTEM_ERRORS[code] ?? (error instanceof Error ? error.message : String(error));
+  return SYSTEM_ERRORS[systemCodeOf(error) ?? ""] ?? (error instanceof Error ? error.message : String(error));
 }
 
 /** What can only be read as a whole must fit into memory. */

@@ -1,4 +1,5 @@
 import { JobsiftError } from "../errors.js";
+import { systemCodeOf } from "./input.js";
 
 /**
  * Imports what needs packages that are not installed together with jobsift.
@@ -15,7 +16,7 @@ export async function importOptional<Module>(
   try {
     return await load();
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND")) throw error;
+    if (systemCodeOf(error) !== "ERR_MODULE_NOT_FOUND") throw error;
     const count = packages.length === 1 ? "a package" : `${packages.length} packages`;
     throw new JobsiftError("missing-package", `${purpose} needs ${count}: npm install ${packages.join(" ")}`);
   }

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip } from "node:zlib";
-import { brokenInput, type Input, rejoin } from "../input.js";
+import { brokenInput, type Input, lookAhead, rejoin, watchBytes } from "../input.js";
 import { expandZstd } from "./zstd.js";
 
 type Compression = "gzip" | "zstd" | "brotli";
@@ -28,25 +28,17 @@ export function uncompressedName(name: string): string {
  * @throws {JobsiftError} `unreadable-input` when the compressed data are broken or end too early, `too-long` when a file of
  * an archive becomes too long; while reading
  */
-export async function* decompress({ name, bytes, allowance }: Input): AsyncGenerator<Uint8Array> {
+export async function* decompress(input: Input): AsyncGenerator<Uint8Array> {
+  const { name, allowance } = input;
+  if (allowance === undefined) {
+    yield* expand(input);
+    return;
+  }
   let packed = 0;
-  const rest = bytes[Symbol.asyncIterator]();
-  const head: Uint8Array[] = [];
-  for (let length = 0; length < LONGEST_MAGIC; ) {
-    const next = await rest.next();
-    if (next.done === true) break;
-    head.push(next.value);
-    length += next.value.length;
-  }
-  async function* count(): AsyncGenerator<Uint8Array> {
-    for await (const part of rejoin(head, rest)) {
-      packed += part.length;
-      yield part;
-    }
-  }
-  const compression = compressionOf(name, Buffer.concat(head));
-  const expanded = compression === undefined ? count() : expand(count(), compression, name);
-  yield* allowance === undefined ? expanded : allowance.spend(expanded, name, () => packed);
+  const watched = watchBytes(input, ({ length }) => {
+    packed += length;
+  });
+  yield* allowance.spend(expand(watched), name, () => packed);
 }
 
 function compressionOf(name: string, head: Uint8Array): Compression | undefined {
@@ -55,13 +47,16 @@ function compressionOf(name: string, head: Uint8Array): Compression | undefined 
   return /\.br$/i.test(name) ? "brotli" : undefined;
 }
 
-async function* expand(
-  bytes: AsyncIterable<Uint8Array>,
-  compression: Compression,
-  name: string,
-): AsyncGenerator<Uint8Array> {
+async function* expand({ name, bytes }: Input): AsyncGenerator<Uint8Array> {
+  const { head, rest } = await lookAhead(bytes, ({ length }) => length >= LONGEST_MAGIC);
+  const all = rejoin([head], rest);
+  const compression = compressionOf(name, head);
+  if (compression === undefined) {
+    yield* all;
+    return;
+  }
   try {
-    yield* EXPANDERS[compression](bytes);
+    yield* EXPANDERS[compression](all);
   } catch (error) {
     throw brokenInput(name, `${compression} data`, error);
   }
